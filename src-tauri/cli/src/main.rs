@@ -1,0 +1,2 @@
+//! Cyswllt.
+fn main() {}
