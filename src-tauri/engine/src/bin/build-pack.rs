@@ -1,0 +1,2 @@
+//! Makes the data pack from the publishers' files.
+fn main() {}

@@ -1,0 +1,5 @@
+//! Vector tiles, colours, legends.
+
+mod mvt;
+mod palettes;
+mod tiles;

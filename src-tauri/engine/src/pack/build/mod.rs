@@ -1,0 +1,7 @@
+//! Makes `data/pack` from a folder of publishers' files.
+
+mod areas;
+mod checks;
+mod gazetteer;
+mod measures;
+mod shapes;

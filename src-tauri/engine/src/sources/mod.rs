@@ -1,0 +1,13 @@
+//! How is one publisher's file read? One module a publisher.
+
+mod boundaries;
+mod census;
+mod gmca;
+mod libraries;
+mod ofcom;
+mod ons;
+mod open_names;
+mod postcodes;
+mod strategies;
+mod table;
+mod wimd;

@@ -1,0 +1,3 @@
+//! What has this user chosen?
+
+mod settings;
