@@ -70,7 +70,9 @@ impl AreaTable {
 
 /// A code that no level has.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown area code \"{0}\": use a code of 2021 to 2025 such as W06000015 (authority), W05001289 (ward), W02000001 (MSOA), W01000003 (LSOA) or W00000001 (output area)")]
+#[error(
+    "unknown area code \"{0}\": use a code of 2021 to 2025 such as W06000015 (authority), W05001289 (ward), W02000001 (MSOA), W01000003 (LSOA) or W00000001 (output area)"
+)]
 pub struct UnknownArea(pub String);
 
 /// What can be wrong with a list of areas.
@@ -119,8 +121,10 @@ impl Areas {
                 }
             }
             for (position, area) in table.areas.iter().enumerate() {
-                let inside = |position: u32, level: Level| (position as usize) < sizes[level.index()];
-                let relation = |relation| AreasError::Relation { code: area.code.clone(), relation };
+                let inside =
+                    |position: u32, level: Level| (position as usize) < sizes[level.index()];
+                let relation =
+                    |relation| AreasError::Relation { code: area.code.clone(), relation };
                 if level.parent().is_some_and(|parent| !inside(area.parent, parent)) {
                     return Err(relation("parent"));
                 }
