@@ -1,9 +1,11 @@
 //! The commands that the interface may call. Each hands on to the engine.
 
+use std::collections::BTreeMap;
+
 use cyswllt_engine::{
-    analysis::{self, AreaList, AreaProfile, ClassifyRequest, Classification, SelectionSummary},
+    analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
     catalogue::{MeasureInfo, SourceInfo},
-    geography::{Level, SearchHit, Settlement},
+    geography::{AreaRef, Level, SearchHit, Settlement},
     maps::palettes::PaletteInfo,
     store::Settings,
     tables::Library,
@@ -46,6 +48,14 @@ pub struct Start {
     palettes: Vec<PaletteInfo>,
     sources: Vec<SourceInfo>,
     attributions: Vec<String>,
+}
+
+/// An area at a point.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct AreaAt {
+    code: String,
+    position: u32,
 }
 
 type Answer<T> = Result<T, Failure>;
@@ -104,4 +114,44 @@ pub fn profile(code: &str) -> Answer<AreaProfile> {
 pub fn search(query: &str, language: Language, limit: usize) -> Answer<Vec<SearchHit>> {
     let engine = engine()?;
     Ok(engine.gazetteer.search(&engine.areas, &engine.shapes, query, language, limit.min(100)))
+}
+
+/// The area of every level at a point in EPSG:27700; levels without an area there are missing.
+#[tauri::command(async)]
+pub fn locate_point(easting: f64, northing: f64) -> Answer<BTreeMap<Level, AreaAt>> {
+    let engine = engine()?;
+    let found = Level::ALL.into_iter().filter_map(|level| {
+        let position = engine.shapes.layer(level)?.at(easting, northing)?;
+        let code = engine.areas.get(AreaRef { level, position }).code.clone();
+        Some((level, AreaAt { code, position }))
+    });
+    Ok(found.collect())
+}
+
+#[tauri::command(async)]
+pub fn summary(level: &str, positions: Vec<u32>, measure: &str) -> Answer<SelectionSummary> {
+    Ok(analysis::summary(engine()?, level.parse()?, &positions, measure)?)
+}
+
+#[tauri::command(async)]
+pub fn settlements() -> Answer<&'static [Settlement]> {
+    Ok(engine()?.gazetteer.settlements())
+}
+
+#[tauri::command(async)]
+pub fn libraries() -> Answer<&'static [Library]> {
+    Ok(engine()?.tables.libraries())
+}
+
+#[tauri::command(async)]
+pub fn save_settings(file: State<'_, SettingsFile>, settings: Settings) -> Answer<()> {
+    Ok(file.write(&settings)?)
+}
+
+/// A mark of time from the interface, e.g. the first painted choropleth.
+#[tauri::command(async)]
+pub fn mark(name: &str) {
+    if name.len() <= 40 {
+        marks::mark(name);
+    }
 }

@@ -26,7 +26,10 @@ impl Failure {
     fn new(code: &str, values: &[(&str, &str)]) -> Self {
         Self {
             code: code.to_owned(),
-            values: values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            values: values
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect(),
         }
     }
 }

@@ -19,9 +19,8 @@ fn answer(path: &str) -> Response<Vec<u8>> {
         .parse::<TileAddress>()
         .map_err(|error| (StatusCode::BAD_REQUEST, error.to_string()))
         .and_then(|address| {
-            let engine = state::engine().map_err(|failure| {
-                (StatusCode::INTERNAL_SERVER_ERROR, failure.to_string())
-            })?;
+            let engine = state::engine()
+                .map_err(|failure| (StatusCode::INTERNAL_SERVER_ERROR, failure.to_string()))?;
             tile(&engine.shapes, address)
                 .map_err(|error| (StatusCode::NOT_FOUND, error.to_string()))
         });
@@ -36,9 +35,6 @@ fn response(status: StatusCode, kind: &'static str, body: Vec<u8>) -> Response<V
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(kind));
-    headers.insert(
-        header::ACCESS_CONTROL_ALLOW_ORIGIN,
-        header::HeaderValue::from_static("*"),
-    );
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, header::HeaderValue::from_static("*"));
     response
 }

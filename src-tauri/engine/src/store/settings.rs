@@ -187,7 +187,12 @@ mod tests {
     fn a_broken_file_is_set_aside_and_the_defaults_are_used() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
-        for broken in ["{\"language\":", "[]", "{\"classes\":\"many\"}", "{\"view\":{\"centre\":[0,0],\"resolution\":0}}"] {
+        for broken in [
+            "{\"language\":",
+            "[]",
+            "{\"classes\":\"many\"}",
+            "{\"view\":{\"centre\":[0,0],\"resolution\":0}}",
+        ] {
             fs::write(&path, broken).unwrap();
             let read = Settings::read(&path).unwrap();
             assert_eq!(read.settings, Settings::default(), "{broken}");
