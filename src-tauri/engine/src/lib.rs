@@ -20,7 +20,3 @@ pub mod tables;
 pub mod analysis;
 
 pub mod maps;
-
-mod engine;
-
-pub use engine::{Engine, OpenError};
