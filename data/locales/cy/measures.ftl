@@ -103,7 +103,7 @@ state-suppressed = Wedi’i atal
 
 direction-higher_is_worse = Mae ffigur uwch yn golygu mwy o allgáu
 direction-lower_is_worse = Mae ffigur is yn golygu mwy o allgáu
-direction-neutral = Nid yw ffigur uchel nac isel yn golygu allgáu
+direction-neutral = Nid yw ffigur uchel na ffigur isel yn arwydd o allgáu
 
 ## Lefelau: un ardal, a sawl un
 
@@ -146,7 +146,7 @@ measure-social_housing = Aelwydydd mewn tai cymdeithasol
 measure-unemployed = Preswylwyr di-waith (Cyfrifiad)
     .description = Canran yr holl breswylwyr arferol 16 oed neu’n hŷn a oedd yn ddi-waith, Cyfrifiad 2021, nad yw’r un peth â’r gyfradd ddiweithdra (cyfran o’r bobl economaidd weithgar yn unig); amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
 measure-inactive = Preswylwyr economaidd anweithgar (Cyfrifiad)
-    .description = Canran yr holl breswylwyr arferol 16 oed neu’n hŷn nad oeddent mewn gwaith nac yn chwilio am waith, gan gynnwys pobl wedi ymddeol a myfyrwyr, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+    .description = Canran yr holl breswylwyr arferol 16 oed neu’n hŷn nad oeddent mewn gwaith nac yn chwilio am waith, gan gynnwys pobl sydd wedi ymddeol a myfyrwyr, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
 
 ## Rhwystrau eraill
 
@@ -165,7 +165,7 @@ measure-unpaid_carers = Gofalwyr di-dâl
 measure-bad_health = Iechyd gwael neu wael iawn
     .description = Canran y preswylwyr arferol sy’n dweud bod eu hiechyd yn wael neu’n wael iawn, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
 measure-works_from_home = Gweithio gartref yn bennaf
-    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn mewn gwaith sy’n gweithio gartref yn bennaf, ac sydd felly’n gofyn am gysylltiad da; cynhaliwyd Cyfrifiad 2021 yn ystod y pandemig, felly mae’r ffigur yn anarferol o uchel; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn mewn gwaith sy’n gweithio gartref yn bennaf, sy’n arwydd o’r galw am gysylltiad da; cynhaliwyd Cyfrifiad 2021 yn ystod y pandemig, felly mae’r ffigur yn anarferol o uchel; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
 measure-deprived_households = Aelwydydd difreintiedig
     .description = Canran yr aelwydydd sy’n ddifreintiedig mewn un neu ragor o bedwar dimensiwn (addysg, cyflogaeth, iechyd, tai), Cyfrifiad 2021; amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
 
@@ -266,68 +266,68 @@ measure-wimd_environment_most_50 = MALlC 2025, amgylchedd ffisegol: AGEHIau ymhl
 ## Argaeledd band eang a signal symudol
 
 measure-superfast = Band eang cyflym iawn (30 Mbit/s neu fwy)
-    .description = Canran yr holl eiddo, yn gartrefi a busnesau, lle mae cysylltiad sefydlog o 30 Mbit/s o leiaf ar gyfer llwytho i lawr ar gael, Ofcom, Gorffennaf 2025; nid yw ar gael yn golygu ei fod yn cael ei ddefnyddio.
+    .description = Canran yr holl eiddo, yn gartrefi a busnesau, lle gellir cael cysylltiad sefydlog â chyflymder llwytho i lawr o 30 Mbit/s o leiaf, Ofcom, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
 measure-ultrafast_100 = Band eang gwibgyswllt (100 Mbit/s neu fwy)
-    .description = Canran yr holl eiddo lle mae cysylltiad sefydlog o 100 Mbit/s o leiaf ar gyfer llwytho i lawr ar gael, Ofcom, Gorffennaf 2025; mae eraill yn galw hyn yn wibgyswllt, ond 300 Mbit/s yw’r trothwy i Ofcom ei hun.
+    .description = Canran yr holl eiddo lle gellir cael cysylltiad sefydlog â chyflymder llwytho i lawr o 100 Mbit/s o leiaf, Ofcom, Gorffennaf 2025; mae eraill yn galw hyn yn wibgyswllt, ond 300 Mbit/s yw’r trothwy i Ofcom ei hun.
 measure-ultrafast_300 = Band eang gwibgyswllt (300 Mbit/s neu fwy)
-    .description = Canran yr holl eiddo lle mae cysylltiad sefydlog o 300 Mbit/s o leiaf ar gyfer llwytho i lawr ar gael, sef yr hyn y mae Ofcom yn ei alw’n wibgyswllt, Gorffennaf 2025; nid yw ar gael yn golygu ei fod yn cael ei ddefnyddio.
+    .description = Canran yr holl eiddo lle gellir cael cysylltiad sefydlog â chyflymder llwytho i lawr o 300 Mbit/s o leiaf, sef yr hyn y mae Ofcom yn ei alw’n wibgyswllt, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
 measure-full_fibre = Ffeibr llawn
-    .description = Canran yr holl eiddo lle mae ffeibr optegol yr holl ffordd i’r adeilad ar gael, Ofcom, Gorffennaf 2025; nid yw ar gael yn golygu ei fod yn cael ei ddefnyddio.
+    .description = Canran yr holl eiddo lle gellir cael ffeibr optegol yr holl ffordd i’r adeilad, Ofcom, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
 measure-gigabit = Band eang gigabit (Gorffennaf 2025)
-    .description = Canran yr holl eiddo lle mae cysylltiad sy’n gallu cynnig gigabit, sef 1,000 Mbit/s o leiaf ar gyfer llwytho i lawr, ar gael dros ffeibr llawn neu gebl wedi’i uwchraddio, Ofcom, Gorffennaf 2025; nid yw ar gael yn golygu ei fod yn cael ei ddefnyddio.
+    .description = Canran yr holl eiddo lle gellir cael cysylltiad sy’n gallu cynnig gigabit, sef cyflymder llwytho i lawr o 1,000 Mbit/s o leiaf, dros ffeibr llawn neu gebl wedi’i uwchraddio, Ofcom, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
 measure-nga = Mynediad y genhedlaeth nesaf
     .description = Canran yr holl eiddo a wasanaethir gan rwydwaith mynediad y genhedlaeth nesaf, sef ffeibr am ran o’r ffordd o leiaf, beth bynnag fo cyflymder y llinell, Ofcom, Gorffennaf 2025.
 measure-below_2 = Methu cael 2 Mbit/s
-    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog o 2 Mbit/s ar gyfer llwytho i lawr, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 2 Mbit/s, Ofcom, Gorffennaf 2025.
 measure-below_5 = Methu cael 5 Mbit/s
-    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog o 5 Mbit/s ar gyfer llwytho i lawr, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 5 Mbit/s, Ofcom, Gorffennaf 2025.
 measure-below_10 = Methu cael 10 Mbit/s
-    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog o 10 Mbit/s ar gyfer llwytho i lawr, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 10 Mbit/s, Ofcom, Gorffennaf 2025.
 measure-below_30 = Methu cael 30 Mbit/s (Gorffennaf 2025)
-    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog o 30 Mbit/s ar gyfer llwytho i lawr, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 30 Mbit/s, Ofcom, Gorffennaf 2025.
 measure-below_uso = Islaw’r rhwymedigaeth gwasanaeth cyffredinol
-    .description = Canran yr holl eiddo na allant gael band eang teilwng, sef 10 Mbit/s ar gyfer llwytho i lawr ac 1 Mbit/s ar gyfer llwytho i fyny, na thrwy linell sefydlog na thrwy wasanaeth diwifr sefydlog, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo na allant gael band eang teilwng, sef cyflymder llwytho i lawr o 10 Mbit/s a chyflymder llwytho i fyny o 1 Mbit/s, na thrwy linell sefydlog na thrwy wasanaeth diwifr sefydlog, Ofcom, Gorffennaf 2025.
 measure-decent_fwa = Band eang teilwng drwy wasanaeth diwifr sefydlog
-    .description = Canran yr holl eiddo lle mae rhwydwaith diwifr sefydlog yn cynnig band eang teilwng, sef 10 Mbit/s ar gyfer llwytho i lawr ac 1 Mbit/s ar gyfer llwytho i fyny, yn ôl rhagfynegiadau’r gweithredwyr, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo lle mae rhwydwaith diwifr sefydlog yn cynnig band eang teilwng, sef cyflymder llwytho i lawr o 10 Mbit/s a chyflymder llwytho i fyny o 1 Mbit/s, yn ôl rhagfynegiadau’r gweithredwyr, Ofcom, Gorffennaf 2025.
 measure-gigabit_2026_01 = Band eang gigabit (Ionawr 2026)
-    .description = Canran yr eiddo lle mae cysylltiad sy’n gallu cynnig gigabit, sef 1,000 Mbit/s o leiaf ar gyfer llwytho i lawr, ar gael, Ofcom, Ionawr 2026, wedi’i gyfuno gan y Swyddfa Ystadegau Gwladol, felly gall fod ychydig yn wahanol i ffigurau cyhoeddedig eraill.
+    .description = Canran yr eiddo lle gellir cael cysylltiad sy’n gallu cynnig gigabit, sef cyflymder llwytho i lawr o 1,000 Mbit/s o leiaf, Ofcom, Ionawr 2026, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol, felly gall fod ychydig yn wahanol i ffigurau cyhoeddedig eraill.
 measure-below_30_2026_01 = Methu cael 30 Mbit/s (Ionawr 2026)
-    .description = Canran yr eiddo na allant gael cysylltiad dros 30 Mbit/s ar gyfer llwytho i lawr, Ofcom, Ionawr 2026, wedi’i gyfuno gan y Swyddfa Ystadegau Gwladol, felly gall fod ychydig yn wahanol i ffigurau cyhoeddedig eraill.
+    .description = Canran yr eiddo na allant gael cysylltiad â chyflymder llwytho i lawr uwch na 30 Mbit/s, Ofcom, Ionawr 2026, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol, felly gall fod ychydig yn wahanol i ffigurau cyhoeddedig eraill.
 measure-mobile_4g = 4G yn yr awyr agored, gan o leiaf un gweithredwr
-    .description = Canran arwynebedd y tir, nid y cartrefi, â signal 4G yn yr awyr agored gan o leiaf un gweithredwr, yn ôl rhagfynegiadau ar gyfer Ionawr 2026, Ofcom, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol.
+    .description = Canran arwynebedd y tir, nid y cartrefi, sydd â signal 4G yn yr awyr agored gan o leiaf un gweithredwr, yn ôl rhagfynegiadau ar gyfer Ionawr 2026, Ofcom, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol.
 measure-mobile_5g = 5G yn yr awyr agored, gan o leiaf un gweithredwr
-    .description = Canran arwynebedd y tir, nid y cartrefi, â signal 5G yn yr awyr agored gan o leiaf un gweithredwr, yn ôl rhagfynegiadau ar gyfer Ionawr 2026, Ofcom, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol.
+    .description = Canran arwynebedd y tir, nid y cartrefi, sydd â signal 5G yn yr awyr agored gan o leiaf un gweithredwr, yn ôl rhagfynegiadau ar gyfer Ionawr 2026, Ofcom, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol.
 
 ## Cyflymder band eang a’r defnydd ohono
 
 measure-speed_0_2 = Cyflymder gorau o dan 2 Mbit/s
     .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael o dan 2 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
 measure-speed_2_5 = Cyflymder gorau o 2 i lai na 5 Mbit/s
-    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael rhwng 2 a llai na 5 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 2 Mbit/s neu fwy ond yn llai na 5 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
 measure-speed_5_10 = Cyflymder gorau o 5 i lai na 10 Mbit/s
-    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael rhwng 5 a llai na 10 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 5 Mbit/s neu fwy ond yn llai na 10 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
 measure-speed_10_30 = Cyflymder gorau o 10 i lai na 30 Mbit/s
-    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael rhwng 10 a llai na 30 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 10 Mbit/s neu fwy ond yn llai na 30 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
 measure-speed_30_300 = Cyflymder gorau o 30 i lai na 300 Mbit/s
-    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael rhwng 30 a llai na 300 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 30 Mbit/s neu fwy ond yn llai na 300 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
 measure-speed_300 = Cyflymder gorau o 300 Mbit/s neu fwy
     .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 300 Mbit/s neu fwy, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
 measure-speed_not_matched = Cyflymder heb ei baru
     .description = Canran yr holl eiddo na allai Ofcom eu paru â data’r darparwyr, Gorffennaf 2025: nid ydynt yn yr un o’r chwe band cyflymder, sy’n adio i’r eiddo a barwyd yn unig.
 measure-full_fibre_takeup = Defnydd o ffeibr llawn, lle mae ar gael
-    .description = Canran yr eiddo lle mae ffeibr llawn ar gael sy’n ei ddefnyddio, i’r ganran gyfan agosaf, Ofcom, Gorffennaf 2025.
+    .description = Canran yr eiddo lle mae ffeibr llawn ar gael sy’n ei ddefnyddio, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025.
 measure-full_fibre_takeup_all = Defnydd o ffeibr llawn, pob eiddo
-    .description = Canran yr holl eiddo, p’un a yw ffeibr llawn ar gael yno ai peidio, sy’n defnyddio ffeibr llawn, i’r ganran gyfan agosaf, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo, p’un a yw ffeibr llawn ar gael yno ai peidio, sy’n defnyddio ffeibr llawn, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025.
 
 ## Cysylltedd ardaloedd bach
 
 measure-deri_broadband = Sgôr risg band eang (DERI)
-    .description = Rhan band eang y Mynegai Risg Allgáu Digidol 1.6, o 0 (y risg leiaf) i 10 (y risg fwyaf) o fewn Cymru, o ddata Ofcom ar gyfer Mai 2022 ac felly cyn llawer o ffeibr llawn heddiw; fe’i cyhoeddwyd ar gyfer AGEHIau 2011, a’i amcangyfrif lle cafodd y rhain eu rhannu, eu huno neu eu hail-lunio yn 2021.
+    .description = Rhan band eang o’r Mynegai Risg Allgáu Digidol 1.6, o 0 (y risg leiaf) i 10 (y risg fwyaf) o fewn Cymru, o ddata Ofcom ar gyfer Mai 2022 ac felly cyn llawer o ffeibr llawn heddiw; cyhoeddwyd y sgôr ar gyfer AGEHIau 2011, ac amcangyfrif ydyw lle cafodd y rhain eu rhannu, eu huno neu eu hail-lunio yn 2021.
 
 ## Mynediad a’r economi
 
 measure-library_walk = O fewn 30 munud ar droed i lyfrgell
-    .description = Canran y preswylwyr sy’n byw o fewn 30 munud ar droed i lyfrgell gyhoeddus, Mai 2024, i’r ganran gyfan agosaf; ni chynhwysir llyfrgelloedd teithiol na’r rhai sydd ar agor am lai na dwy awr yr wythnos.
+    .description = Canran y preswylwyr sy’n byw o fewn 30 munud ar droed i lyfrgell gyhoeddus, Mai 2024, i’r rhif cyfan agosaf; ni chynhwysir llyfrgelloedd teithiol na’r rhai sydd ar agor am lai na dwy awr yr wythnos.
 measure-claimants = Nifer yr hawlwyr
     .description = Pobl sy’n hawlio budd-daliadau yn bennaf am eu bod yn ddi-waith, fel canran o’r preswylwyr 16 i 64 oed, fesul blwyddyn; nid yr un peth â diweithdra, sy’n cynnwys pobl nad ydynt yn hawlio dim.
 measure-employment = Cyfradd gyflogaeth (arolwg)
@@ -340,14 +340,14 @@ measure-unemployment_modelled = Cyfradd ddiweithdra (wedi’i modelu)
 ## Beth mae cynghorau’n dweud eu bod yn ei gynnig
 
 measure-strategy_platform = Un platfform ar-lein
-    .description = A yw strategaeth ddigidol y cyngor yn crybwyll un platfform ar-lein ar gyfer ei wasanaethau, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n cael ei gynnig.
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll un platfform ar-lein ar gyfer ei wasanaethau ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n cael ei gynnig.
 measure-strategy_ict = Fframwaith TGCh, uwchraddio neu’r cwmwl yn gyntaf
-    .description = A yw strategaeth ddigidol y cyngor yn crybwyll fframwaith TGCh, uwchraddio neu “y cwmwl yn gyntaf”, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n cael ei gynnig.
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll fframwaith TGCh, uwchraddio neu “y cwmwl yn gyntaf” ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’u crybwyll yn golygu nad ydynt yn cael eu cynnig.
 measure-strategy_workforce = Sgiliau digidol y gweithlu
-    .description = A yw strategaeth ddigidol y cyngor yn crybwyll sgiliau digidol ei weithlu, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’u crybwyll yn golygu nad oes hyfforddiant yn cael ei gynnig.
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll sgiliau digidol ei weithlu ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’u crybwyll yn golygu nad oes hyfforddiant yn cael ei gynnig.
 measure-strategy_inclusion = Yr un gwasanaeth ar-lein ac all-lein
-    .description = A yw strategaeth ddigidol y cyngor yn crybwyll yr un lefel o wasanaeth ar-lein ac all-lein, fel na chaiff neb ei adael allan, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n cael ei gynnig.
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll yr un lefel o wasanaeth ar-lein ac all-lein, fel na chaiff neb ei adael allan, ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i chrybwyll yn golygu nad yw’n cael ei chynnig.
 measure-strategy_data = Rhannu data a gwybodaeth
-    .description = A yw strategaeth ddigidol y cyngor yn crybwyll rhannu data a gwybodaeth, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n digwydd.
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll rhannu data a gwybodaeth ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n digwydd.
 measure-strategy_welsh = Technoleg Gymraeg
-    .description = A yw strategaeth ddigidol y cyngor yn crybwyll technoleg Gymraeg, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i chrybwyll yn golygu nad yw’n cael ei chynnig.
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll technoleg Gymraeg ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i chrybwyll yn golygu nad yw’n cael ei chynnig.
