@@ -2,6 +2,7 @@
 
 mod arcs;
 mod areas;
+mod areas_pack;
 pub mod gazetteer;
 pub mod grid;
 pub mod gridref;
@@ -15,4 +16,5 @@ mod simplify;
 mod topojson;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
+pub use areas_pack::AreasPackError;
 pub use level::{Level, UnknownLevel};

@@ -4,6 +4,7 @@ mod boundaries;
 mod census;
 mod gmca;
 mod libraries;
+pub mod lookups;
 mod ofcom;
 mod ons;
 pub mod open_names;
