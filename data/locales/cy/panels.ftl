@@ -1,0 +1,1 @@
+### Y paneli: manylion, tabl, mesurau, chwilio.

@@ -1,0 +1,1 @@
+### Y ffenestr: y fframwaith, y map, yr allwedd, y gosodiadau.

@@ -1,0 +1,1 @@
+### The panels: details, table, measures, search.

@@ -1,0 +1,1 @@
+### The window: shell, map, legend, settings.
