@@ -1,6 +1,6 @@
 //! Which areas are there, what do they look like, which contain or touch which?
 
-mod arcs;
+pub mod arcs;
 mod areas;
 mod gazetteer;
 pub mod grid;
@@ -10,8 +10,10 @@ mod level;
 mod locate;
 mod names;
 mod points;
-mod simplify;
-mod topojson;
+pub mod rings;
+pub mod simplify;
+pub mod topojson;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
 pub use level::{Level, UnknownLevel};
+pub use points::{Found, Points};

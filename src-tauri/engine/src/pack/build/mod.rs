@@ -4,4 +4,4 @@ mod areas;
 mod checks;
 mod gazetteer;
 mod measures;
-mod shapes;
+pub mod shapes;
