@@ -1,6 +1,6 @@
 //! Which areas are there, what do they look like, which contain or touch which?
 
-mod arcs;
+pub mod arcs;
 mod areas;
 mod areas_pack;
 pub mod gazetteer;
@@ -12,9 +12,11 @@ pub mod locate;
 pub mod names;
 mod points;
 pub mod postcodes;
-mod simplify;
-mod topojson;
+pub mod rings;
+pub mod simplify;
+pub mod topojson;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
 pub use areas_pack::AreasPackError;
 pub use level::{Level, UnknownLevel};
+pub use points::{Found, Points};
