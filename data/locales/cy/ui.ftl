@@ -1,1 +1,4 @@
-### Y ffenestr: y fframwaith, y map, yr allwedd, y gosodiadau.
+# Y ffenestr: pennyn, map, allwedd, gosodiadau, deialogau.
+
+app-name = Cyswllt
+app-subtitle = Cynhwysiant digidol yng Nghymru

@@ -1,1 +1,4 @@
-### The window: shell, map, legend, settings.
+# The window: header, map, legend, settings, dialogs.
+
+app-name = Cyswllt
+app-subtitle = Digital inclusion in Wales

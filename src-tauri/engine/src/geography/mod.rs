@@ -2,6 +2,7 @@
 
 mod arcs;
 mod areas;
+mod areas_pack;
 mod gazetteer;
 pub mod grid;
 mod gridref;
@@ -14,4 +15,5 @@ mod simplify;
 mod topojson;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
+pub use areas_pack::AreasPackError;
 pub use level::{Level, UnknownLevel};

@@ -1,6 +1,6 @@
 //! Makes `data/pack` from a folder of publishers' files.
 
-mod areas;
+pub mod areas;
 mod checks;
 mod gazetteer;
 mod measures;
