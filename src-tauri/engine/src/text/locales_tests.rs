@@ -304,16 +304,77 @@ fn measures_have_what_the_interface_asks_for() {
     }
 }
 
+/// What the catalogue of measures names has its messages.
+#[test]
+fn everything_in_the_catalogue_has_its_messages() {
+    let path = repository().join("data/catalogue.toml");
+    let Ok(text) = fs::read_to_string(&path) else {
+        eprintln!("skipped: no {}", path.display());
+        return;
+    };
+    let catalogue: toml::Table = text.parse().expect("TOML");
+    let messages = Messages::embedded();
+    let mut missing = BTreeSet::new();
+    let mut wants = |id: String| {
+        if !messages.has(&id) {
+            missing.insert(id);
+        }
+    };
+    let entries =
+        |key: &str| catalogue.get(key).and_then(toml::Value::as_array).cloned().unwrap_or_default();
+    let field = |entry: &toml::Value, key: &str| {
+        entry.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
+    };
+    let measures = entries("measure");
+    assert!(!measures.is_empty(), "no [[measure]] in {}", path.display());
+    for measure in &measures {
+        wants(format!("measure-{}", field(measure, "id")));
+        wants(format!("measure-{}.description", field(measure, "id")));
+        for (kind, key) in [
+            ("theme", "theme"),
+            ("unit", "unit"),
+            ("universe", "universe"),
+            ("direction", "direction"),
+            ("source", "source"),
+        ] {
+            wants(format!("{kind}-{}", field(measure, key)));
+        }
+    }
+    for source in entries("source") {
+        wants(format!("source-{}", field(&source, "id")));
+        wants(format!("source-{}.publisher", field(&source, "id")));
+    }
+    assert!(missing.is_empty(), "without messages: {missing:?}");
+}
+
+#[test]
+fn terms_are_complete_and_single() {
+    let path = repository().join("data/locales/terms.toml");
+    let terms: toml::Table = fs::read_to_string(&path).expect("terms.toml").parse().expect("TOML");
+    let terms = terms["term"].as_array().expect("[[term]]");
+    assert!(terms.len() >= 80);
+    let mut seen = BTreeSet::new();
+    for term in terms {
+        let text = |key: &str| term.get(key).and_then(toml::Value::as_str).unwrap_or_default();
+        assert!(seen.insert(text("en")), "{} stands twice", text("en"));
+        for key in ["en", "cy", "source"] {
+            assert!(!text(key).trim().is_empty(), "{term:?} lacks {key}");
+        }
+        assert!(term.get("checked").is_some_and(toml::Value::is_bool), "{term:?} lacks checked");
+    }
+}
+
 /// The labels tell measures apart wherever they stand alone.
 #[test]
 fn no_two_measures_share_a_label() {
     for language in Language::ALL {
         let mut labels: BTreeMap<String, String> = BTreeMap::new();
         for (id, pattern) in patterns(&parsed("measures.ftl", language)) {
-            if id.starts_with("measure-") && !id.contains('.') {
-                if let Some(other) = labels.insert(Parts::of(pattern).text, id.clone()) {
-                    panic!("{id} and {other} have the same label ({})", language.id());
-                }
+            if id.starts_with("measure-")
+                && !id.contains('.')
+                && let Some(other) = labels.insert(Parts::of(pattern).text, id.clone())
+            {
+                panic!("{id} and {other} have the same label ({})", language.id());
             }
         }
     }
