@@ -3,14 +3,15 @@
 mod arcs;
 mod areas;
 mod areas_pack;
-mod gazetteer;
+pub mod gazetteer;
 pub mod grid;
-mod gridref;
+pub mod gridref;
 mod layer;
 mod level;
-mod locate;
-mod names;
+pub mod locate;
+pub mod names;
 mod points;
+pub mod postcodes;
 mod simplify;
 mod topojson;
 
