@@ -62,7 +62,7 @@ panel-measures-current = ar y map
 # $measure: enw mesur
 panel-measures-about = Gwybodaeth am y mesur: { $measure }
 panel-measures-about-short = Gwybodaeth am y mesur hwn
-# $levels: enwau lefelau, e.e. awdurdodau lleol
+# $levels: enwau lefelau, ee awdurdodau lleol
 panel-levels-only = { $levels } yn unig
 
 ## Am fesur
@@ -211,7 +211,7 @@ panel-selection-more = Mae { $count } arall yn y tabl.
 ## Strategaethau
 
 panel-strategies-title = Beth mae strategaethau digidol cynghorau’n ei grybwyll
-panel-strategies-note = Nid yw “ddim yn cael ei grybwyll” yn golygu nad yw’n cael ei gynnig: dim ond na welodd y gymhariaeth gyhoeddedig sôn amdano yn y strategaeth.
+panel-strategies-note = Nid yw “ddim yn cael ei grybwyll” yn golygu nad yw’n cael ei gynnig: yr unig ystyr yw na ddaeth y gymhariaeth gyhoeddedig o hyd i sôn amdano yn y strategaeth.
 # $authority: enw awdurdod
 panel-strategies-of = O strategaeth yr awdurdod, { $authority }.
 panel-strategies-total = Awdurdodau sy’n ei grybwyll

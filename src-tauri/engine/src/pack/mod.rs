@@ -2,3 +2,6 @@
 
 pub mod build;
 pub mod parquet;
+
+/// The areas of all levels: `areas.parquet`.
+pub const AREAS: &[u8] = include_bytes!("../../../../data/pack/areas.parquet");

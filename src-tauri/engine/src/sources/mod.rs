@@ -1,13 +1,14 @@
 //! How is one publisher's file read? One module a publisher.
 
-mod boundaries;
+pub mod boundaries;
 mod census;
 mod gmca;
 mod libraries;
+pub mod lookups;
 mod ofcom;
 mod ons;
-mod open_names;
-mod postcodes;
+pub mod open_names;
+pub mod postcodes;
 mod strategies;
-mod table;
+pub mod table;
 mod wimd;

@@ -1,7 +1,7 @@
 //! Makes `data/pack` from a folder of publishers' files.
 
-mod areas;
+pub mod areas;
 mod checks;
-mod gazetteer;
+pub mod gazetteer;
 mod measures;
-mod shapes;
+pub mod shapes;
