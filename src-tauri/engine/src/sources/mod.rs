@@ -1,6 +1,6 @@
 //! How is one publisher's file read? One module a publisher.
 
-mod boundaries;
+pub mod boundaries;
 mod census;
 mod gmca;
 mod libraries;
