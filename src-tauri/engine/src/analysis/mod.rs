@@ -1,5 +1,3 @@
 //! Classify, compare and sum up: cyswllt-stats applied to areas and measures.
 
 mod classify;
-mod profile;
-mod summary;

@@ -1,0 +1,68 @@
+### Gwallau: beth a gafwyd, ymhle, a beth fyddai’n gywir.
+### Yr id yw error- a chod y gwall; gwerthoedd y gwall yw’r newidynnau.
+
+## Ardaloedd, mesurau a lefelau
+
+# $code: yr hyn a roddwyd yn god ardal
+error-unknown-area = Nid oes ardal â’r cod “{ $code }”. Mae cod yn edrych fel W06000015 (awdurdod lleol) neu W01001234 (AGEHI): gwiriwch y cod, neu chwiliwch am y lle wrth ei enw.
+# $measure: yr hyn a roddwyd yn fesur
+error-unknown-measure = Nid oes mesur o’r enw “{ $measure }”. Dewiswch un o’r rhestr o fesurau.
+# $level: yr hyn a roddwyd yn lefel
+error-unknown-level = Nid oes lefel o’r enw “{ $level }”. Y lefelau yw country, authority, ward, msoa, lsoa ac oa.
+
+## Dosbarthu
+
+# Dim newidynnau
+error-classify-empty = Nid oes ffigur i’w ddosbarthu: nid oes gan yr un o’r ardaloedd a ddangosir ffigur ar gyfer y mesur hwn. Dewiswch lefel arall, rhan arall o Gymru neu fesur arall.
+# $classes: faint o ddosbarthiadau y gofynnwyd amdanynt; $minimum a $maximum: faint a ganiateir
+error-classify-classes = Gofynnwyd am { $classes } { $classes ->
+        [zero] dosbarth
+        [one] dosbarth
+        [two] ddosbarth
+        [few] dosbarth
+        [many] dosbarth
+       *[other] dosbarth
+    }. Dewiswch rhwng { $minimum } a { $maximum }.
+# $breaks: y ffiniau uchaf fel y’u rhoddwyd, mewn un testun
+error-classify-breaks = Ni ellir defnyddio’r ffiniau “{ $breaks }”. Rhowch ffin uchaf pob dosbarth yn rhif, pob un yn fwy na’r un o’i blaen.
+# $row: rhif y rhes, o 1; $value: yr hyn sydd yno
+error-nan-value = Mae rhes { $row } yn cynnwys “{ $value }”, nad yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch y gell yn wag lle nad oes ffigur.
+
+## Chwilio
+
+# Dim newidynnau
+error-empty-query = Ni ofynnwyd am ddim. Rhowch god post, lle, cyfeirnod grid neu gyfesuryn.
+# $query: yr hyn y gofynnwyd amdano
+error-not-found-postcode = Nid yw’r cod post “{ $query }” yn y cyfeiriadur ar gyfer Cymru. Gwiriwch y cod, neu chwiliwch am y lle wrth ei enw.
+# $query: yr hyn y gofynnwyd amdano
+error-not-found-place = Ni chafwyd lle o’r enw “{ $query }” yng Nghymru. Gwiriwch y sillafu, neu rhowch gynnig ar god post neu dref gyfagos.
+# $query: yr hyn y gofynnwyd amdano
+error-not-a-coordinate = Nid yw “{ $query }” yn gyfesuryn nac yn gyfeirnod grid. Ysgrifennwch gyfesuryn fel hydred, coma, lledred mewn graddau (-3.18,51.48), neu gyfeirnod grid fel dwy lythyren a ffigurau (ST 18 76).
+# $query: yr hyn y gofynnwyd amdano, neu’r cyfesuryn
+error-outside-wales = Mae “{ $query }” y tu allan i Gymru. Dim ond ardaloedd yng Nghymru sydd yn Cyswllt: gwiriwch y cyfesuryn, a bod yr hydred yn dod cyn y lledred.
+
+## Ffeiliau a haenau’r defnyddiwr
+
+# $file: enw’r ffeil; $size a $limit: ei maint a’r maint mwyaf a ganiateir, mewn megabeitiau
+error-file-too-large = Mae’r ffeil “{ $file }” yn { $size } MB; gellir darllen ffeiliau hyd at { $limit } MB. Rhannwch hi, neu symleiddiwch ei siapiau.
+# $file: enw’r ffeil
+error-layer-empty = Nid oes nodweddion yn yr haen “{ $file }”. Gwiriwch fod yr allforio wedi’i gwblhau.
+# $file: enw’r ffeil; $field: y maes y gofynnwyd amdano; $fields: y rhai sy’n bod, mewn un testun
+error-layer-field = Nid oes maes o’r enw “{ $field }” yn yr haen “{ $file }”. Mae ynddi: { $fields }.
+# $file: enw’r ffeil; $found: y system gyfesurynnau a gafwyd
+error-layer-crs = Mae’r cyfesurynnau yn “{ $file }” yn y system anghywir: { $found }. Allforiwch yr haen eto yn WGS 84 (hydred a lledred, EPSG:4326).
+# $file: enw’r ffeil; $line a $column: lle daeth y darllen i ben; $reason: beth oedd o’i le yno, yn Saesneg
+error-layer-broken = Ni ellir darllen y ffeil “{ $file }” ar linell { NUMBER($line, useGrouping: "false") }, colofn { NUMBER($column, useGrouping: "false") }: { $reason }. Allforiwch hi eto ar ffurf GeoJSON neu CSV.
+
+## Y rhaglen
+
+# $reason: geiriau’r system ei hun
+error-settings-unreadable = Ni ellid darllen eich gosodiadau ({ $reason }), felly defnyddir y rhai arferol. Cânt eu cadw o’r newydd cyn gynted ag y newidiwch un.
+# $reason: geiriau’r system ei hun
+error-settings-unwritable = Ni ellid cadw eich gosodiadau ({ $reason }). Gwiriwch fod lle ar y ddisg a bod gennych hawl i ysgrifennu yn eich ffolder eich hun.
+# $file: y rhan o’r data cynwysedig; $reason: beth oedd o’i le arni, yn Saesneg
+error-pack-broken = Mae’r data cynwysedig “{ $file }” wedi’u difrodi: { $reason }. Gosodwch Cyswllt eto.
+# $address: y cyfeiriad y gofynnwyd amdano
+error-tile-address = Nid oes teilsen fap yn “{ $address }”. Lefel, chwyddiad o 0 i 8, colofn a rhes yw cyfeiriad.
+# $reason: beth aeth o’i le, yn Saesneg
+error-internal = Aeth rhywbeth o’i le yn Cyswllt: { $reason }. Nid oes dim o’ch eiddo chi wedi’i golli. Dechreuwch y rhaglen eto, a rhowch wybod am y nam os daw’n ôl.

@@ -1,0 +1,97 @@
+/** Figures, ranks and dates as the panels write them, over the interface's number formats. */
+
+import type { Bilingual, Direction, Language, Rank, Unit } from '../backend/types';
+import { message } from '../text/catalogue';
+import { formatCount, formatValue, locale, numberFormat } from '../text/format';
+
+/** What is shown where there is no figure; always beside a text that says why. */
+export const NONE = '–';
+
+/** Whether there is a number to show. */
+export function isNumber(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined && Number.isFinite(value);
+}
+
+/** A value in its unit, in words for categories. */
+export function figureText(
+  language: Language,
+  unit: Unit,
+  value: number | null | undefined,
+): string {
+  if (unit === 'category' && isNumber(value)) {
+    return message(language, value > 0 ? 'category-mentioned' : 'category-not-mentioned');
+  }
+  return formatValue(language, unit, value);
+}
+
+/** "3 of 79". */
+export function rankText(language: Language, rank: Rank | null): string {
+  if (rank === null) return NONE;
+  return message(language, 'panel-rank-of', {
+    rank: formatCount(language, rank.rank),
+    of: formatCount(language, rank.of),
+  });
+}
+
+/** What rank 1 means for a measure. */
+export function rankMeaning(language: Language, direction: Direction): string {
+  return message(
+    language,
+    direction === 'neutral' ? 'panel-rank-meaning-neutral' : 'panel-rank-meaning-excluded',
+  );
+}
+
+/** Square kilometres: two decimals for small areas, none for large ones. */
+export function areaText(language: Language, squareKilometres: number): string {
+  const digits = squareKilometres < 10 ? 2 : squareKilometres < 100 ? 1 : 0;
+  const number = numberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(squareKilometres);
+  return message(language, 'panel-square-kilometres', { number });
+}
+
+/**
+ * A date such as `2025-07-01` in words, and `2025-07` as month and year; anything else as it stands.
+ *
+ * Months come from our messages because some web views know no Welsh ones.
+ */
+export function dateText(language: Language, date: string): string {
+  const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date.trim());
+  if (!found) return date;
+  const [, year = '', month = '', day] = found;
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12) return date;
+  const name = message(language, `panel-month-${monthNumber}`);
+  return day === undefined
+    ? message(language, 'panel-date-month', { month: name, year })
+    : message(language, 'panel-date-day', { day: String(Number(day)), month: name, year });
+}
+
+/** A period of a series: a year, a month, a day, or two of them joined by a slash. */
+export function periodText(language: Language, period: string): string {
+  const [from = '', to] = period.split('/', 2);
+  if (to === undefined) return dateText(language, from);
+  return message(language, 'panel-period', {
+    from: dateText(language, from),
+    to: dateText(language, to),
+  });
+}
+
+/** Lower case for a word inside a sentence, as the language does it. */
+export function withinSentence(language: Language, text: string): string {
+  const second = text.charAt(1);
+  // An abbreviation such as LSOA stays as it is.
+  if (
+    second !== '' &&
+    second === second.toLocaleUpperCase(locale(language)) &&
+    /\p{L}/u.test(second)
+  )
+    return text;
+  return text.charAt(0).toLocaleLowerCase(locale(language)) + text.slice(1);
+}
+
+/** Both languages of a text, once if they are the same; for searching. */
+export function bothLanguages(text: Bilingual): string[] {
+  return text.en === text.cy ? [text.en] : [text.en, text.cy];
+}
