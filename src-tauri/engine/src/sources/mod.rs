@@ -3,6 +3,7 @@
 mod boundaries;
 mod census;
 mod gmca;
+pub mod layer;
 mod libraries;
 pub mod lookups;
 mod ofcom;
