@@ -15,7 +15,10 @@ error-unknown-level = There is no level called “{ $level }”. The levels are 
 # No variables
 error-classify-empty = There is no figure to put into classes: none of the areas shown has one for this measure. Choose another level, another part of Wales or another measure.
 # $classes: how many classes were asked for; $minimum and $maximum: how many there may be
-error-classify-classes = { $classes } classes were asked for. Choose between { $minimum } and { $maximum }.
+error-classify-classes = { $classes ->
+        [one] { $classes } class was asked for.
+       *[other] { $classes } classes were asked for.
+    } Choose between { $minimum } and { $maximum }.
 # $breaks: the upper bounds as given, in one text
 error-classify-breaks = The class breaks “{ $breaks }” cannot be used. Give the upper bounds as numbers, each larger than the one before.
 # $row: the number of the row, from 1; $value: what stands there

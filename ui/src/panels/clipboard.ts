@@ -28,9 +28,8 @@ function copyThroughField(text: string): boolean {
   field.readOnly = true;
   document.body.append(field);
   field.select();
-  let done = false;
+  let done: boolean;
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the clipboard API is closed
     done = document.execCommand('copy');
   } catch {
     done = false;

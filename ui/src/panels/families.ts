@@ -3,7 +3,7 @@
 import type { Language, Level, MeasureInfo, SourceInfo } from '../backend/types';
 import { hasMessage, message } from '../text/catalogue';
 import { matches } from './fold';
-import { bothLanguages, listText, withinSentence } from './format';
+import { bothLanguages, withinSentence } from './format';
 
 /** A measure on its own in the list. */
 export interface Single {
@@ -36,18 +36,30 @@ export function variantOf(id: string): string | undefined {
   return VARIANT.exec(id)?.[1];
 }
 
-/** The message that names a variant within its family, and its argument. */
-export function variantKind(measure: MeasureInfo): { id: string; percent?: string } {
-  const suffix = VARIANT.exec(measure.id)?.[2];
-  if (suffix === 'decile') return { id: 'panel-variant-decile' };
-  if (suffix !== undefined) return { id: 'panel-variant-most', percent: suffix.slice(5) };
-  return { id: measure.unit === 'rank' ? 'panel-variant-rank' : 'panel-variant-base' };
+/** What all labels of a family begin with, up to a colon or the end of a word: "WIMD 2025, income: ". */
+function commonStart(family: Family, language: Language): string {
+  const labels = family.members.map((member) => member.label[language]);
+  const [first = ''] = labels;
+  let length = 0;
+  while (length < first.length && labels.every((label) => label[length] === first[length])) {
+    length += 1;
+  }
+  const start = first.slice(0, length);
+  const colon = start.lastIndexOf(':');
+  return colon > 0 ? start.slice(0, colon + 1) : start.slice(0, start.lastIndexOf(' ') + 1);
 }
 
-/** The name of a variant within its family, in words. */
-export function variantName(language: Language, measure: MeasureInfo): string {
-  const { id, percent } = variantKind(measure);
-  return message(language, id, percent === undefined ? {} : { percent });
+/** The family's name: what its members' labels have in common. */
+export function familyName(family: Family, language: Language): string {
+  const name = commonStart(family, language).replace(/[\s:,]+$/u, '');
+  return name.length < 3 ? family.base.label[language] : name;
+}
+
+/** The name of a variant within its family: the rest of its label. */
+export function variantName(family: Family, measure: MeasureInfo, language: Language): string {
+  const label = measure.label[language];
+  const rest = label.slice(commonStart(family, language).length).trim();
+  return rest === '' ? label : rest.charAt(0).toLocaleUpperCase(language) + rest.slice(1);
 }
 
 /** The entries of a list of measures, in its order; a variant stands with its base if the base is there. */
@@ -114,9 +126,15 @@ export function findMeasures(
   );
 }
 
-/** The levels of a measure that can be drawn. */
-export function drawnLevels(measure: MeasureInfo): Level[] {
-  return measure.levels.filter((level) => level !== 'country' && level !== 'oa');
+/** Names of levels in a row, for use inside a sentence. */
+export function levelNames(language: Language, levels: readonly Level[]): string {
+  return levels
+    .map((level) =>
+      level === 'country'
+        ? message(language, 'panel-wales')
+        : withinSentence(language, message(language, `level-${level}-plural`)),
+    )
+    .join(', ');
 }
 
 /** "local authorities only" where a measure has no values at the level shown; nothing where it has. */
@@ -126,9 +144,7 @@ export function levelNote(
   level: Level,
 ): string | undefined {
   if (measure.levels.includes(level)) return undefined;
-  const names = drawnLevels(measure).map((own) =>
-    withinSentence(language, message(language, `level-${own}-plural`)),
-  );
-  if (names.length === 0) return undefined;
-  return message(language, 'panel-levels-only', { levels: listText(language, names) });
+  const drawn = measure.levels.filter((own) => own !== 'country' && own !== 'oa');
+  if (drawn.length === 0) return undefined;
+  return message(language, 'panel-levels-only', { levels: levelNames(language, drawn) });
 }

@@ -11,7 +11,7 @@ export interface Reading {
 
 /** The figures of a family of measures: a row of its table. */
 export interface FamilyReading {
-  base: MeasureInfo;
+  family: Family;
   /** By the variant's place among {@link ThemeFigures.variants}; nothing where the area has none. */
   cells: (Reading | undefined)[];
 }
@@ -20,8 +20,8 @@ export interface ThemeFigures {
   theme: string;
   /** Figures with a value here, or with one for the authority or Wales to set beside it. */
   shown: Reading[];
-  /** Variants of the families that have values here, one measure standing for each. */
-  variants: MeasureInfo[];
+  /** Variants of the families that have values here, one member of a family standing for each. */
+  variants: { family: Family; measure: MeasureInfo }[];
   families: FamilyReading[];
   /** All figures of the families, for reading them with ranks and comparisons. */
   detailed: Reading[];
@@ -81,7 +81,7 @@ function addFamilies(
   families: readonly Family[],
   figures: ReadonlyMap<string, Figure>,
 ): void {
-  const columns = new Map<string, MeasureInfo>();
+  const columns = new Map<string, { family: Family; measure: MeasureInfo }>();
   const value = (member: MeasureInfo): Reading | undefined => {
     const figure = figures.get(member.id);
     return figure !== undefined && isNumber(figure.value) ? { measure: member, figure } : undefined;
@@ -89,7 +89,9 @@ function addFamilies(
   for (const family of families) {
     for (const member of family.members) {
       const key = suffix(family, member);
-      if (value(member) !== undefined && !columns.has(key)) columns.set(key, member);
+      if (value(member) !== undefined && !columns.has(key)) {
+        columns.set(key, { family, measure: member });
+      }
     }
   }
   result.variants = [...columns.values()];
@@ -99,7 +101,7 @@ function addFamilies(
       return member === undefined ? undefined : value(member);
     });
     if (cells.some((cell) => cell !== undefined)) {
-      result.families.push({ base: family.base, cells });
+      result.families.push({ family, cells });
       result.detailed.push(...cells.filter((cell) => cell !== undefined));
     } else {
       result.missing.push(family.base);

@@ -1,6 +1,6 @@
 /** Figures, ranks and dates as the panels write them, over the interface's number formats. */
 
-import type { Bilingual, Direction, Language, Rank, State, Unit } from '../backend/types';
+import type { Bilingual, Direction, Language, Rank, Unit } from '../backend/types';
 import { message } from '../text/catalogue';
 import { formatCount, formatValue, locale, numberFormat } from '../text/format';
 
@@ -19,18 +19,9 @@ export function figureText(
   value: number | null | undefined,
 ): string {
   if (unit === 'category' && isNumber(value)) {
-    return message(language, value > 0 ? 'panel-mentioned' : 'panel-not-mentioned');
+    return message(language, value > 0 ? 'category-mentioned' : 'category-not-mentioned');
   }
   return formatValue(language, unit, value);
-}
-
-/** The same figure for a screen reader, which would pass over a dash. */
-export function figureSpoken(
-  language: Language,
-  unit: Unit,
-  value: number | null | undefined,
-): string {
-  return isNumber(value) ? figureText(language, unit, value) : message(language, 'panel-no-figure');
 }
 
 /** "3 of 79". */
@@ -58,13 +49,6 @@ export function areaText(language: Language, squareKilometres: number): string {
     maximumFractionDigits: digits,
   }).format(squareKilometres);
   return message(language, 'panel-square-kilometres', { number });
-}
-
-/** A list in words: "wards, MSOAs and LSOAs". */
-export function listText(language: Language, items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  const head = items.slice(0, -1).join(', ');
-  return message(language, 'panel-list-and', { head, last: items[items.length - 1] ?? '' });
 }
 
 /**
@@ -105,11 +89,6 @@ export function withinSentence(language: Language, text: string): string {
   )
     return text;
   return text.charAt(0).toLocaleLowerCase(locale(language)) + text.slice(1);
-}
-
-/** Whether a state needs a word beside the figure; a published figure needs none. */
-export function needsBadge(state: State): boolean {
-  return state !== 'published';
 }
 
 /** Both languages of a text, once if they are the same; for searching. */

@@ -1,19 +1,22 @@
 //! Which areas are there, what do they look like, which contain or touch which?
 
-mod arcs;
+pub mod arcs;
 mod areas;
 mod areas_pack;
-mod gazetteer;
+pub mod gazetteer;
 pub mod grid;
-mod gridref;
+pub mod gridref;
 mod layer;
 mod level;
-mod locate;
-mod names;
+pub mod locate;
+pub mod names;
 mod points;
-mod simplify;
-mod topojson;
+pub mod postcodes;
+pub mod rings;
+pub mod simplify;
+pub mod topojson;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
 pub use areas_pack::AreasPackError;
 pub use level::{Level, UnknownLevel};
+pub use points::{Found, Points};

@@ -1,6 +1,6 @@
 //! How is one publisher's file read? One module a publisher.
 
-mod boundaries;
+pub mod boundaries;
 mod census;
 mod gmca;
 pub mod layer;
@@ -8,8 +8,8 @@ mod libraries;
 pub mod lookups;
 mod ofcom;
 mod ons;
-mod open_names;
-mod postcodes;
+pub mod open_names;
+pub mod postcodes;
 mod strategies;
 pub mod table;
 mod wimd;

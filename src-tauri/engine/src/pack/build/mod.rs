@@ -2,6 +2,6 @@
 
 pub mod areas;
 mod checks;
-mod gazetteer;
+pub mod gazetteer;
 mod measures;
-mod shapes;
+pub mod shapes;
