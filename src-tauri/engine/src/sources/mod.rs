@@ -4,6 +4,7 @@ pub mod boundaries;
 pub mod census;
 pub mod gmca;
 pub mod libraries;
+pub mod layer;
 pub mod lookups;
 pub mod ofcom;
 pub mod ons;
