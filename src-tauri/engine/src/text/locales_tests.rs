@@ -14,8 +14,15 @@ use super::{
 };
 
 /// Messages and attributes of which both languages have the same text: names, figures and codes.
-const SAME_IN_BOTH: &[&str] =
-    &["level-ward", "source-ofcom_2025_07.publisher", "source-open_names", "unit-percent.short"];
+const SAME_IN_BOTH: &[&str] = &[
+    "app-name",
+    "level-ward",
+    "panel-info-id",
+    "panel-square-kilometres",
+    "source-ofcom_2025_07.publisher",
+    "source-open_names",
+    "unit-percent.short",
+];
 
 /// The plural categories of each language (CLDR).
 fn plural_categories(language: Language) -> &'static [&'static str] {
