@@ -15,9 +15,9 @@ error-unknown-level = Nid oes lefel o’r enw “{ $level }”. Y lefelau yw cou
 # Dim newidynnau
 error-classify-empty = Nid oes ffigur i’w ddosbarthu: nid oes gan yr un o’r ardaloedd a ddangosir ffigur ar gyfer y mesur hwn. Dewiswch lefel arall, rhan arall o Gymru neu fesur arall.
 # Dim newidynnau
-error-classify-classes = Ni ellir rhannu’r ffigurau yn gynifer â hynny o ddosbarthiadau. Dewiswch nifer o 2 i 12.
+error-classify-classes = Ni ellir rhannu’r ffigurau yn y nifer hwnnw o ddosbarthiadau. Dewiswch nifer o 2 i 12.
 # Dim newidynnau
-error-classify-breaks = Ni ellir defnyddio’r ffiniau dosbarth. Rhowch rhwng 1 a 12 o ffiniau uchaf yn rhifau, pob un yn fwy na’r un o’i flaen.
+error-classify-breaks = Ni ellir defnyddio’r ffiniau dosbarth. Rhowch rhwng 1 a 12 o derfynau uchaf fel rhifau, pob un yn fwy na’r un o’i flaen.
 # $row: rhif y rhes, o 1; $value: yr hyn sydd yno
 error-nan-value = Mae rhes { $row } yn cynnwys “{ $value }”, nad yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch y gell yn wag lle nad oes ffigur.
 
