@@ -1,20 +1,27 @@
 //! Which areas are there, what do they look like, which contain or touch which?
 
-mod arcs;
+pub mod arcs;
 mod areas;
 mod areas_pack;
-pub mod gazetteer;
+mod gazetteer;
 pub mod grid;
 pub mod gridref;
+mod hits;
 mod layer;
 mod level;
-pub mod locate;
+mod locate;
 pub mod names;
 mod points;
 pub mod postcodes;
-mod simplify;
-mod topojson;
+pub mod rings;
+mod search;
+pub mod simplify;
+pub mod topojson;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
 pub use areas_pack::AreasPackError;
+pub use gazetteer::{Gazetteer, GazetteerError, Settlement, SettlementKind};
+pub use hits::{HitKind, SearchHit};
 pub use level::{Level, UnknownLevel};
+pub use locate::{LocateError, Located, areas_at, locate};
+pub use points::{Found, Points};

@@ -1,5 +1,5 @@
 //! Vector tiles, colours, legends.
 
 mod mvt;
-mod palettes;
+pub mod palettes;
 mod tiles;

@@ -4,4 +4,4 @@ pub mod areas;
 mod checks;
 pub mod gazetteer;
 mod measures;
-mod shapes;
+pub mod shapes;
