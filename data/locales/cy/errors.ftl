@@ -58,6 +58,6 @@ error-settings-unwritable = Ni ellid cadw eich gosodiadau yn { $path } ({ $messa
 # $message: pa ran oedd wedi torri a sut, yn Saesneg
 error-pack-broken = Mae’r data sy’n dod gyda Cyswllt wedi’u difrodi ({ $message }). Gosodwch Cyswllt eto.
 # $address: y cyfeiriad y gofynnwyd amdano
-error-tile-address = Nid oes teilsen fap yn “{ $address }”. Lefel, chwyddiad o 0 i 8, colofn a rhes yw cyfeiriad.
+error-tile-address = Nid oes teilsen fap yn “{ $address }”. Lefel, graddfa o 0 i 8, colofn a rhes yw cyfeiriad.
 # $detail: beth aeth o’i le, yn Saesneg, neu god y gwall
 error-internal = Aeth rhywbeth o’i le yn Cyswllt ({ $detail }). Nid oes dim o’ch eiddo chi wedi’i golli. Dechreuwch y rhaglen eto, a rhowch wybod am y nam os daw’n ôl.
