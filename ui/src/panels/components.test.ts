@@ -66,11 +66,18 @@ describe('MeasureList', () => {
     const body = show(MeasureList, props());
     expect(body.querySelectorAll('input[type=radio]')).toHaveLength(1);
     expect(body.querySelector<HTMLInputElement>('input[type=radio]')?.checked).toBe(true);
+    expect(body.querySelectorAll('.theme')).toHaveLength(2);
+    expect(body.querySelectorAll('.family')).toHaveLength(0);
+    body.querySelectorAll<HTMLButtonElement>('h3 .toggle')[1]?.click();
+    flushSync();
     expect(body.querySelectorAll('.family')).toHaveLength(2);
+    expect(body.querySelectorAll('input[type=radio]')).toHaveLength(1);
   });
   it('chooses a variant after opening its family', () => {
     const given = props();
     const body = show(MeasureList, given);
+    body.querySelectorAll<HTMLButtonElement>('h3 .toggle')[1]?.click();
+    flushSync();
     body.querySelector<HTMLButtonElement>('.family .toggle')?.click();
     flushSync();
     body.querySelector<HTMLInputElement>('input[value=wimd_most_10]')?.click();

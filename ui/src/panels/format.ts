@@ -2,6 +2,7 @@
 
 import type { Bilingual, Direction, Language, Rank, Unit } from '../backend/types';
 import { message } from '../text/catalogue';
+import { dateText } from '../text/dates';
 import { formatCount, formatValue, locale, numberFormat } from '../text/format';
 
 /** What is shown where there is no figure; always beside a text that says why. */
@@ -49,23 +50,6 @@ export function areaText(language: Language, squareKilometres: number): string {
     maximumFractionDigits: digits,
   }).format(squareKilometres);
   return message(language, 'panel-square-kilometres', { number });
-}
-
-/**
- * A date such as `2025-07-01` in words, and `2025-07` as month and year; anything else as it stands.
- *
- * Months come from our messages because some web views know no Welsh ones.
- */
-export function dateText(language: Language, date: string): string {
-  const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date.trim());
-  if (!found) return date;
-  const [, year = '', month = '', day] = found;
-  const monthNumber = Number(month);
-  if (monthNumber < 1 || monthNumber > 12) return date;
-  const name = message(language, `panel-month-${monthNumber}`);
-  return day === undefined
-    ? message(language, 'panel-date-month', { month: name, year })
-    : message(language, 'panel-date-day', { day: String(Number(day)), month: name, year });
 }
 
 /** The last month of a period that starts in `year`-`month` and lasts so many months. */

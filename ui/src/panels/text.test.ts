@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collation, compareWelsh } from './collate';
+import { dateText } from '../text/dates';
 import { fold, matches } from './fold';
-import { areaText, dateText, figureText, periodText, rankText, withinSentence } from './format';
+import { areaText, figureText, periodText, rankText, withinSentence } from './format';
 
 describe('fold and matches', () => {
   it('folds accents, case, apostrophes and spaces', () => {
