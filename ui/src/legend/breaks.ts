@@ -3,7 +3,10 @@
 import type { MeasureInfo } from '../backend/types';
 import { FEWEST_CLASSES, MOST_CLASSES } from '../state/choice.svelte';
 
-export type Preset = { id: 'ofcom' | 'high-shares' | 'low-shares' | 'wimd'; breaks: readonly number[] };
+export type Preset = {
+  id: 'ofcom' | 'high-shares' | 'low-shares' | 'wimd';
+  breaks: readonly number[];
+};
 
 /** Ofcom's download speeds in Mbit/s, by which it counts premises in Connected Nations. */
 const OFCOM: Preset = { id: 'ofcom', breaks: [2, 5, 10, 30, 100, 300] };

@@ -24,8 +24,7 @@ export function insideRings(
       const currentX = flat[at] ?? 0;
       const currentY = flat[at + 1] ?? 0;
       if (currentY > y !== previousY > y) {
-        const cross =
-          ((previousX - currentX) * (y - currentY)) / (previousY - currentY) + currentX;
+        const cross = ((previousX - currentX) * (y - currentY)) / (previousY - currentY) + currentX;
         if (x < cross) inside = !inside;
       }
       previousX = currentX;

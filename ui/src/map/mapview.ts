@@ -197,7 +197,8 @@ export class MapView {
 
   zoomBy(steps: number, animate: boolean): void {
     this.#view.animate({
-      resolution: this.#view.getConstrainedResolution(this.resolution / 2 ** steps) ?? this.resolution,
+      resolution:
+        this.#view.getConstrainedResolution(this.resolution / 2 ** steps) ?? this.resolution,
       duration: animate ? ANIMATION : 0,
     });
   }

@@ -6,7 +6,7 @@ import { problems } from './problems.svelte';
 
 class AreaLists {
   #lists = $state.raw<Partial<Record<Level, AreaList>>>({});
-  #loading: Partial<Record<Level, Promise<AreaList>>> = {};
+  #loading: Partial<Record<Level, Promise<AreaList> | undefined>> = {};
 
   /** The list of a level if it is there already. */
   get(level: Level): AreaList | undefined {
@@ -21,7 +21,7 @@ class AreaLists {
         return list;
       },
       (failure: unknown) => {
-        delete this.#loading[level];
+        this.#loading[level] = undefined;
         throw failure;
       },
     ));

@@ -75,11 +75,7 @@ class Figures {
   }
 }
 
-function keep<T>(
-  cache: Map<string, Promise<T>>,
-  key: string,
-  load: () => Promise<T>,
-): Promise<T> {
+function keep<T>(cache: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
   let found = cache.get(key);
   if (!found) {
     found = load();

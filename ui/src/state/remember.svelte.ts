@@ -2,7 +2,14 @@
 
 import * as engine from '../backend/client';
 import type { Settings, Start } from '../backend/types';
-import { choice, FEWEST_CLASSES, METHODS, MOST_CLASSES, type Method, type Panel } from './choice.svelte';
+import {
+  choice,
+  FEWEST_CLASSES,
+  METHODS,
+  MOST_CLASSES,
+  type Method,
+  type Panel,
+} from './choice.svelte';
 import { language } from './language.svelte';
 import { problems } from './problems.svelte';
 import { readSettings } from './settings';
