@@ -28,7 +28,7 @@ shell-failed = Methodd Cyswllt â chychwyn
 
 toolbar-label = Yr hyn y mae’r map yn ei ddangos
 toolbar-scope = Ardal
-toolbar-level = Wedi’i rhannu’n
+toolbar-level = Lefel
 # $level: enw lefel, megis “Awdurdodau lleol”
 toolbar-auto = Awtomatig: { $level }
 
@@ -60,7 +60,7 @@ map-selected-more = { $count ->
         [two] Ychwanegwyd { $area }: 2 ardal wedi’u dewis
         [few] Ychwanegwyd { $area }: 3 ardal wedi’u dewis
         [many] Ychwanegwyd { $area }: 6 ardal wedi’u dewis
-       *[other] Ychwanegwyd { $area }: { $count } ardal wedi’u dewis
+       *[other] Ychwanegwyd { $area }: { $count } o ardaloedd wedi’u dewis
     }
 map-unselected = { $count ->
         [zero] Tynnwyd { $area }: dim ardal wedi’i dewis
@@ -68,7 +68,7 @@ map-unselected = { $count ->
         [two] Tynnwyd { $area }: 2 ardal wedi’u dewis
         [few] Tynnwyd { $area }: 3 ardal wedi’u dewis
         [many] Tynnwyd { $area }: 6 ardal wedi’u dewis
-       *[other] Tynnwyd { $area }: { $count } ardal wedi’u dewis
+       *[other] Tynnwyd { $area }: { $count } o ardaloedd wedi’u dewis
     }
 map-entered = Mae’r map yn dangos { $area }
 
@@ -96,7 +96,7 @@ legend-suppressed = Wedi’i atal
 legend-no-data = Dim data
 legend-mentioned = Yn cael ei grybwyll
 legend-not-mentioned = Ddim yn cael ei grybwyll
-legend-category-note = Nid yw peidio â chrybwyll yn golygu nad yw’n cael ei gynnig.
+legend-category-note = Nid yw peidio â’i grybwyll yn golygu nad yw’n cael ei gynnig.
 legend-libraries = Llyfrgell gyhoeddus (rhestr heb ddyddiad)
 legend-higher-is-worse = Mae ffigur uwch yn golygu mwy o allgáu. Mae dosbarth yn cynnwys ei ffin uchaf.
 legend-lower-is-worse = Mae ffigur is yn golygu mwy o allgáu. Mae dosbarth yn cynnwys ei ffin uchaf.
@@ -118,7 +118,7 @@ legend-breaks-few = Mae angen o leiaf { $least } ffin.
 legend-breaks-many = Gellir cael { $most } ffin ar y mwyaf.
 legend-apply = Defnyddio
 # $breaks: rhifau
-legend-preset-ofcom = Trothwyon Ofcom (ei gyflymderau mewn Mbit yr eiliad): { $breaks }
+legend-preset-ofcom = Trothwyon Ofcom (ei gyflymderau mewn Mbit/s): { $breaks }
 legend-preset-high-shares = Cyfrannau uchel: { $breaks }
 legend-preset-low-shares = Cyfrannau isel: { $breaks }
 legend-preset-wimd = Y 10, 20, 30 a 50% mwyaf difreintiedig: { $breaks }
@@ -129,21 +129,17 @@ legend-palette-sequential = golau i dywyll
 legend-palette-diverging = dau gyfeiriad
 legend-reverse = Gwrthdroi’r lliwiau
 # $gvf: rhif o 0 i 1, wedi’i ysgrifennu’n barod
-legend-fit = Graddau ffit yr amrywiant: { $gvf }
+legend-fit = Ansawdd ffit y dosbarthiadau (GVF): { $gvf }
 
 ## Manylion a dewis
 
 # $area: enw awdurdod
 details-into = Dangos ardaloedd bach { $area }
 # $area: enw awdurdod, $count: faint o lyfrgelloedd
-libraries-title = { $count ->
-        [zero] Llyfrgelloedd cyhoeddus, { $area }: dim
-        [one] Llyfrgelloedd cyhoeddus, { $area }: 1
-       *[other] Llyfrgelloedd cyhoeddus, { $area }: { $count }
-    }
+libraries-title = Llyfrgelloedd cyhoeddus, { $area }: { $count }
 libraries-undated = Nid oes dyddiad ar y rhestr o lyfrgelloedd. Holwch y cyngor am yr oriau agor.
 libraries-show = : dangos ar y map
-selection-none = Nid oes dim wedi’i ddewis. Cliciwch ardal ar y map, neu diciwch resi yn y tabl; gyda Shift neu Ctrl gallwch ychwanegu ardaloedd at y dewis.
+selection-none = Nid oes dim wedi’i ddewis. Cliciwch ar ardal ar y map, neu diciwch resi yn y tabl; gyda Shift neu Ctrl gallwch ychwanegu ardaloedd at y dewis.
 
 ## Gosodiadau
 
@@ -187,7 +183,7 @@ help-table = Mae popeth sydd ar y map hefyd yn y tabl ac yn y manylion.
 
 about-short = Am y data
 about-title = Am y data
-about-text = Mae Cyswllt yn dangos ble mae pobl yng Nghymru wedi’u torri i ffwrdd o’r byd digidol. Daw gyda data agored swyddogol ac mae’n gweithio heb rwydwaith. Caiff amcangyfrifon eu nodi, ac ni chaiff ffigur sy’n hysbys ar gyfer awdurdod fyth ei daenu dros ei ardaloedd bach.
+about-text = Mae Cyswllt yn dangos ble mae pobl yng Nghymru wedi’u hallgáu o’r byd digidol. Daw gyda data agored swyddogol ac mae’n gweithio heb rwydwaith. Caiff amcangyfrifon eu nodi, ac ni chaiff ffigur sy’n hysbys ar gyfer awdurdod byth ei daenu dros ei ardaloedd bach.
 # $version: fersiwn yr ap
 about-version = Cyswllt { $version }
 about-sources = Ffynonellau

@@ -122,7 +122,7 @@ legend-palette-sequential = light to dark
 legend-palette-diverging = two directions
 legend-reverse = Reverse the colours
 # $gvf: a number from 0 to 1, written out already
-legend-fit = Goodness of variance fit: { $gvf }
+legend-fit = Goodness of variance fit (GVF): { $gvf }
 
 ## Details and selection
 
