@@ -3,6 +3,7 @@
 pub mod arcs;
 mod areas;
 mod gazetteer;
+mod geojson;
 pub mod grid;
 mod gridref;
 mod layer;
@@ -18,6 +19,7 @@ pub mod topojson;
 pub mod zoomed;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
+pub use geojson::Crs;
 pub use layer::Layer;
 pub use level::{Level, UnknownLevel};
 pub use points::{Found, Points};
