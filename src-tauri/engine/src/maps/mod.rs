@@ -1,5 +1,6 @@
 //! Vector tiles, colours, legends.
 
-mod mvt;
+mod clip;
+pub mod mvt;
 pub mod palettes;
-mod tiles;
+pub mod tiles;
