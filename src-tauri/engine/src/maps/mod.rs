@@ -4,3 +4,4 @@ mod clip;
 pub mod mvt;
 mod palettes;
 pub mod tiles;
+mod untangle;
