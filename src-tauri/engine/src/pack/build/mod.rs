@@ -5,3 +5,4 @@ mod checks;
 pub mod gazetteer;
 mod measures;
 pub mod shapes;
+mod towns;
