@@ -14,17 +14,10 @@ error-unknown-level = Nid oes lefel o’r enw “{ $level }”. Y lefelau yw cou
 
 # Dim newidynnau
 error-classify-empty = Nid oes ffigur i’w ddosbarthu: nid oes gan yr un o’r ardaloedd a ddangosir ffigur ar gyfer y mesur hwn. Dewiswch lefel arall, rhan arall o Gymru neu fesur arall.
-# $classes: faint o ddosbarthiadau y gofynnwyd amdanynt; $minimum a $maximum: faint a ganiateir
-error-classify-classes = Gofynnwyd am { $classes } { $classes ->
-        [zero] dosbarth
-        [one] dosbarth
-        [two] ddosbarth
-        [few] dosbarth
-        [many] dosbarth
-       *[other] dosbarth
-    }. Dewiswch rhwng { $minimum } a { $maximum }.
-# $breaks: y ffiniau uchaf fel y’u rhoddwyd, mewn un testun
-error-classify-breaks = Ni ellir defnyddio’r ffiniau “{ $breaks }”. Rhowch ffin uchaf pob dosbarth yn rhif, pob un yn fwy na’r un o’i blaen.
+# Dim newidynnau
+error-classify-classes = Ni ellir rhannu’r ffigurau yn y nifer hwnnw o ddosbarthiadau. Dewiswch nifer o 2 i 12.
+# Dim newidynnau
+error-classify-breaks = Ni ellir defnyddio’r ffiniau dosbarth. Rhowch rhwng 1 a 12 o derfynau uchaf fel rhifau, pob un yn fwy na’r un o’i flaen.
 # $row: rhif y rhes, o 1; $value: yr hyn sydd yno
 error-nan-value = Mae rhes { $row } yn cynnwys “{ $value }”, nad yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch y gell yn wag lle nad oes ffigur.
 
@@ -32,10 +25,12 @@ error-nan-value = Mae rhes { $row } yn cynnwys “{ $value }”, nad yw’n rhif
 
 # Dim newidynnau
 error-empty-query = Ni ofynnwyd am ddim. Rhowch god post, lle, cyfeirnod grid neu gyfesuryn.
-# $query: yr hyn y gofynnwyd amdano
-error-not-found-postcode = Nid yw’r cod post “{ $query }” yn y cyfeiriadur ar gyfer Cymru. Gwiriwch y cod, neu chwiliwch am y lle wrth ei enw.
-# $query: yr hyn y gofynnwyd amdano
+# $query: yr hyn y gofynnwyd amdano; $nearest: sector neu god post sy’n bod
+error-not-found-postcode = Nid yw’r cod post “{ $query }” yng nghyfeiriadur Cymru, Tachwedd 2025. Gwiriwch y cod, neu chwiliwch am y lle wrth ei enw.
+    .nearest = Yr agosaf sy’n bod yw { $nearest }.
+# $query: yr hyn y gofynnwyd amdano; $nearest: enw sy’n bod
 error-not-found-place = Ni chafwyd lle o’r enw “{ $query }” yng Nghymru. Gwiriwch y sillafu, neu rhowch gynnig ar god post neu dref gyfagos.
+    .nearest = Ai { $nearest } oedd gennych mewn golwg?
 # $query: yr hyn y gofynnwyd amdano
 error-not-a-coordinate = Nid yw “{ $query }” yn gyfesuryn nac yn gyfeirnod grid. Ysgrifennwch gyfesuryn fel hydred, coma, lledred mewn graddau (-3.18,51.48), neu gyfeirnod grid fel dwy lythyren a ffigurau (ST 18 76).
 # $query: yr hyn y gofynnwyd amdano, neu’r cyfesuryn
@@ -56,13 +51,13 @@ error-layer-broken = Ni ellir darllen y ffeil “{ $file }” ar linell { NUMBER
 
 ## Y rhaglen
 
-# $reason: geiriau’r system ei hun
-error-settings-unreadable = Ni ellid darllen eich gosodiadau ({ $reason }), felly defnyddir y rhai arferol. Cânt eu cadw o’r newydd cyn gynted ag y newidiwch un.
-# $reason: geiriau’r system ei hun
-error-settings-unwritable = Ni ellid cadw eich gosodiadau ({ $reason }). Gwiriwch fod lle ar y ddisg a bod gennych hawl i ysgrifennu yn eich ffolder eich hun.
-# $file: y rhan o’r data cynwysedig; $reason: beth oedd o’i le arni, yn Saesneg
-error-pack-broken = Mae’r data cynwysedig “{ $file }” wedi’u difrodi: { $reason }. Gosodwch Cyswllt eto.
+# $path: ble y rhoddwyd y ffeil o’r neilltu
+error-settings-unreadable = Ni ellid darllen eich gosodiadau, felly defnyddir y rhai arferol. Cadwyd yr hen ffeil fel { $path }.
+# $path: y ffeil gosodiadau; $message: geiriau’r system ei hun
+error-settings-unwritable = Ni ellid cadw eich gosodiadau yn { $path } ({ $message }). Gwiriwch fod lle ar y ddisg a bod gennych hawl i ysgrifennu yn y ffolder honno.
+# $message: pa ran oedd wedi torri a sut, yn Saesneg
+error-pack-broken = Mae’r data sy’n dod gyda Cyswllt wedi’u difrodi ({ $message }). Gosodwch Cyswllt eto.
 # $address: y cyfeiriad y gofynnwyd amdano
-error-tile-address = Nid oes teilsen fap yn “{ $address }”. Lefel, chwyddiad o 0 i 8, colofn a rhes yw cyfeiriad.
-# $reason: beth aeth o’i le, yn Saesneg
-error-internal = Aeth rhywbeth o’i le yn Cyswllt: { $reason }. Nid oes dim o’ch eiddo chi wedi’i golli. Dechreuwch y rhaglen eto, a rhowch wybod am y nam os daw’n ôl.
+error-tile-address = Nid oes teilsen fap yn “{ $address }”. Lefel, graddfa o 0 i 8, colofn a rhes yw cyfeiriad.
+# $detail: beth aeth o’i le, yn Saesneg, neu god y gwall
+error-internal = Aeth rhywbeth o’i le yn Cyswllt ({ $detail }). Nid oes dim o’ch eiddo chi wedi’i golli. Dechreuwch y rhaglen eto, a rhowch wybod am y nam os daw’n ôl.

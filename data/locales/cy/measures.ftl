@@ -74,7 +74,7 @@ source-ons_qualifications = Cymwysterau (Arolwg Blynyddol o’r Boblogaeth), drw
 source-ons_unemployment = Cyfradd ddiweithdra wedi’i modelu, drwy Explore Local Statistics
     .publisher = Y Swyddfa Ystadegau Gwladol
 source-strategies_2026 = Welsh Government Digital Strategy vs. Local Authorities Digital Strategies (yn Saesneg; heb ddyddiad, darllenwyd ym mis Tachwedd 2026)
-    .publisher = Blogbost
+    .publisher = Tîm digidol llywodraeth leol Cymru (blogbost)
 source-boundaries_2021 = Ffiniau’r ardaloedd cynnyrch a’r ardaloedd cynnyrch ehangach, Rhagfyr 2021
     .publisher = Y Swyddfa Ystadegau Gwladol
 source-wards_2025 = Ffiniau’r wardiau etholiadol, Mai 2025
@@ -315,9 +315,9 @@ measure-speed_300 = Cyflymder gorau o 300 Mbit/s neu fwy
 measure-speed_not_matched = Cyflymder heb ei baru
     .description = Canran yr holl eiddo na allai Ofcom eu paru â data’r darparwyr, Gorffennaf 2025: nid ydynt yn yr un o’r chwe band cyflymder, sy’n adio i’r eiddo a barwyd yn unig.
 measure-full_fibre_takeup = Defnydd o ffeibr llawn, lle mae ar gael
-    .description = Canran yr eiddo lle mae ffeibr llawn ar gael sy’n ei ddefnyddio, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025.
+    .description = Canran yr eiddo lle mae ffeibr llawn ar gael sy’n ei ddefnyddio, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025; amcangyfrif yw’r ffigur ar gyfer Cymru, sef cymedr yr awdurdodau wedi’i bwysoli yn ôl yr eiddo hyn.
 measure-full_fibre_takeup_all = Defnydd o ffeibr llawn, pob eiddo
-    .description = Canran yr holl eiddo, p’un a yw ffeibr llawn ar gael yno ai peidio, sy’n defnyddio ffeibr llawn, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025.
+    .description = Canran yr holl eiddo, p’un a yw ffeibr llawn ar gael yno ai peidio, sy’n defnyddio ffeibr llawn, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025; amcangyfrif yw’r ffigur ar gyfer Cymru, sef cymedr yr awdurdodau wedi’i bwysoli yn ôl eu heiddo.
 
 ## Cysylltedd ardaloedd bach
 

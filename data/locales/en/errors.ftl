@@ -14,13 +14,10 @@ error-unknown-level = There is no level called “{ $level }”. The levels are 
 
 # No variables
 error-classify-empty = There is no figure to put into classes: none of the areas shown has one for this measure. Choose another level, another part of Wales or another measure.
-# $classes: how many classes were asked for; $minimum and $maximum: how many there may be
-error-classify-classes = { $classes ->
-        [one] { $classes } class was asked for.
-       *[other] { $classes } classes were asked for.
-    } Choose between { $minimum } and { $maximum }.
-# $breaks: the upper bounds as given, in one text
-error-classify-breaks = The class breaks “{ $breaks }” cannot be used. Give the upper bounds as numbers, each larger than the one before.
+# No variables
+error-classify-classes = The figures cannot be put into that number of classes. Choose a number from 2 to 12.
+# No variables
+error-classify-breaks = The class breaks cannot be used. Give between 1 and 12 upper bounds as numbers, each larger than the one before.
 # $row: the number of the row, from 1; $value: what stands there
 error-nan-value = Row { $row } holds “{ $value }”, which is not a finite number. Correct it, or leave the cell empty where there is no figure.
 
@@ -28,10 +25,12 @@ error-nan-value = Row { $row } holds “{ $value }”, which is not a finite num
 
 # No variables
 error-empty-query = Nothing was asked for. Enter a postcode, a place, a grid reference or a coordinate.
-# $query: what was asked for
-error-not-found-postcode = The postcode “{ $query }” is not in the directory for Wales. Check it, or search for the place by name.
-# $query: what was asked for
+# $query: what was asked for; $nearest: a sector or postcode that exists
+error-not-found-postcode = The postcode “{ $query }” is not in the directory for Wales of November 2025. Check it, or search for the place by name.
+    .nearest = The nearest that exists is { $nearest }.
+# $query: what was asked for; $nearest: a name that exists
 error-not-found-place = No place called “{ $query }” was found in Wales. Check the spelling, or try a postcode or a nearby town.
+    .nearest = Did you mean { $nearest }?
 # $query: what was asked for
 error-not-a-coordinate = “{ $query }” is neither a coordinate nor a grid reference. Write a coordinate as longitude, comma, latitude in degrees (-3.18,51.48), or a grid reference as two letters and figures (ST 18 76).
 # $query: what was asked for, or the coordinate
@@ -52,13 +51,13 @@ error-layer-broken = The file “{ $file }” cannot be read at line { NUMBER($l
 
 ## The application
 
-# $reason: the system’s own words
-error-settings-unreadable = Your settings could not be read ({ $reason }), so the usual ones are in use. They are saved anew as soon as you change one.
-# $reason: the system’s own words
-error-settings-unwritable = Your settings could not be saved ({ $reason }). Check that the disk has room and that you may write to your own folder.
-# $file: the part of the embedded data; $reason: what was wrong with it, in English
-error-pack-broken = The built-in data “{ $file }” is damaged: { $reason }. Install Cyswllt again.
+# $path: where the file was put aside
+error-settings-unreadable = Your settings could not be read, so the usual ones are in use. The old file was kept as { $path }.
+# $path: the settings file; $message: the system’s own words
+error-settings-unwritable = Your settings could not be saved in { $path } ({ $message }). Check that the disk has room and that you may write to that folder.
+# $message: which part was broken and how, in English
+error-pack-broken = The data that come with Cyswllt are damaged ({ $message }). Install Cyswllt again.
 # $address: the address that was asked for
 error-tile-address = There is no map tile at “{ $address }”. An address is a level, a zoom from 0 to 8, a column and a row.
-# $reason: what went wrong, in English
-error-internal = Something went wrong in Cyswllt: { $reason }. Nothing of yours is lost. Start it again, and report the fault if it comes back.
+# $detail: what went wrong, in English, or the code of the error
+error-internal = Something went wrong in Cyswllt ({ $detail }). Nothing of yours is lost. Start it again, and report the fault if it comes back.

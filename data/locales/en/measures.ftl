@@ -74,7 +74,7 @@ source-ons_qualifications = Qualifications (Annual Population Survey), from Expl
 source-ons_unemployment = Modelled unemployment rate, from Explore Local Statistics
     .publisher = Office for National Statistics
 source-strategies_2026 = Welsh Government Digital Strategy vs. Local Authorities Digital Strategies (undated, read November 2026)
-    .publisher = A blog post
+    .publisher = Welsh local government digital team (a blog post)
 source-boundaries_2021 = Boundaries of output areas and Super Output Areas, December 2021
     .publisher = Office for National Statistics
 source-wards_2025 = Boundaries of electoral wards, May 2025
@@ -315,9 +315,9 @@ measure-speed_300 = Best speed of 300 Mbit/s or more
 measure-speed_not_matched = Speed not matched
     .description = Percentage of all premises that Ofcom could not match to the providers’ data, July 2025: they are in none of the six speed bands, which add up to the matched premises only.
 measure-full_fibre_takeup = Full-fibre take-up, where it is available
-    .description = Percentage of the premises where full fibre is available that use it, to the whole per cent, Ofcom, July 2025.
+    .description = Percentage of the premises where full fibre is available that use it, to the whole per cent, Ofcom, July 2025; the figure for Wales is an estimate, the mean of the authorities weighted by these premises.
 measure-full_fibre_takeup_all = Full-fibre take-up, all premises
-    .description = Percentage of all premises, covered or not, that use full fibre, to the whole per cent, Ofcom, July 2025.
+    .description = Percentage of all premises, covered or not, that use full fibre, to the whole per cent, Ofcom, July 2025; the figure for Wales is an estimate, the mean of the authorities weighted by their premises.
 
 ## Small-area connectivity
 

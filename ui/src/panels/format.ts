@@ -2,6 +2,7 @@
 
 import type { Bilingual, Direction, Language, Rank, Unit } from '../backend/types';
 import { message } from '../text/catalogue';
+import { dateText } from '../text/dates';
 import { formatCount, formatValue, locale, numberFormat } from '../text/format';
 
 /** What is shown where there is no figure; always beside a text that says why. */
@@ -51,30 +52,34 @@ export function areaText(language: Language, squareKilometres: number): string {
   return message(language, 'panel-square-kilometres', { number });
 }
 
-/**
- * A date such as `2025-07-01` in words, and `2025-07` as month and year; anything else as it stands.
- *
- * Months come from our messages because some web views know no Welsh ones.
- */
-export function dateText(language: Language, date: string): string {
-  const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date.trim());
-  if (!found) return date;
-  const [, year = '', month = '', day] = found;
-  const monthNumber = Number(month);
-  if (monthNumber < 1 || monthNumber > 12) return date;
-  const name = message(language, `panel-month-${monthNumber}`);
-  return day === undefined
-    ? message(language, 'panel-date-month', { month: name, year })
-    : message(language, 'panel-date-day', { day: String(Number(day)), month: name, year });
+/** The last month of a period that starts in `year`-`month` and lasts so many months. */
+function lastMonth(year: number, month: number, months: number): string {
+  const last = year * 12 + (month - 1) + months - 1;
+  return `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`;
 }
 
-/** A period of a series: a year, a month, a day, or two of them joined by a slash. */
+/**
+ * A period of a series: a date, two dates joined by a slash, or a date and an ISO 8601 duration in years or months
+ * (`2024-04-01/P1Y`); a calendar year is written as the year alone.
+ */
 export function periodText(language: Language, period: string): string {
   const [from = '', to] = period.split('/', 2);
   if (to === undefined) return dateText(language, from);
+  const start = /^(\d{4})-(\d{2})(?:-01)?$/.exec(from);
+  const length = /^P(\d+)([YM])$/.exec(to);
+  let first = from;
+  let last = to;
+  if (start && length) {
+    const [year, month] = [Number(start[1]), Number(start[2])];
+    const months = Number(length[1]) * (length[2] === 'Y' ? 12 : 1);
+    if (month === 1 && months === 12) return String(year);
+    first = `${start[1]}-${start[2]}`;
+    last = lastMonth(year, month, months);
+    if (first === last) return dateText(language, first);
+  }
   return message(language, 'panel-period', {
-    from: dateText(language, from),
-    to: dateText(language, to),
+    from: dateText(language, first),
+    to: dateText(language, last),
   });
 }
 

@@ -6,6 +6,13 @@ import { formatCount, formatValue } from '../text/format';
 
 class LanguageState {
   current = $state<Language>('en');
+  /** Whether the user chose it; otherwise it follows the system at each start. */
+  chosen = $state(false);
+
+  choose(chosen: Language): void {
+    this.current = chosen;
+    this.chosen = true;
+  }
 }
 
 /** The chosen language; set `language.current` to change it. */

@@ -7,12 +7,12 @@ import { locale } from './format';
 export type Arguments = Record<string, FluentVariable>;
 
 const files: Record<Language, Record<string, string>> = {
-  en: import.meta.glob('../../../data/locales/en/*.ftl', {
+  en: import.meta.glob(['../../../data/locales/en/*.ftl', '!**/cli.ftl'], {
     query: '?raw',
     import: 'default',
     eager: true,
   }),
-  cy: import.meta.glob('../../../data/locales/cy/*.ftl', {
+  cy: import.meta.glob(['../../../data/locales/cy/*.ftl', '!**/cli.ftl'], {
     query: '?raw',
     import: 'default',
     eager: true,

@@ -207,11 +207,15 @@ fn mend(areas: &mut [Vec<Vec<Corner>>], log: Log<'_>) -> Result<(), CutError> {
                 }
             }
         }
+        for corners in common.values_mut() {
+            corners.sort_unstable();
+            corners.dedup();
+        }
         let Some((&[[x, y], _], _)) = common.first_key_value() else { return Ok(()) };
         if round == 10 {
             return Err(CutError::Tangle { x: x / 10, y: y / 10 });
         }
-        let mut note = format!("{} edges were given corners of their neighbours:", common.len());
+        let mut note = format!("edges that were given a corner of a neighbour: {}, at", common.len());
         for [x, y] in common.values().flatten().take(10) {
             let _ = write!(note, " ({}, {})", x / 10, y / 10);
         }

@@ -62,8 +62,8 @@ impl Pattern {
         found
     }
 
-    /// The part in its usual form.
-    fn text(self) -> String {
+    /// The postcode or the part in its usual form.
+    pub fn text(self) -> String {
         text(&self.characters[..self.length])
     }
 
@@ -106,6 +106,10 @@ impl Text {
 }
 
 fn is_outward(characters: &[u8]) -> bool {
+    // Newport's first outward code, terminated in the 1980s, is still in the directory.
+    if characters == b"NPT" {
+        return true;
+    }
     let letters = characters.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
     let district = &characters[letters..];
     (1..=2).contains(&letters)
@@ -125,6 +129,19 @@ fn text(characters: &[u8]) -> String {
     let outward = String::from_utf8_lossy(outward);
     let inward = String::from_utf8_lossy(inward);
     format!("{} {inward}", outward.trim_end()).trim_end().to_owned()
+}
+
+/// A postcode in its usual form, upper case and with one space before the last three characters, whatever
+/// its spaces; none if it has not the form of a whole postcode.
+pub fn usual_form(text: &str) -> Option<String> {
+    let mut characters: Vec<u8> =
+        text.bytes().filter(|byte| *byte != b' ').map(|byte| byte.to_ascii_uppercase()).collect();
+    let outward = characters.len().checked_sub(3)?;
+    if !is_outward(&characters[..outward]) || !is_inward(&characters[outward..]) {
+        return None;
+    }
+    characters.insert(outward, b' ');
+    String::from_utf8(characters).ok()
 }
 
 /// The postcodes of Wales, sorted.
@@ -233,6 +250,12 @@ impl Postcodes {
         self.place(self.range(pattern), pattern.length)
     }
 
+    /// The first postcode that starts so.
+    pub fn first(&self, pattern: Pattern) -> Option<PostcodePlace> {
+        let range = self.range(pattern);
+        self.place(range.start..range.end.min(range.start + 1), 7)
+    }
+
     /// What a beginning may go on to, in order: the districts `CF10`, `CF11`… after `CF1`, sectors after a
     /// district, half-units after a sector, postcodes after a half-unit.
     pub fn next(&self, pattern: Pattern, limit: usize) -> Vec<PostcodePlace> {
@@ -331,7 +354,7 @@ fn key(postcode: &str) -> Option<u64> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Pattern, Postcodes, PostcodesError, key};
+    use super::{Pattern, Postcodes, PostcodesError, key, usual_form};
     use crate::pack::parquet::{Frame, FrameBuilder};
 
     fn open(rows: &[(&str, &str, u32, u32)]) -> Result<Postcodes, PostcodesError> {
@@ -393,6 +416,24 @@ mod tests {
         }
         assert!(Pattern::read("CF10 1AA")[0].is_whole());
         assert!(found(&postcodes, "CF10 9AA").is_empty());
+    }
+
+    #[test]
+    fn the_usual_form() {
+        for (written, usual) in [
+            ("CF101AA", "CF10 1AA"),
+            ("CF1 1AA", "CF1 1AA"),
+            ("m1  1aa", "M1 1AA"),
+            ("EC1A1BB", "EC1A 1BB"),
+            ("NPT 0AD", "NPT 0AD"),
+        ] {
+            assert_eq!(usual_form(written).as_deref(), Some(usual));
+        }
+        for wrong in
+            ["", "CF10", "CF10 1A", "CF10 1A1", "1F10 1AA", "CFX 1AA", "CF100 1AA", "ŷ1 1AA"]
+        {
+            assert_eq!(usual_form(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Vector tiles, colours, legends.
 
-mod mvt;
-mod palettes;
-mod tiles;
+mod clip;
+pub mod mvt;
+pub mod palettes;
+pub mod tiles;

@@ -27,3 +27,8 @@ pub const VALUES: [(&str, &[u8]); 6] = [
     ("values_lsoa.parquet", include_bytes!("../../../../data/pack/values_lsoa.parquet")),
     ("values_oa.parquet", include_bytes!("../../../../data/pack/values_oa.parquet")),
 ];
+
+/// All postcodes: `postcodes.parquet`.
+pub const POSTCODES: &[u8] = include_bytes!("../../../../data/pack/postcodes.parquet");
+/// Settlements by rank: `settlements.parquet`.
+pub const SETTLEMENTS: &[u8] = include_bytes!("../../../../data/pack/settlements.parquet");

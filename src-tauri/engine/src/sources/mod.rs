@@ -3,6 +3,7 @@
 pub mod boundaries;
 pub mod census;
 pub mod gmca;
+pub mod layer;
 pub mod libraries;
 pub mod lookups;
 pub mod ofcom;

@@ -16,6 +16,8 @@ pub struct PopulatedPlace {
     pub easting: i32,
     /// Northing of its centre in metres.
     pub northing: i32,
+    /// The English name of the authority.
+    pub authority: String,
     /// The longer side of its bounding rectangle in metres.
     pub extent: u32,
 }
@@ -24,7 +26,8 @@ pub struct PopulatedPlace {
 /// rows and rows of other countries are left out.
 ///
 /// Columns: `NAME1`, `NAME1_LANG`, `NAME2`, `NAME2_LANG` (`cym`, `eng` or empty), `TYPE`, `LOCAL_TYPE`,
-/// `GEOMETRY_X`, `GEOMETRY_Y`, the four `MBR_…`, `COUNTRY`.
+/// `GEOMETRY_X`, `GEOMETRY_Y`, the four `MBR_…`, `COUNTY_UNITARY` (`Sir Fynwy - Monmouthshire`),
+/// `COUNTRY`.
 pub fn read(path: &Path) -> Result<Vec<PopulatedPlace>, TableError> {
     places(&Table::open(path)?)
 }
@@ -32,7 +35,8 @@ pub fn read(path: &Path) -> Result<Vec<PopulatedPlace>, TableError> {
 fn places(table: &Table) -> Result<Vec<PopulatedPlace>, TableError> {
     let names = ["NAME1", "NAME1_LANG", "NAME2", "NAME2_LANG"];
     let [name1, language1, name2, language2] = columns(table, names)?;
-    let [kind, local, country] = columns(table, ["TYPE", "LOCAL_TYPE", "COUNTRY"])?;
+    let [kind, local, county, country] =
+        columns(table, ["TYPE", "LOCAL_TYPE", "COUNTY_UNITARY", "COUNTRY"])?;
     let [x, y] = columns(table, ["GEOMETRY_X", "GEOMETRY_Y"])?;
     let [west, south, east, north] =
         columns(table, ["MBR_XMIN", "MBR_YMIN", "MBR_XMAX", "MBR_YMAX"])?;
@@ -49,6 +53,13 @@ fn places(table: &Table) -> Result<Vec<PopulatedPlace>, TableError> {
         found.push(PopulatedPlace {
             name: both(first, second),
             local_type: row.required(local)?.to_owned(),
+            authority: row
+                .required(county)?
+                .rsplit_once(" - ")
+                .map(|(_, english)| english.to_owned())
+                .ok_or_else(|| {
+                    row.bad(county, "an authority in both languages, Welsh - English")
+                })?,
             easting: metres(row, x, 700_000.0)?,
             northing: metres(row, y, 1_300_000.0)?,
             extent: u32::max(span(west, east)?, span(south, north)?),
@@ -96,7 +107,7 @@ mod tests {
     use super::{Table, TableError, places};
     use crate::{sources::table::Header, text::Bilingual};
 
-    const HEAD: &str = "NAME1,NAME1_LANG,NAME2,NAME2_LANG,TYPE,LOCAL_TYPE,GEOMETRY_X,GEOMETRY_Y,MBR_XMIN,MBR_YMIN,MBR_XMAX,MBR_YMAX,COUNTRY\n";
+    const HEAD: &str = "NAME1,NAME1_LANG,NAME2,NAME2_LANG,TYPE,LOCAL_TYPE,GEOMETRY_X,GEOMETRY_Y,MBR_XMIN,MBR_YMIN,MBR_XMAX,MBR_YMAX,COUNTY_UNITARY,COUNTRY\n";
 
     fn read(rows: &str) -> Result<Vec<super::PopulatedPlace>, TableError> {
         places(&Table::parse("places.csv", format!("{HEAD}{rows}").as_bytes(), Header::First)?)
@@ -105,11 +116,11 @@ mod tests {
     #[test]
     fn names_go_to_their_languages() {
         let found = read(
-            "Caergybi,cym,Holyhead,eng,populatedPlace,Town,224700,382500,222556,380000,227637,384000,Wales\n\
-             Valley,eng,Y Fali,cym,populatedPlace,Village,229000,379000,228000,378000,229500,380500,Wales\n\
-             Bangor,,,,populatedPlace,City,258031,372100,254009,370000,259440,373000,Wales\n\
-             Chester,,,,populatedPlace,City,340000,366000,339000,365000,341000,367000,England\n\
-             Ysgol Llidiardau,,,,other,Primary Education,219125,329220,218875,328970,219375,329470,Wales\n",
+            "Caergybi,cym,Holyhead,eng,populatedPlace,Town,224700,382500,222556,380000,227637,384000,Powys - Powys,Wales\n\
+             Valley,eng,Y Fali,cym,populatedPlace,Village,229000,379000,228000,378000,229500,380500,Powys - Powys,Wales\n\
+             Bangor,,,,populatedPlace,City,258031,372100,254009,370000,259440,373000,Powys - Powys,Wales\n\
+             Chester,,,,populatedPlace,City,340000,366000,339000,365000,341000,367000,,England\n\
+             Ysgol Llidiardau,,,,other,Primary Education,219125,329220,218875,328970,219375,329470,Powys - Powys,Wales\n",
         )
         .expect("places");
         assert_eq!(found.len(), 3);
@@ -125,13 +136,16 @@ mod tests {
     fn errors_name_line_and_column() {
         let error = |row: &str| read(row).expect_err("broken").to_string();
         assert_eq!(
-            error("Bangor,fra,,,populatedPlace,City,1,1,1,1,1,1,Wales\n"),
+            error("Bangor,fra,,,populatedPlace,City,1,1,1,1,1,1,Powys - Powys,Wales\n"),
             "places.csv, line 2, column \"NAME1_LANG\": \"fra\" is not cym, eng or empty"
         );
         assert_eq!(
-            error("Bangor,,,,populatedPlace,City,-4.1,1,1,1,1,1,Wales\n"),
+            error("Bangor,,,,populatedPlace,City,-4.1,1,1,1,1,1,Powys - Powys,Wales\n"),
             "places.csv, line 2, column \"GEOMETRY_X\": \"-4.1\" is not metres of the National Grid"
         );
-        assert!(error(",,,,populatedPlace,City,1,1,1,1,1,1,Wales\n").contains("is not filled in"));
+        assert!(
+            error(",,,,populatedPlace,City,1,1,1,1,1,1,Powys - Powys,Wales\n")
+                .contains("is not filled in")
+        );
     }
 }

@@ -6,6 +6,7 @@
 use std::path::Path;
 
 use super::table::{Table, TableError};
+use crate::geography::postcodes::usual_form;
 
 /// One postcode of the directory.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,10 +49,10 @@ fn welsh(table: &Table) -> Result<Vec<Postcode>, TableError> {
                 Err(row.bad(column, "whole metres of the National Grid"))
             }
         };
-        let spaced = spaced(row.text(postcode))
+        let usual = usual_form(row.text(postcode))
             .ok_or_else(|| row.bad(postcode, "a postcode such as CF10 1AA"))?;
         found.push(Postcode {
-            postcode: spaced,
+            postcode: usual,
             authority: code.to_owned(),
             easting: metres(easting, 700_000.0)?,
             northing: metres(northing, 1_300_000.0)?,
@@ -61,7 +62,7 @@ fn welsh(table: &Table) -> Result<Vec<Postcode>, TableError> {
     if let Some(pair) = found.windows(2).find(|pair| pair[0].postcode == pair[1].postcode) {
         let twice = &pair[1].postcode;
         let mut rows =
-            table.rows().filter(|row| spaced(row.text(postcode)).as_ref() == Some(twice));
+            table.rows().filter(|row| usual_form(row.text(postcode)).as_ref() == Some(twice));
         let first = rows.next().map_or(0, |row| row.line());
         let line = rows.next().map_or(0, |row| row.line());
         return Err(TableError::Duplicate {
@@ -74,45 +75,13 @@ fn welsh(table: &Table) -> Result<Vec<Postcode>, TableError> {
     Ok(found)
 }
 
-/// A postcode in its usual form, upper case and with one space before the last three characters; none if
-/// it has not the form of a postcode (`A9 9AA` to `AA9A 9AA`).
-fn spaced(text: &str) -> Option<String> {
-    let bytes: Vec<u8> =
-        text.bytes().filter(|byte| *byte != b' ').map(|byte| byte.to_ascii_uppercase()).collect();
-    let (outward, inward) = bytes.split_at_checked(bytes.len().checked_sub(3)?)?;
-    let letters = outward.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
-    let district = &outward[letters..];
-    let whole = (1..=2).contains(&letters)
-        && matches!(district, [b'0'..=b'9'] | [b'0'..=b'9', b'0'..=b'9' | b'A'..=b'Z'])
-        && matches!(inward, [b'0'..=b'9', b'A'..=b'Z', b'A'..=b'Z']);
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    whole.then(|| format!("{} {}", text(outward), text(inward)))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Table, TableError, spaced, welsh};
+    use super::{Table, TableError, welsh};
     use crate::sources::table::Header;
 
     fn read(text: &str) -> Result<Vec<super::Postcode>, TableError> {
         welsh(&Table::parse("onspd.csv", text.as_bytes(), Header::First)?)
-    }
-
-    #[test]
-    fn postcodes_of_every_form() {
-        for (written, usual) in [
-            ("CF101AA", "CF10 1AA"),
-            ("CF1 1AA", "CF1 1AA"),
-            ("m1  1aa", "M1 1AA"),
-            ("EC1A1BB", "EC1A 1BB"),
-        ] {
-            assert_eq!(spaced(written).as_deref(), Some(usual));
-        }
-        for wrong in
-            ["", "CF10", "CF10 1A", "CF10 1A1", "1F10 1AA", "CFX 1AA", "CF100 1AA", "ŷ1 1AA"]
-        {
-            assert_eq!(spaced(wrong), None, "{wrong}");
-        }
     }
 
     #[test]

@@ -8,14 +8,23 @@ use std::{
 
 use fluent_syntax::{ast, parser};
 
+use crate::catalogue::Catalogue;
+
 use super::{
     Language, Messages, NumberFormat,
     messages::{Argument, FILES},
 };
 
 /// Messages and attributes of which both languages have the same text: names, figures and codes.
-const SAME_IN_BOTH: &[&str] =
-    &["level-ward", "source-ofcom_2025_07.publisher", "source-open_names", "unit-percent.short"];
+const SAME_IN_BOTH: &[&str] = &[
+    "app-name",
+    "level-ward",
+    "panel-info-id",
+    "panel-square-kilometres",
+    "source-ofcom_2025_07.publisher",
+    "source-open_names",
+    "unit-percent.short",
+];
 
 /// The plural categories of each language (CLDR).
 fn plural_categories(language: Language) -> &'static [&'static str] {
@@ -307,44 +316,36 @@ fn measures_have_what_the_interface_asks_for() {
 /// What the catalogue of measures names has its messages.
 #[test]
 fn everything_in_the_catalogue_has_its_messages() {
-    let path = repository().join("data/catalogue.toml");
-    let Ok(text) = fs::read_to_string(&path) else {
-        eprintln!("skipped: no {}", path.display());
-        return;
-    };
-    let catalogue: toml::Table = text.parse().expect("TOML");
+    let catalogue = Catalogue::open().expect("the catalogue");
+    let id = |value: serde_json::Value| value.as_str().expect("a name").to_owned();
+    let mut wanted = BTreeSet::new();
+    for measure in catalogue.measures() {
+        wanted.insert(format!("measure-{}", measure.id));
+        wanted.insert(format!("measure-{}.description", measure.id));
+        wanted.insert(format!("universe-{}", measure.universe));
+        wanted.insert(format!("unit-{}", id(serde_json::to_value(measure.unit).expect("JSON"))));
+        wanted.insert(format!(
+            "direction-{}",
+            id(serde_json::to_value(measure.direction).expect("JSON"))
+        ));
+    }
+    wanted.extend(catalogue.themes().iter().map(|theme| format!("theme-{theme}")));
+    for source in catalogue.sources() {
+        wanted.insert(format!("source-{}", source.id));
+        wanted.insert(format!("source-{}.publisher", source.id));
+    }
     let messages = Messages::embedded();
-    let mut missing = BTreeSet::new();
-    let mut wants = |id: String| {
-        if !messages.has(&id) {
-            missing.insert(id);
-        }
-    };
-    let entries =
-        |key: &str| catalogue.get(key).and_then(toml::Value::as_array).cloned().unwrap_or_default();
-    let field = |entry: &toml::Value, key: &str| {
-        entry.get(key).and_then(toml::Value::as_str).unwrap_or_default().to_owned()
-    };
-    let measures = entries("measure");
-    assert!(!measures.is_empty(), "no [[measure]] in {}", path.display());
-    for measure in &measures {
-        wants(format!("measure-{}", field(measure, "id")));
-        wants(format!("measure-{}.description", field(measure, "id")));
-        for (kind, key) in [
-            ("theme", "theme"),
-            ("unit", "unit"),
-            ("universe", "universe"),
-            ("direction", "direction"),
-            ("source", "source"),
-        ] {
-            wants(format!("{kind}-{}", field(measure, key)));
-        }
-    }
-    for source in entries("source") {
-        wants(format!("source-{}", field(&source, "id")));
-        wants(format!("source-{}.publisher", field(&source, "id")));
-    }
+    let missing: Vec<_> = wanted.into_iter().filter(|id| !messages.has(id)).collect();
     assert!(missing.is_empty(), "without messages: {missing:?}");
+
+    let measures: BTreeSet<_> =
+        catalogue.measures().iter().map(|measure| measure.id.as_str()).collect();
+    let resource = parsed("measures.ftl", Language::En);
+    for (id, _) in patterns(&resource) {
+        if let Some(measure) = id.strip_prefix("measure-").filter(|id| !id.contains('.')) {
+            assert!(measures.contains(measure), "{id} has messages but is not in the catalogue");
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,134 @@
+//! The shapes of all levels, from the pack's two files.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    layer::Layer,
+    level::Level,
+    rings::RingsError,
+    topojson::{Topology, TopologyError, read},
+    zoomed::ZoomedArcs,
+};
+
+const LSOA: (&str, &[u8]) = (
+    "lsoa_epsg27700.topojson",
+    include_bytes!("../../../../data/pack/lsoa_epsg27700.topojson"),
+);
+const WARD: (&str, &[u8]) = (
+    "ward_epsg27700.topojson",
+    include_bytes!("../../../../data/pack/ward_epsg27700.topojson"),
+);
+/// Wales.
+const COUNTRY: &str = "W92000004";
+
+/// Why the shapes cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum ShapesError {
+    /// A file of the pack is broken.
+    #[error(transparent)]
+    Topology(#[from] TopologyError),
+    /// An LSOA does not say where it belongs.
+    #[error("{file}: area {code} has no property {property}")]
+    Parent {
+        /// The file.
+        file: &'static str,
+        /// The LSOA.
+        code: String,
+        /// `msoa` or `authority`.
+        property: &'static str,
+    },
+    /// The outline of a larger area does not close.
+    #[error("the outline of {code} from the arcs of its LSOAs: {source}")]
+    Outline {
+        /// The larger area.
+        code: String,
+        /// What is open.
+        source: RingsError,
+    },
+}
+
+/// The shapes of Wales's areas: country, authorities, wards, MSOAs and LSOAs.
+///
+/// LSOAs are read; MSOAs, authorities and the country are joined from their arcs, so that they nest exactly. Wards
+/// have arcs of their own.
+#[derive(Debug)]
+pub struct Shapes {
+    country: Layer,
+    authority: Layer,
+    ward: Layer,
+    msoa: Layer,
+    lsoa: Layer,
+}
+
+impl Shapes {
+    /// Opens the shapes that are embedded in the program.
+    pub fn open() -> Result<Self, ShapesError> {
+        Self::read(LSOA.1, WARD.1)
+    }
+
+    /// Reads the texts of the two files.
+    pub fn read(lsoa: &[u8], ward: &[u8]) -> Result<Self, ShapesError> {
+        let (lsoa, ward) = rayon::join(
+            || levels_of_lsoas(read(LSOA.0, lsoa, "lsoa")?),
+            || read(WARD.0, ward, "ward").map(|topology| layer(Level::Ward, topology)),
+        );
+        let ([country, authority, msoa, lsoa], ward) = (lsoa?, ward?);
+        Ok(Self { country, authority, ward, msoa, lsoa })
+    }
+
+    /// The shapes of a level; none for output areas.
+    pub fn layer(&self, level: Level) -> Option<&Layer> {
+        match level {
+            Level::Country => Some(&self.country),
+            Level::Authority => Some(&self.authority),
+            Level::Ward => Some(&self.ward),
+            Level::Msoa => Some(&self.msoa),
+            Level::Lsoa => Some(&self.lsoa),
+            Level::Oa => None,
+        }
+    }
+}
+
+fn layer(level: Level, topology: Topology) -> Layer {
+    let (codes, polygons) =
+        topology.shapes.into_iter().map(|shape| (shape.code, shape.polygons)).unzip();
+    Layer::new(level, codes, Arc::new(ZoomedArcs::new(topology.arcs)), polygons)
+}
+
+/// The country, the authorities, the MSOAs and the LSOAs.
+fn levels_of_lsoas(topology: Topology) -> Result<[Layer; 4], ShapesError> {
+    let parents = |property: &'static str| {
+        let codes = topology.shapes.iter().map(|shape| {
+            let parent = if property == "msoa" { &shape.msoa } else { &shape.authority };
+            parent.as_deref().ok_or_else(|| ShapesError::Parent {
+                file: LSOA.0,
+                code: shape.code.clone(),
+                property,
+            })
+        });
+        codes.collect::<Result<Vec<_>, _>>().map(|codes| positions(&codes))
+    };
+    let msoas = parents("msoa")?;
+    let authorities = parents("authority")?;
+    let country = (vec![COUNTRY.to_owned()], vec![0; topology.shapes.len()]);
+    let lsoa = layer(Level::Lsoa, topology);
+    let merged = |level, (codes, belongs)| {
+        lsoa.merged(level, codes, belongs)
+            .map_err(|(code, source)| ShapesError::Outline { code, source })
+    };
+    let (msoa, (authority, country)) = rayon::join(
+        || merged(Level::Msoa, msoas),
+        || (merged(Level::Authority, authorities), merged(Level::Country, country)),
+    );
+    Ok([country?, authority?, msoa?, lsoa])
+}
+
+/// The different codes in order, and the position in them of each code given.
+fn positions(codes: &[&str]) -> (Vec<String>, Vec<u32>) {
+    let mut order: BTreeMap<&str, u32> = codes.iter().map(|&code| (code, 0)).collect();
+    for (position, number) in (0..).zip(order.values_mut()) {
+        *number = position;
+    }
+    let belongs = codes.iter().map(|code| order[code]).collect();
+    (order.into_keys().map(str::to_owned).collect(), belongs)
+}
