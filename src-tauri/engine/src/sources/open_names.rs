@@ -57,9 +57,7 @@ fn places(table: &Table) -> Result<Vec<PopulatedPlace>, TableError> {
                 .required(county)?
                 .rsplit_once(" - ")
                 .map(|(_, english)| english.to_owned())
-                .ok_or_else(|| {
-                    row.bad(county, "an authority in both languages, Welsh - English")
-                })?,
+                .ok_or_else(|| row.bad(county, "an authority in both languages, Welsh - English"))?,
             easting: metres(row, x, 700_000.0)?,
             northing: metres(row, y, 1_300_000.0)?,
             extent: u32::max(span(west, east)?, span(south, north)?),
@@ -143,9 +141,6 @@ mod tests {
             error("Bangor,,,,populatedPlace,City,-4.1,1,1,1,1,1,Powys - Powys,Wales\n"),
             "places.csv, line 2, column \"GEOMETRY_X\": \"-4.1\" is not metres of the National Grid"
         );
-        assert!(
-            error(",,,,populatedPlace,City,1,1,1,1,1,1,Powys - Powys,Wales\n")
-                .contains("is not filled in")
-        );
+        assert!(error(",,,,populatedPlace,City,1,1,1,1,1,1,Powys - Powys,Wales\n").contains("is not filled in"));
     }
 }

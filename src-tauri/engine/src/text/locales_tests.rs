@@ -338,8 +338,7 @@ fn everything_in_the_catalogue_has_its_messages() {
     let missing: Vec<_> = wanted.into_iter().filter(|id| !messages.has(id)).collect();
     assert!(missing.is_empty(), "without messages: {missing:?}");
 
-    let measures: BTreeSet<_> =
-        catalogue.measures().iter().map(|measure| measure.id.as_str()).collect();
+    let measures: BTreeSet<_> = catalogue.measures().iter().map(|measure| measure.id.as_str()).collect();
     let resource = parsed("measures.ftl", Language::En);
     for (id, _) in patterns(&resource) {
         if let Some(measure) = id.strip_prefix("measure-").filter(|id| !id.contains('.')) {

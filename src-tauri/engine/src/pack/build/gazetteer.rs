@@ -1,9 +1,6 @@
 //! `postcodes.parquet` and `settlements.parquet`: what a search finds besides areas.
 
-use std::{
-    cmp::Reverse,
-    path::{Path, PathBuf},
-};
+use std::{cmp::Reverse, path::{Path, PathBuf}};
 
 use crate::{
     geography::{Areas, AreasPackError, Level, SettlementKind, names},
@@ -37,9 +34,7 @@ pub enum GazetteerBuildError {
     #[error(transparent)]
     Areas(#[from] AreasPackError),
     /// A settlement's kind is none of Ordnance Survey's.
-    #[error(
-        "settlement {name}: LOCAL_TYPE \"{found}\" is none of City, Town, Village, Hamlet, Suburban Area, Other Settlement"
-    )]
+    #[error("settlement {name}: LOCAL_TYPE \"{found}\" is none of City, Town, Village, Hamlet, Suburban Area, Other Settlement")]
     Kind {
         /// The settlement.
         name: String,
