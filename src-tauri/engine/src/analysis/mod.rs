@@ -4,5 +4,5 @@ mod classify;
 
 pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
-    classify,
+    classify, classify_request,
 };
