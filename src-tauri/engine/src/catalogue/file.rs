@@ -45,7 +45,7 @@ struct File {
     themes: Vec<String>,
     group: Vec<toml::Table>,
     licences: BTreeMap<String, Licence>,
-    attributions: toml::Table,
+    attribution: Vec<Attribution>,
     source: Vec<SourceEntry>,
 }
 
@@ -54,6 +54,13 @@ struct File {
 struct Licence {
     name: String,
     url: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Attribution {
+    id: String,
+    line: String,
 }
 
 #[derive(Deserialize)]
@@ -104,15 +111,10 @@ impl Catalogue {
     /// Reads and checks a catalogue.
     pub fn parse(text: &str) -> Result<Self, CatalogueError> {
         let file: File = toml::from_str(text)?;
-        let attributions: Vec<(&str, &str)> = file
-            .attributions
-            .iter()
-            .map(|(id, line)| (id.as_str(), line.as_str().unwrap_or_default()))
-            .collect();
         let sources = file
             .source
             .into_iter()
-            .map(|entry| source(entry, &file.licences, &attributions))
+            .map(|entry| source(entry, &file.licences, &file.attribution))
             .collect::<Result<Vec<_>, _>>()?;
         let mut source_ids = HashSet::new();
         for source in &sources {
@@ -124,10 +126,8 @@ impl Catalogue {
         for group in file.group {
             for entry in expand(group)? {
                 let measure = measure(entry)?;
-                let wrong = |problem: String| CatalogueError::Measure {
-                    id: measure.id.clone(),
-                    problem,
-                };
+                let wrong =
+                    |problem: String| CatalogueError::Measure { id: measure.id.clone(), problem };
                 if !file.themes.contains(&measure.theme) {
                     return Err(wrong(format!("unknown theme \"{}\"", measure.theme)));
                 }
@@ -144,15 +144,16 @@ impl Catalogue {
                 return Err(CatalogueError::Duplicate { kind: "measures", id });
             }
         }
-        let lines = attributions.iter().map(|(_, line)| (*line).to_owned()).collect();
-        Ok(Self { themes: file.themes, measures, by_id, sources, attributions: lines })
+        let attributions = file.attribution.into_iter().map(|attribution| attribution.line);
+        let attributions = attributions.collect();
+        Ok(Self { themes: file.themes, measures, by_id, sources, attributions })
     }
 }
 
 fn source(
     entry: SourceEntry,
     licences: &BTreeMap<String, Licence>,
-    attributions: &[(&str, &str)],
+    attributions: &[Attribution],
 ) -> Result<Source, CatalogueError> {
     let wrong = |problem: String| CatalogueError::Source { id: entry.id.clone(), problem };
     let licence = licences
@@ -163,8 +164,9 @@ fn source(
         return Err(wrong(format!("released \"{released}\" is not YYYY, YYYY-MM or YYYY-MM-DD")));
     }
     let lines = entry.attribution.iter().map(|id| {
-        let line = attributions.iter().find(|(known, line)| known == id && !line.is_empty());
-        line.map(|(_, line)| (*line).to_owned())
+        let known = attributions.iter().find(|known| known.id == *id);
+        known
+            .map(|known| known.line.clone())
             .ok_or_else(|| wrong(format!("unknown attribution \"{id}\"")))
     });
     let attributions = lines.collect::<Result<Vec<_>, _>>()?;
@@ -221,7 +223,8 @@ fn expand(mut group: toml::Table) -> Result<Vec<toml::Table>, CatalogueError> {
 fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
     let id = table.get("id").and_then(toml::Value::as_str).unwrap_or("(without id)").to_owned();
     let wrong = |problem: String| CatalogueError::Measure { id: id.clone(), problem };
-    let entry: Entry = table.try_into().map_err(|error: toml::de::Error| wrong(error.to_string()))?;
+    let entry: Entry =
+        table.try_into().map_err(|error: toml::de::Error| wrong(error.to_string()))?;
     let shape = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     if entry.id.is_empty() || !entry.id.bytes().all(shape) {
         return Err(wrong(String::from("an id has only a–z, 0–9 and _")));
@@ -230,21 +233,20 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
         let vintage = &entry.vintage;
         return Err(wrong(format!("vintage \"{vintage}\" is not YYYY, YYYY-MM or YYYY-MM-DD")));
     }
-    let definition =
-        match (entry.count, entry.numerator, entry.denominator, entry.value) {
-            (Some(count), None, None, None) => Definition::Count { count },
-            (None, Some(numerator), Some(denominator), None) => {
-                Definition::Ratio { numerator, denominator }
-            }
-            (None, None, None, Some(value)) => {
-                Definition::Value { value, base: entry.base.clone(), weight: entry.weight.clone() }
-            }
-            _ => {
-                return Err(wrong(String::from(
-                    "needs one of count, numerator with denominator, or value",
-                )));
-            }
-        };
+    let definition = match (entry.count, entry.numerator, entry.denominator, entry.value) {
+        (Some(count), None, None, None) => Definition::Count { count },
+        (None, Some(numerator), Some(denominator), None) => {
+            Definition::Ratio { numerator, denominator }
+        }
+        (None, None, None, Some(value)) => {
+            Definition::Value { value, base: entry.base.clone(), weight: entry.weight.clone() }
+        }
+        _ => {
+            return Err(wrong(String::from(
+                "needs one of count, numerator with denominator, or value",
+            )));
+        }
+    };
     let fits = match (&definition, entry.unit) {
         (Definition::Count { .. }, Unit::People | Unit::Households)
         | (Definition::Ratio { .. }, Unit::Percent) => true,
@@ -312,8 +314,9 @@ themes = ["people"]
 [licences.ogl]
 name = "OGL"
 url = ""
-[attributions]
-ons = "Source: ONS"
+[[attribution]]
+id = "ons"
+line = "Source: ONS"
 [[source]]
 id = "census"
 publisher = "ONS"
@@ -346,14 +349,18 @@ measures = [
         let catalogue = Catalogue::parse(BASE).expect("a catalogue");
         assert_eq!(catalogue.measures().len(), 2);
         let b = catalogue.measure("b").expect("known");
-        assert_eq!((&b.levels, &b.estimated), (&vec![Level::Authority, Level::Lsoa], &vec![Level::Lsoa]));
+        assert_eq!(
+            (&b.levels, &b.estimated),
+            (&vec![Level::Authority, Level::Lsoa], &vec![Level::Lsoa])
+        );
         assert_eq!(b.definition.columns(), ["v", "d"]);
         let members = BASE
             .replace("[[group]]", "[[group]]\nmembers = [\"x\", \"y\"]")
             .replace("\"a\"", "\"{member}_a\"")
             .replace("\"b\"", "\"{member}_b\"");
         let catalogue = Catalogue::parse(&members).expect("a catalogue");
-        let ids: Vec<&str> = catalogue.measures().iter().map(|measure| measure.id.as_str()).collect();
+        let ids: Vec<&str> =
+            catalogue.measures().iter().map(|measure| measure.id.as_str()).collect();
         assert_eq!(ids, ["x_a", "x_b", "y_a", "y_b"]);
     }
 
@@ -406,7 +413,10 @@ measures = [
         for measure in catalogue.measures() {
             assert!(!(measure.theme == "deprivation" && measure.series), "{}", measure.id);
             if matches!(measure.unit, Unit::Rank | Unit::Decile | Unit::Score | Unit::Category) {
-                assert!(matches!(&measure.definition, Definition::Value { base: None, weight: None, .. }));
+                assert!(matches!(
+                    &measure.definition,
+                    Definition::Value { base: None, weight: None, .. }
+                ));
             }
         }
         assert_eq!(catalogue.attributions().len(), 9);

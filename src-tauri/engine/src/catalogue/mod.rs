@@ -170,10 +170,10 @@ impl Catalogue {
 
     /// The measure with an id.
     pub fn measure(&self, id: &str) -> Result<&Measure, UnknownMeasure> {
-        self.by_id.get(id).map(|&position| &self.measures[position]).ok_or_else(|| UnknownMeasure {
-            id: id.to_owned(),
-            suggestion: self.similar(id),
-        })
+        self.by_id
+            .get(id)
+            .map(|&position| &self.measures[position])
+            .ok_or_else(|| UnknownMeasure { id: id.to_owned(), suggestion: self.similar(id) })
     }
 
     /// The ids of the themes in the order in which they are shown.
@@ -198,9 +198,10 @@ impl Catalogue {
     }
 
     fn similar(&self, id: &str) -> Option<String> {
-        let near = self.measures.iter().map(|measure| {
-            (strsim::normalized_damerau_levenshtein(id, &measure.id), &measure.id)
-        });
+        let near = self
+            .measures
+            .iter()
+            .map(|measure| (strsim::normalized_damerau_levenshtein(id, &measure.id), &measure.id));
         let best = near.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
         (best.0 > 0.6).then(|| best.1.clone())
     }

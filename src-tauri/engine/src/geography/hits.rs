@@ -7,11 +7,11 @@ use super::{
     areas::{AreaRef, Areas},
     gazetteer::Gazetteer,
     gridref::GridReference,
-    layer::Shapes,
     level::Level,
     locate::{area_name, areas_at, coordinate, matches},
     postcodes::{Pattern, PostcodePlace},
     search::Target,
+    shapes::Shapes,
 };
 use crate::text::{Bilingual, Language};
 

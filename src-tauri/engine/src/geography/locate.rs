@@ -17,11 +17,12 @@ use super::{
     gazetteer::Gazetteer,
     grid::{self, GridError},
     gridref::{GridReference, GridReferenceError},
-    layer::{Layer, Shapes},
+    layer::Layer,
     level::Level,
     names,
     postcodes::{Pattern, PostcodePlace},
     search::{Fit, Match, Target},
+    shapes::Shapes,
 };
 use crate::text::{Bilingual, Language};
 

@@ -12,7 +12,7 @@ mod layer;
 mod level;
 mod locate;
 mod locator;
-mod names;
+pub mod names;
 mod points;
 pub mod postcodes;
 pub mod rings;
