@@ -9,6 +9,8 @@ error-unknown-area = Nid oes ardal â’r cod “{ $code }”. Mae cod yn edrych
 error-unknown-measure = Nid oes mesur o’r enw “{ $measure }”. Dewiswch un o’r rhestr o fesurau.
 # $level: yr hyn a roddwyd yn lefel
 error-unknown-level = Nid oes lefel o’r enw “{ $level }”. Y lefelau yw country, authority, ward, msoa, lsoa ac oa.
+# $level: id y lefel
+error-no-shapes = Nid oes siapiau ar y lefel { $level }. Defnyddiwch country, authority, ward, msoa neu lsoa.
 
 ## Dosbarthu
 

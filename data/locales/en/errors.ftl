@@ -9,6 +9,8 @@ error-unknown-area = There is no area with the code “{ $code }”. Codes look 
 error-unknown-measure = There is no measure called “{ $measure }”. Choose one from the list of measures.
 # $level: what was given as a level
 error-unknown-level = There is no level called “{ $level }”. The levels are country, authority, ward, msoa, lsoa and oa.
+# $level: the level’s id
+error-no-shapes = The level { $level } has no shapes. Use country, authority, ward, msoa or lsoa.
 
 ## Classification
 
