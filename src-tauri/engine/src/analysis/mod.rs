@@ -9,7 +9,7 @@ mod summary;
 pub use area_list::{AreaList, area_list};
 pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
-    classify,
+    classify, classify_request,
 };
 pub use classify_measure::{ClassifyMeasureError, classify_measure};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
