@@ -252,7 +252,7 @@ fn next(
 }
 
 /// Orders two directions from `here` by the angle through which `back` has to turn clockwise to reach them.
-fn clockwise(here: Corner, back: Corner, a: Corner, b: Corner) -> Ordering {
+pub fn clockwise(here: Corner, back: Corner, a: Corner, b: Corner) -> Ordering {
     // 0 for a right turn of up to 180°, 1 beyond; a direction equal to `back` comes last.
     let half = |to: Corner| {
         let side = turn(here, back, to);

@@ -1,5 +1,7 @@
 //! Vector tiles, colours, legends.
 
-mod mvt;
-mod palettes;
-mod tiles;
+mod clip;
+pub mod mvt;
+pub mod palettes;
+pub mod tiles;
+mod untangle;

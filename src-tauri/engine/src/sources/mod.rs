@@ -1,14 +1,15 @@
 //! How is one publisher's file read? One module a publisher.
 
 pub mod boundaries;
-mod census;
-mod gmca;
-mod libraries;
+pub mod census;
+pub mod gmca;
+pub mod layer;
+pub mod libraries;
 pub mod lookups;
-mod ofcom;
-mod ons;
+pub mod ofcom;
+pub mod ons;
 pub mod open_names;
 pub mod postcodes;
-mod strategies;
+pub mod strategies;
 pub mod table;
-mod wimd;
+pub mod wimd;
