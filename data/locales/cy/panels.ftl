@@ -48,6 +48,7 @@ panel-month-12 = Rhagfyr
 
 panel-measures-title = Mesurau
 panel-measures-search = Chwilio’r mesurau, yn Gymraeg neu’n Saesneg
+panel-measures-search-short = Chwilio’r mesurau
 # $count: faint o fesurau
 panel-measures-found = { $count ->
         [zero] Ni chafwyd yr un mesur
@@ -96,6 +97,8 @@ panel-details-caption = { $theme }: { $area }
 panel-details-value = Yr ardal hon
 panel-details-rank-authority = Safle yn yr awdurdod
 panel-details-rank-wales = Safle yng Nghymru
+panel-details-context = Ddim ar gael ar gyfer yr ardal hon. Ffigurau’r ardaloedd mwy:
+panel-details-measure = Mesur
 panel-details-domain = Maes
 panel-details-full = Safleoedd a chymhariaeth
 panel-details-show = Dangos ar y map
@@ -136,6 +139,7 @@ panel-series-between = { $lower } i { $upper }
 # $measure: enw mesur; $scope: y rhan o Gymru a ddangosir
 panel-table-title = { $measure }: { $scope }
 panel-table-filter = Hidlo yn ôl enw, cod neu awdurdod
+panel-table-filter-short = Hidlo
 panel-table-shown = Ardaloedd a ddangosir: { $shown } o { $total }
 panel-table-name = Enw
 panel-table-official-name = Enw swyddogol

@@ -44,6 +44,7 @@ panel-month-12 = December
 
 panel-measures-title = Measures
 panel-measures-search = Search measures, in Welsh or English
+panel-measures-search-short = Search measures
 # $count: how many measures
 panel-measures-found = { $count ->
         [0] No measure found
@@ -89,6 +90,8 @@ panel-details-caption = { $theme }: { $area }
 panel-details-value = This area
 panel-details-rank-authority = Rank in authority
 panel-details-rank-wales = Rank in Wales
+panel-details-context = Not available for this area. The figures of larger areas:
+panel-details-measure = Measure
 panel-details-domain = Domain
 panel-details-full = Ranks and comparison
 panel-details-show = Show on the map
@@ -125,6 +128,7 @@ panel-series-between = { $lower } to { $upper }
 # $measure: a measure's name; $scope: the part of Wales shown
 panel-table-title = { $measure }: { $scope }
 panel-table-filter = Filter by name, code or authority
+panel-table-filter-short = Filter
 panel-table-shown = Areas shown: { $shown } of { $total }
 panel-table-name = Name
 panel-table-official-name = Official name

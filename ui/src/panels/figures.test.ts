@@ -28,7 +28,8 @@ describe('the figures of an area', () => {
   const theme = (id: string) => groups.find((group) => group.theme === id);
   it('shows what is known here or can be set beside it', () => {
     expect(theme('barriers')?.shown).toHaveLength(1);
-    expect(theme('availability')?.shown[0]?.figure.value).toBeNull();
+    expect(theme('availability')?.shown).toEqual([]);
+    expect(theme('availability')?.context[0]?.figure.authority_value).toBe(63);
     expect(theme('small_area')?.missing.map((missing) => missing.id)).toEqual(['deri_broadband']);
     expect(theme('strategies')?.mentions).toHaveLength(1);
   });

@@ -18,8 +18,10 @@ export interface FamilyReading {
 
 export interface ThemeFigures {
   theme: string;
-  /** Figures with a value here, or with one for the authority or Wales to set beside it. */
+  /** Figures with a value here, and those that are held back. */
   shown: Reading[];
+  /** Measures that exist only for the authority or Wales. */
+  context: Reading[];
   /** Variants of the families that have values here, one member of a family standing for each. */
   variants: { family: Family; measure: MeasureInfo }[];
   families: FamilyReading[];
@@ -50,6 +52,7 @@ export function figuresByTheme(
     const result: ThemeFigures = {
       theme: group.theme,
       shown: [],
+      context: [],
       variants: [],
       families: [],
       detailed: [],
@@ -63,9 +66,8 @@ export function figuresByTheme(
         continue;
       }
       const figure = figures.get(entry.measure.id);
-      if (figure !== undefined && hasAny(figure)) {
-        const list = entry.measure.unit === 'category' ? result.mentions : result.shown;
-        list.push({ measure: entry.measure, figure });
+      if (figure !== undefined && (hasAny(figure) || figure.state === 'suppressed')) {
+        place(result, entry.measure, figure).push({ measure: entry.measure, figure });
       } else {
         result.missing.push(entry.measure);
       }
@@ -73,6 +75,12 @@ export function figuresByTheme(
     addFamilies(result, families, figures);
     return result;
   });
+}
+
+/** The list that a figure belongs to. */
+function place(result: ThemeFigures, measure: MeasureInfo, figure: Figure): Reading[] {
+  if (measure.unit === 'category') return result.mentions;
+  return isNumber(figure.value) || figure.state === 'suppressed' ? result.shown : result.context;
 }
 
 /** Families become a table: a row a family, a column a variant that has values for this area. */

@@ -27,7 +27,8 @@ describe('the messages of the panels', () => {
     expect([...asked].filter((id) => !hasMessage('en', id) || !hasMessage('cy', id))).toEqual([]);
   });
   it('are all used', () => {
-    const used = (id: string) => code.includes(`'${id}'`) || /^panel-(month|date|search-kind)-/.test(id);
+    const used = (id: string) =>
+      code.includes(`'${id}'`) || /^panel-(month|date|search-kind)-/.test(id);
     expect(ids('en').filter((id) => !used(id))).toEqual([]);
   });
   it('mutate after numbers in Welsh', () => {
