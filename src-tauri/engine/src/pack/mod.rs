@@ -11,6 +11,10 @@ pub const CATALOGUE: &str = include_str!("../../../../data/catalogue.toml");
 
 /// The areas of all levels: `areas.parquet`.
 pub const AREAS: &[u8] = include_bytes!("../../../../data/pack/areas.parquet");
+/// All postcodes: `postcodes.parquet`.
+pub const POSTCODES: &[u8] = include_bytes!("../../../../data/pack/postcodes.parquet");
+/// Settlements by rank: `settlements.parquet`.
+pub const SETTLEMENTS: &[u8] = include_bytes!("../../../../data/pack/settlements.parquet");
 
 /// The history of some measures: `series.parquet`.
 pub const SERIES: &[u8] = include_bytes!("../../../../data/pack/series.parquet");
@@ -27,8 +31,3 @@ pub const VALUES: [(&str, &[u8]); 6] = [
     ("values_lsoa.parquet", include_bytes!("../../../../data/pack/values_lsoa.parquet")),
     ("values_oa.parquet", include_bytes!("../../../../data/pack/values_oa.parquet")),
 ];
-
-/// All postcodes: `postcodes.parquet`.
-pub const POSTCODES: &[u8] = include_bytes!("../../../../data/pack/postcodes.parquet");
-/// Settlements by rank: `settlements.parquet`.
-pub const SETTLEMENTS: &[u8] = include_bytes!("../../../../data/pack/settlements.parquet");
