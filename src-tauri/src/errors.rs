@@ -4,10 +4,11 @@ use std::{collections::BTreeMap, fmt};
 
 use cyswllt_engine::{
     OpenError,
-    analysis::ClassifyError,
+    analysis::ClassifyMeasureError,
     catalogue::UnknownMeasure,
     geography::{UnknownArea, UnknownLevel},
     store::SettingsError,
+    text::Argument,
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -61,13 +62,31 @@ impl From<UnknownLevel> for Failure {
 
 impl From<UnknownMeasure> for Failure {
     fn from(error: UnknownMeasure) -> Self {
-        Self::new("unknown-measure", &[("measure", &error.0)])
+        Self::new("unknown-measure", &[("measure", &error.id)])
     }
 }
 
-impl From<ClassifyError> for Failure {
-    fn from(error: ClassifyError) -> Self {
-        Self::new(error.code(), &[("message", &error.to_string())])
+impl From<ClassifyMeasureError> for Failure {
+    fn from(error: ClassifyMeasureError) -> Self {
+        match error {
+            ClassifyMeasureError::Measure(error) => error.into(),
+            ClassifyMeasureError::Area(error) => error.into(),
+            ClassifyMeasureError::Classes { error, arguments } => Self {
+                code: error.code().to_owned(),
+                values: arguments
+                    .into_iter()
+                    .map(|(name, value)| (name.to_owned(), plain(&value)))
+                    .collect(),
+            },
+        }
+    }
+}
+
+/// A value of a sentence as text.
+fn plain(value: &Argument<'_>) -> String {
+    match value {
+        Argument::Text(text) => text.clone().into_owned(),
+        Argument::Number(number) => number.to_string(),
     }
 }
 

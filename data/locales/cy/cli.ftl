@@ -38,3 +38,36 @@ cli-estimates = { $count ->
         [many] Mae { $count } ffigur yn amcangyfrif.
        *[other] Mae { $count } ffigur yn amcangyfrif.
     }
+# $command: y gorchymyn; $formats: y fformatau sydd ganddo, mewn un testun
+cli-format = Nid oes fformat o’r fath gan y gorchymyn { $command }. Mae ganddo: { $formats }.
+# $level: enw’r lefel; $code: cod yr ardal
+cli-none-within = Nid oes ardal ar y lefel { $level } y tu mewn i { $code }.
+
+## Colofnau tablau mewn terfynell
+
+cli-column-code = Cod
+cli-column-name = Enw
+cli-column-name_cy = Enw Cymraeg
+cli-column-level = Lefel
+cli-column-parent = Rhan o
+cli-column-place = Lle
+cli-column-place_cy = Lle yn Gymraeg
+cli-column-rural_urban = Dosbarth gwledig neu drefol
+cli-column-health_board = Bwrdd iechyd
+cli-column-id = Mesur
+cli-column-label = Enw’r mesur
+cli-column-unit = Uned
+cli-column-universe = O blith pwy neu beth
+cli-column-direction = Cyfeiriad
+cli-column-levels = Lefelau
+cli-column-source = Ffynhonnell
+cli-column-vintage = Dyddiad y data
+cli-column-query = Ymholiad
+cli-column-grid = Cyfeirnod grid
+cli-column-method = Dull
+cli-column-class = Dosbarth
+cli-column-lower = Yn fwy na
+cli-column-upper = Hyd at
+cli-column-count = Nifer
+cli-column-adcm = Gwyriad o’r canolrifau
+cli-column-gvf = Addasrwydd

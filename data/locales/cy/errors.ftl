@@ -9,6 +9,8 @@ error-unknown-area = Nid oes ardal â’r cod “{ $code }”. Mae cod yn edrych
 error-unknown-measure = Nid oes mesur o’r enw “{ $measure }”. Dewiswch un o’r rhestr o fesurau.
 # $level: yr hyn a roddwyd yn lefel
 error-unknown-level = Nid oes lefel o’r enw “{ $level }”. Y lefelau yw country, authority, ward, msoa, lsoa ac oa.
+# $level: id y lefel
+error-no-shapes = Nid oes siapiau ar y lefel { $level }. Defnyddiwch country, authority, ward, msoa neu lsoa.
 
 ## Dosbarthu
 
@@ -20,6 +22,8 @@ error-classify-classes = Ni ellir rhannu’r ffigurau yn y nifer hwnnw o ddosbar
 error-classify-breaks = Ni ellir defnyddio’r ffiniau dosbarth. Rhowch rhwng 1 a 12 o derfynau uchaf fel rhifau, pob un yn fwy na’r un o’i flaen.
 # $row: rhif y rhes, o 1; $value: yr hyn sydd yno
 error-nan-value = Mae rhes { $row } yn cynnwys “{ $value }”, nad yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch y gell yn wag lle nad oes ffigur.
+# $method: yr hyn a roddwyd yn ddull
+error-unknown-method = Nid oes dull o’r enw “{ $method }”. Y dulliau yw quantile, equal-interval, natural-breaks, standard-deviation, head-tail a manual.
 
 ## Chwilio
 
@@ -48,6 +52,12 @@ error-layer-field = Nid oes maes o’r enw “{ $field }” yn yr haen “{ $fil
 error-layer-crs = Mae’r cyfesurynnau yn “{ $file }” yn y system anghywir: { $found }. Allforiwch yr haen eto yn WGS 84 (hydred a lledred, EPSG:4326).
 # $file: enw’r ffeil; $line a $column: lle daeth y darllen i ben; $reason: beth oedd o’i le yno, yn Saesneg
 error-layer-broken = Ni ellir darllen y ffeil “{ $file }” ar linell { NUMBER($line, useGrouping: "false") }, colofn { NUMBER($column, useGrouping: "false") }: { $reason }. Allforiwch hi eto ar ffurf GeoJSON neu CSV.
+# $file: enw’r ffeil; $reason: geiriau’r system ei hun
+error-file-unreadable = Ni ellir darllen y ffeil “{ $file }” ({ $reason }). Gwiriwch ei henw, a bod gennych hawl i’w hagor.
+# $path: y ffeil neu’r ffolder; $message: geiriau’r system ei hun
+error-file-unwritable = Ni ellir ysgrifennu “{ $path }” ({ $message }). Gwiriwch fod lle ar y ddisg a bod gennych hawl i ysgrifennu yn y ffolder honno.
+# $file: enw’r ffeil; $line: y llinell; $feature: rhif y nodwedd neu’r rhes, o 1; $field: y maes; $value: yr hyn sydd yno
+error-layer-value = Mae nodwedd { NUMBER($feature, useGrouping: "false") } yn “{ $file }” (llinell { NUMBER($line, useGrouping: "false") }) yn cynnwys “{ $value }” yn y maes “{ $field }”, nad yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch ef yn wag lle nad oes ffigur.
 
 ## Y rhaglen
 

@@ -31,8 +31,6 @@ toolbar-scope = Ardal
 toolbar-level = Lefel
 # $level: enw lefel, megis “Awdurdodau lleol”
 toolbar-auto = Awtomatig: { $level }
-toolbar-libraries = Llyfrgelloedd
-toolbar-settlements = Enwau lleoedd
 
 ## Y map
 
@@ -40,6 +38,9 @@ toolbar-settlements = Enwau lleoedd
 map-label = Map o Gymru: { $measure }. { $level }
 map-keys = Mae’r bysellau saeth yn symud y map, a phlws a minws yn nesáu ac yn pellhau. Mae Shift gyda bysell saeth yn mynd i’r ardal nesaf ac yn ei darllen yn uchel; mae Enter yn ei dewis, Shift ac Enter yn ei hychwanegu at y dewis, ac Enter eto yn mynd i mewn i’w hawdurdod. Mae Home yn dangos Cymru gyfan, ac Escape yn clirio’r dewis. Mae pob ardal yn y tabl hefyd.
 map-controls = Rheolyddion y map
+map-layers = Haenau ychwanegol
+map-libraries = Llyfrgelloedd
+map-settlements = Enwau lleoedd
 map-zoom-in = Nesáu
 map-zoom-out = Pellhau
 map-whole = Cymru gyfan

@@ -9,6 +9,8 @@ error-unknown-area = There is no area with the code “{ $code }”. Codes look 
 error-unknown-measure = There is no measure called “{ $measure }”. Choose one from the list of measures.
 # $level: what was given as a level
 error-unknown-level = There is no level called “{ $level }”. The levels are country, authority, ward, msoa, lsoa and oa.
+# $level: the level’s id
+error-no-shapes = The level { $level } has no shapes. Use country, authority, ward, msoa or lsoa.
 
 ## Classification
 
@@ -20,6 +22,8 @@ error-classify-classes = The figures cannot be put into that number of classes. 
 error-classify-breaks = The class breaks cannot be used. Give between 1 and 12 upper bounds as numbers, each larger than the one before.
 # $row: the number of the row, from 1; $value: what stands there
 error-nan-value = Row { $row } holds “{ $value }”, which is not a finite number. Correct it, or leave the cell empty where there is no figure.
+# $method: what was given as a method
+error-unknown-method = There is no method called “{ $method }”. The methods are quantile, equal-interval, natural-breaks, standard-deviation, head-tail and manual.
 
 ## Search
 
@@ -48,6 +52,12 @@ error-layer-field = The layer “{ $file }” has no field called “{ $field }�
 error-layer-crs = The coordinates in “{ $file }” are in the wrong system: { $found }. Export the layer again in WGS 84 (longitude and latitude, EPSG:4326).
 # $file: the file’s name; $line and $column: where reading stopped; $reason: what was wrong there, in English
 error-layer-broken = The file “{ $file }” cannot be read at line { NUMBER($line, useGrouping: "false") }, column { NUMBER($column, useGrouping: "false") }: { $reason }. Export it again as GeoJSON or CSV.
+# $file: the file’s name; $reason: the system’s own words
+error-file-unreadable = The file “{ $file }” cannot be read ({ $reason }). Check its name, and that you may open it.
+# $path: the file or folder; $message: the system’s own words
+error-file-unwritable = “{ $path }” cannot be written ({ $message }). Check that the disk has room and that you may write to that folder.
+# $file: the file’s name; $line: the line; $feature: the number of the feature or row, from 1; $field: the field; $value: what stands there
+error-layer-value = Feature { NUMBER($feature, useGrouping: "false") } of “{ $file }” (line { NUMBER($line, useGrouping: "false") }) has “{ $value }” in the field “{ $field }”, which is not a finite number. Correct it, or leave it empty where there is no figure.
 
 ## The application
 

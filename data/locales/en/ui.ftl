@@ -31,8 +31,6 @@ toolbar-scope = Area
 toolbar-level = Divided into
 # $level: the name of a level, such as “Local authorities”
 toolbar-auto = Automatic: { $level }
-toolbar-libraries = Libraries
-toolbar-settlements = Place names
 
 ## The map
 
@@ -40,6 +38,9 @@ toolbar-settlements = Place names
 map-label = Map of Wales: { $measure }. { $level }
 map-keys = Arrow keys move the map, plus and minus zoom. Shift with an arrow key goes to the next area and reads it out; Enter selects it, Shift and Enter adds it to the selection, Enter again goes into its authority. Home shows the whole of Wales, Escape clears the selection. The table has every area as well.
 map-controls = Map controls
+map-layers = Extra layers
+map-libraries = Libraries
+map-settlements = Place names
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-whole = Whole of Wales

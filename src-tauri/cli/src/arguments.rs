@@ -10,8 +10,7 @@ use clap::{
 use clap_complete::Shell;
 use cyswllt_engine::{
     analysis::Method,
-    geography::Level,
-    maps::tiles::MAX_ZOOM,
+    geography::{Crs, Level, zoomed::MAX_ZOOM},
     text::{Argument, Language, Messages},
 };
 
@@ -90,18 +89,27 @@ pub struct AreasArguments {
     pub within: Option<String>,
     /// Coordinates of GeoJSON: 4326 (longitude and latitude, RFC 7946) or 27700 (British National Grid, metres)
     #[arg(long, value_enum, default_value = "4326", value_name = "EPSG")]
-    pub crs: Crs,
+    pub crs: Epsg,
 }
 
 /// The coordinates of a GeoJSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Crs {
+pub enum Epsg {
     /// Longitude and latitude
     #[value(name = "4326")]
     Degrees,
     /// British National Grid
     #[value(name = "27700")]
     Grid,
+}
+
+impl From<Epsg> for Crs {
+    fn from(code: Epsg) -> Self {
+        match code {
+            Epsg::Degrees => Self::Wgs84,
+            Epsg::Grid => Self::Grid,
+        }
+    }
 }
 
 /// List the measures: what they count, at which levels they exist, and where they come from

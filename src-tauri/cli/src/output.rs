@@ -79,12 +79,15 @@ fn digits(number: f64) -> String {
 }
 
 /// Writes a table for people: columns in line, numbers to the right. `header` are ids of messages
-/// `cli-column-ID`, or texts as they are where there is no such message.
+/// `cli-column-ID` or levels, or texts as they are where there is no such message.
 pub fn table(language: Language, header: &[&str], rows: &[Vec<Cell>]) -> Result<(), Failure> {
     let messages = Messages::embedded();
     let title = |id: &&str| {
-        let message = format!("cli-column-{id}");
-        if messages.has(&message) { messages.text(language, &message, &[]) } else { (*id).to_owned() }
+        let ids = [format!("cli-column-{id}"), format!("level-{id}")];
+        match ids.iter().find(|id| messages.has(id)) {
+            Some(message) => messages.text(language, message, &[]),
+            None => (*id).to_owned(),
+        }
     };
     let titles: Vec<String> = header.iter().map(title).collect();
     let written: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(shown).collect()).collect();
@@ -164,6 +167,26 @@ impl Json {
         serde_json::to_writer(&mut out, object)?;
         writeln!(out)?;
         Ok(out.flush()?)
+    }
+
+    /// Writes a feature, whose geometry is a text already.
+    pub fn feature(
+        &mut self,
+        id: Option<&str>,
+        geometry: Option<&str>,
+        properties: &impl Serialize,
+    ) -> Result<(), Failure> {
+        self.out.write_all(if self.begun { b",\n" } else { b"\n" })?;
+        self.begun = true;
+        self.out.write_all(b"{\"type\":\"Feature\",")?;
+        if let Some(id) = id {
+            self.out.write_all(b"\"id\":")?;
+            serde_json::to_writer(&mut self.out, id)?;
+            self.out.write_all(b",")?;
+        }
+        write!(self.out, "\"geometry\":{},\"properties\":", geometry.unwrap_or("null"))?;
+        serde_json::to_writer(&mut self.out, properties)?;
+        Ok(self.out.write_all(b"}")?)
     }
 
     /// Writes an item.

@@ -1,13 +1,10 @@
 //! `areas`: names in both languages and where areas belong.
 
-use cyswllt_engine::geography::{AreaRef, Areas, Level, Shapes};
+use cyswllt_engine::geography::{AreaRef, Areas, Level};
 
-use super::{
-    chosen,
-    features::{Feature, Outlines},
-};
+use super::{chosen, features};
 use crate::{
-    arguments::{AreasArguments, Crs, Format},
+    arguments::{AreasArguments, Format},
     failure::Failure,
     messages::Speech,
     output::{self, Cell, Csv, Json, Object},
@@ -65,15 +62,7 @@ pub fn run(
             json.end()
         }
         Format::Geojson => {
-            let shapes = Shapes::open().map_err(|error| Failure::pack(&error))?;
-            let mut outlines = Outlines::new(&shapes, arguments.crs);
-            let mut json = Json::features((arguments.crs == Crs::Grid).then_some(27_700))?;
-            for &area in &all {
-                let geometry = outlines.of(area)?;
-                let id = areas.get(area).code.clone();
-                json.item(&Feature::new(Some(id), geometry, object(&areas, area)))?;
-            }
-            json.end()
+            features::write(&areas, &all, arguments.crs.into(), |area| object(&areas, area))
         }
         Format::Table => {
             let rows: Vec<Vec<Cell>> = all.iter().map(|&area| row(&areas, area)).collect();

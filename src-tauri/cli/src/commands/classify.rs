@@ -1,9 +1,9 @@
 //! `classify`: classes of a measure or of a field of the user's own layer.
 
 use cyswllt_engine::{
-    analysis::{self, Classification, ClassifyError, ClassifyRequest, Method, Scheme},
+    analysis::{self, Classification, ClassifyRequest, Method, Scheme},
     catalogue::Catalogue,
-    geography::Areas,
+    geography::{Areas, Level},
     sources::layer::{self, Limits},
     tables::Tables,
 };
@@ -77,14 +77,13 @@ fn classification(arguments: &ClassifyArguments) -> Result<Classification, Failu
         let values = layer::read_field(layer, field, &Limits::default())?;
         return Ok(analysis::classify(&values, &Scheme { method, classes, breaks })?);
     }
-    let (Some(measure), Some(level)) = (&arguments.measure, arguments.level) else {
-        // The definition of the arguments asks for a layer with its field, or a measure with its level.
-        return Err(ClassifyError::empty().into());
-    };
+    // The definition of the arguments sees to it that these are there.
+    let measure = arguments.measure.as_deref().unwrap_or_default();
+    let level = arguments.level.unwrap_or(Level::Authority);
     let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
     let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
     let request = ClassifyRequest {
-        measure: measure.clone(),
+        measure: measure.to_owned(),
         level,
         within: arguments.within.clone(),
         method: method.id().to_owned(),

@@ -8,7 +8,6 @@ use cyswllt_engine::{
 };
 use serde::Serialize;
 
-use super::features::{Feature, Geometry, round};
 use crate::{
     arguments::{Format, LocateArguments},
     failure::Failure,
@@ -85,10 +84,10 @@ pub fn run(
             each(arguments, |query| {
                 let answer = answer(query);
                 let point = match &answer {
-                    Answer::Found(found) => Some(Geometry::Point([found.lon.0, found.lat.0])),
+                    Answer::Found(found) => Some(point(found.lon.0, found.lat.0)),
                     Answer::NotFound(_) => None,
                 };
-                json.item(&Feature::new(None, point, properties(answer)))
+                json.feature(None, point.as_deref(), &properties(answer))
             })?;
             json.end()?;
         }
@@ -263,6 +262,17 @@ fn properties(answer: Answer) -> Object<Cell> {
     let cells = row(answer);
     let is_point = |key: &str| ["lon", "lat", "easting", "northing"].contains(&key);
     Object(keys.into_iter().zip(cells).filter(|(key, _)| !is_point(key)).collect())
+}
+
+/// A point as GeoJSON.
+fn point(lon: f64, lat: f64) -> String {
+    format!("{{\"type\":\"Point\",\"coordinates\":[{lon},{lat}]}}")
+}
+
+/// Rounds to decimals. 7 decimals of a degree are about a centimetre.
+fn round(number: f64, decimals: i32) -> f64 {
+    let factor = 10.0_f64.powi(decimals);
+    (number * factor).round() / factor
 }
 
 /// The columns of a table for people.

@@ -21,7 +21,9 @@ use crate::{
 pub fn run(arguments: &TilesArguments, speech: Speech) -> Result<(), Failure> {
     let shapes = Shapes::open().map_err(|error| Failure::pack(&error))?;
     let (first, last) = arguments.zoom;
-    let addresses = tiles::addresses(&shapes, arguments.level, first..=last);
+    let level = arguments.level;
+    let addresses = tiles::addresses(&shapes, level, first..=last)
+        .map_err(|_| Failure::message("no-shapes", vec![("level", level.id().into())]))?;
     let folder = &arguments.output;
     make_folders(folder, &addresses)?;
     let written: usize = addresses

@@ -2,17 +2,14 @@
 
 use cyswllt_engine::{
     catalogue::{Catalogue, Measure},
-    geography::{AreaRef, Areas, Shapes},
+    geography::{AreaRef, Areas, Crs},
     tables::{State, Tables},
 };
 use serde::Serialize;
 
-use super::{
-    chosen,
-    features::{Feature, Outlines},
-};
+use super::{chosen, features};
 use crate::{
-    arguments::{Crs, Format, ValuesArguments},
+    arguments::{Format, ValuesArguments},
     failure::Failure,
     messages::{self, Speech},
     output::{self, Cell, Csv, Json, Number, Object},
@@ -100,18 +97,10 @@ pub fn run(
             }
             json.end()
         }
-        Format::Geojson => {
-            let shapes = Shapes::open().map_err(|error| Failure::pack(&error))?;
-            let mut outlines = Outlines::new(&shapes, Crs::Degrees);
-            let mut json = Json::features(None)?;
-            for &area in &rows {
-                let geometry = outlines.of(area)?;
-                let cells = header.iter().map(|&key| key.to_owned()).zip(row(area));
-                let id = areas.get(area).code.clone();
-                json.item(&Feature::new(Some(id), geometry, Object(cells.collect())))?;
-            }
-            json.end()
-        }
+        Format::Geojson => features::write(&areas, &rows, Crs::Wgs84, |area| {
+            let cells = header.iter().map(|&key| key.to_owned()).zip(row(area));
+            Object(cells.collect())
+        }),
         Format::Table => {
             let rows: Vec<Vec<Cell>> = rows.iter().map(|&area| row(area)).collect();
             output::table(names, &header, &rows)

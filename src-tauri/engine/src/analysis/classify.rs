@@ -10,7 +10,12 @@ use cyswllt_stats::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{geography::Level, text::Argument};
+use crate::{
+    catalogue::{Catalogue, UnknownMeasure},
+    geography::{Areas, Level, UnknownArea},
+    tables::{State, Tables},
+    text::Argument,
+};
 
 /// Bars of the legend's histogram.
 const BARS: usize = 30;
@@ -158,6 +163,12 @@ pub enum ClassifyError {
     /// The method does not exist.
     #[error(transparent)]
     Method(#[from] UnknownMethod),
+    /// The measure does not exist.
+    #[error(transparent)]
+    Measure(#[from] UnknownMeasure),
+    /// The area to stay within does not exist.
+    #[error(transparent)]
+    Area(#[from] UnknownArea),
 }
 
 impl ClassifyError {
@@ -172,27 +183,22 @@ impl ClassifyError {
                 E::BreakCount { .. } | E::BreakNotFinite { .. } | E::BreakOrder { .. },
             ) => "classify-breaks",
             Self::Method(_) => "unknown-method",
+            Self::Measure(_) => "unknown-measure",
+            Self::Area(_) => "unknown-area",
         }
     }
 
-    /// The values of the message; `breaks` as they were given.
-    pub fn arguments(&self, breaks: &[f64]) -> Vec<(&'static str, Argument<'static>)> {
+    /// The values of the message.
+    pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
         use stats::ClassifyError as E;
         match self {
-            Self::Values(E::Empty) => vec![],
             Self::Values(E::NotFinite { position, value }) => {
                 vec![("row", (position + 1).into()), ("value", value.to_string().into())]
             }
-            Self::Values(E::Classes { found }) => vec![
-                ("classes", (*found).into()),
-                ("minimum", (*stats::CLASSES.start()).into()),
-                ("maximum", (*stats::CLASSES.end()).into()),
-            ],
-            Self::Values(_) => {
-                let breaks: Vec<String> = breaks.iter().map(f64::to_string).collect();
-                vec![("breaks", breaks.join(", ").into())]
-            }
+            Self::Values(_) => Vec::new(),
             Self::Method(UnknownMethod(method)) => vec![("method", method.clone().into())],
+            Self::Measure(error) => vec![("measure", error.id.clone().into())],
+            Self::Area(UnknownArea(code)) => vec![("code", code.clone().into())],
         }
     }
 }
@@ -223,6 +229,35 @@ pub fn classify(values: &[f64], scheme: &Scheme) -> Result<Classification, Class
         mean: describe::mean(&sorted),
         histogram: Histogram { edges: histogram.edges, counts: histogram.counts },
     })
+}
+
+/// Puts the values of a measure into classes, for all areas of a level or those inside one area.
+pub fn classify_request(
+    areas: &Areas,
+    catalogue: &Catalogue,
+    tables: &Tables,
+    request: &ClassifyRequest,
+) -> Result<Classification, ClassifyError> {
+    let measure = catalogue.measure(&request.measure)?;
+    let scheme = Scheme {
+        method: request.method.parse()?,
+        classes: request.classes,
+        breaks: request.breaks.clone().unwrap_or_default(),
+    };
+    let values = tables.values(measure, request.level);
+    let Some(code) = &request.within else {
+        let estimated = estimated(values.value.iter().zip(&values.state));
+        return Ok(Classification { estimated, ..classify(&values.value, &scheme)? });
+    };
+    let within = areas.within(request.level, areas.find(code)?);
+    let inside = within.iter().map(|&at| (&values.value[at as usize], &values.state[at as usize]));
+    let known: Vec<f64> = inside.clone().map(|(value, _)| *value).collect();
+    Ok(Classification { estimated: estimated(inside), ..classify(&known, &scheme)? })
+}
+
+/// How many of the values that exist are estimates.
+fn estimated<'a>(values: impl Iterator<Item = (&'a f64, &'a State)>) -> usize {
+    values.filter(|(value, state)| !value.is_nan() && **state == State::Estimated).count()
 }
 
 /// The bounds by the scheme's method.
@@ -291,7 +326,7 @@ mod tests {
             for language in Language::ALL {
                 let id = format!("error-{code}");
                 let text =
-                    Messages::embedded().text(language, &id, &error.arguments(&scheme.breaks));
+                    Messages::embedded().text(language, &id, &error.arguments());
                 assert!(text != id && !text.contains('{'), "{text}");
             }
         }

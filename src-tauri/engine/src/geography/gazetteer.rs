@@ -128,7 +128,9 @@ impl Gazetteer {
         let (postcodes, rest) = rayon::join(
             || -> Result<_, GazetteerError> {
                 let frame = Frame::read("postcodes.parquet", pack::POSTCODES)?;
-                Ok(Postcodes::from_frame(&frame, |code| areas.table(Level::Authority).position(code))?)
+                Ok(Postcodes::from_frame(&frame, |code| {
+                    areas.table(Level::Authority).position(code)
+                })?)
             },
             || -> Result<_, GazetteerError> {
                 let frame = Frame::read("settlements.parquet", pack::SETTLEMENTS)?;
@@ -168,7 +170,10 @@ impl Gazetteer {
 
 /// Settlements and their authorities from a table with the columns `name`, `name_cy`, `kind`, `authority`,
 /// `easting` and `northing`, in the order of rank.
-fn settlements(frame: &Frame, areas: &Areas) -> Result<(Vec<Settlement>, Vec<u32>), GazetteerError> {
+fn settlements(
+    frame: &Frame,
+    areas: &Areas,
+) -> Result<(Vec<Settlement>, Vec<u32>), GazetteerError> {
     let names = frame.required_texts("name")?;
     let welsh = frame.required_texts("name_cy")?;
     let kinds = frame.required_texts("kind")?;
@@ -197,5 +202,20 @@ fn settlements(frame: &Frame, areas: &Areas) -> Result<(Vec<Settlement>, Vec<u32
     Ok((settlements, authorities))
 }
 
-impl Gazetteer { #[doc(hidden)] pub fn debug(&self, areas:&Areas, q:&str, l: crate::text::Language, n: usize)->Vec<String>{
- super::locate::matches(areas,self,q,l,n).into_iter().map(|m| format!("{m:?} {}", match m.target { Target::Area(a)=>areas.label(a).en, Target::Settlement(s)=>format!("{:?}",self.settlements[s as usize])})).collect() } }
+impl Gazetteer {
+    #[doc(hidden)]
+    pub fn debug(&self, areas: &Areas, q: &str, l: crate::text::Language, n: usize) -> Vec<String> {
+        super::locate::matches(areas, self, q, l, n)
+            .into_iter()
+            .map(|m| {
+                format!(
+                    "{m:?} {}",
+                    match m.target {
+                        Target::Area(a) => areas.label(a).en,
+                        Target::Settlement(s) => format!("{:?}", self.settlements[s as usize]),
+                    }
+                )
+            })
+            .collect()
+    }
+}

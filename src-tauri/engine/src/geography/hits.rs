@@ -72,14 +72,28 @@ impl Gazetteer {
             return hits;
         }
         if let Some(Ok((easting, northing))) = coordinate(asked) {
-            hits.extend(point(areas, shapes, HitKind::Coordinate, asked.to_owned(), easting, northing));
+            hits.extend(point(
+                areas,
+                shapes,
+                HitKind::Coordinate,
+                asked.to_owned(),
+                easting,
+                northing,
+            ));
             return hits;
         }
         hits.extend(codes(areas, asked, limit).map(|area| area_hit(areas, shapes, area)));
         self.postcode_hits(areas, asked, limit, &mut hits);
         if let Ok(square) = GridReference::parse(asked) {
             let (easting, northing) = square.middle();
-            hits.extend(point(areas, shapes, HitKind::GridReference, square.to_string(), easting, northing));
+            hits.extend(point(
+                areas,
+                shapes,
+                HitKind::GridReference,
+                square.to_string(),
+                easting,
+                northing,
+            ));
         }
         if hits.len() < limit {
             let matches = matches(areas, self, asked, language, limit - hits.len());
@@ -119,10 +133,16 @@ impl Gazetteer {
 }
 
 /// Areas with a code, or whose codes start with it once it tells at least the level (`W05…`).
-fn codes<'a>(areas: &'a Areas, asked: &str, limit: usize) -> impl Iterator<Item = AreaRef> + use<'a> {
+fn codes<'a>(
+    areas: &'a Areas,
+    asked: &str,
+    limit: usize,
+) -> impl Iterator<Item = AreaRef> + use<'a> {
     let code = asked.to_ascii_uppercase();
     let beginning = code.len() >= 3
-        && code.strip_prefix('W').is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()));
+        && code
+            .strip_prefix('W')
+            .is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()));
     let levels: &[Level] = if beginning { &Level::ALL } else { &[] };
     levels
         .iter()
@@ -178,13 +198,16 @@ fn point(
 fn area_hit(areas: &Areas, shapes: &Shapes, area: AreaRef) -> SearchHit {
     let this = areas.get(area);
     // An output area has no shape: it is shown where its LSOA is.
-    let shape = areas.ancestor(area, Level::Lsoa).filter(|_| area.level == Level::Oa).unwrap_or(area);
+    let shape =
+        areas.ancestor(area, Level::Lsoa).filter(|_| area.level == Level::Oa).unwrap_or(area);
     let layer = shapes.layer(shape.level).expect("every level but the output areas has shapes");
     let (easting, northing) = layer.label_point(shape.position);
     let context = match area.level {
         Level::Country => Bilingual::new("", ""),
         Level::Authority => areas.table(Level::Country).areas[0].name.clone(),
-        _ => this.authority.map_or_else(|| Bilingual::new("", ""), |one| authority_name(areas, one)),
+        _ => {
+            this.authority.map_or_else(|| Bilingual::new("", ""), |one| authority_name(areas, one))
+        }
     };
     SearchHit {
         name: area_name(areas, area),

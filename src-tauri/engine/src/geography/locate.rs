@@ -63,7 +63,9 @@ pub enum LocateError {
         nearest: Option<String>,
     },
     /// A beginning of a postcode, which is no one place.
-    #[error("{part} is the beginning of {postcodes} postcodes: give a whole one, such as {example}")]
+    #[error(
+        "{part} is the beginning of {postcodes} postcodes: give a whole one, such as {example}"
+    )]
     PartOfPostcode {
         /// The part in its usual form.
         part: String,
@@ -162,7 +164,12 @@ pub fn locate(
 }
 
 /// The areas at a point of the National Grid, from the country to the LSOA; none outside every polygon.
-pub fn areas_at(areas: &Areas, shapes: &Shapes, easting: f64, northing: f64) -> Option<Vec<AreaRef>> {
+pub fn areas_at(
+    areas: &Areas,
+    shapes: &Shapes,
+    easting: f64,
+    northing: f64,
+) -> Option<Vec<AreaRef>> {
     let lsoa = layer(shapes, Level::Lsoa).at(easting, northing)?;
     Some(chain(areas, shapes, lsoa, easting, northing))
 }
@@ -193,13 +200,20 @@ fn located(name: Bilingual, easting: f64, northing: f64, areas: Vec<AreaRef>) ->
     Located { query: String::new(), name, easting, northing, lon, lat, areas }
 }
 
-fn point_at(areas: &Areas, shapes: &Shapes, name: Bilingual, easting: f64, northing: f64) -> Option<Located> {
+fn point_at(
+    areas: &Areas,
+    shapes: &Shapes,
+    name: Bilingual,
+    easting: f64,
+    northing: f64,
+) -> Option<Located> {
     let found = areas_at(areas, shapes, easting, northing)?;
     Some(located(name, easting, northing, found))
 }
 
 fn area_at(areas: &Areas, shapes: &Shapes, area: AreaRef) -> Located {
-    let shape = areas.ancestor(area, Level::Lsoa).filter(|_| area.level == Level::Oa).unwrap_or(area);
+    let shape =
+        areas.ancestor(area, Level::Lsoa).filter(|_| area.level == Level::Oa).unwrap_or(area);
     let (easting, northing) = layer(shapes, shape.level).label_point(shape.position);
     located(area_name(areas, area), easting, northing, areas.chain(area))
 }
@@ -210,7 +224,8 @@ fn postcode_at(areas: &Areas, shapes: &Shapes, place: &PostcodePlace) -> Option<
         areas.table(Level::Lsoa).areas[lsoa as usize].authority == Some(place.authority)
     };
     let (easting, northing) = (place.easting, place.northing);
-    let lsoa = layer.at(easting, northing).or_else(|| layer.nearest(easting, northing, of_authority))?;
+    let lsoa =
+        layer.at(easting, northing).or_else(|| layer.nearest(easting, northing, of_authority))?;
     let name = Bilingual::new(&place.postcode, &place.postcode);
     Some(located(name, easting, northing, chain(areas, shapes, lsoa, easting, northing)))
 }
@@ -229,12 +244,20 @@ fn postcode(gazetteer: &Gazetteer, asked: &str) -> Option<Result<PostcodePlace, 
     let part = patterns.into_iter().find_map(|pattern| Some((pattern, postcodes.find(pattern)?)));
     part.map(|(pattern, place)| {
         let example = postcodes.first(pattern).map_or_else(String::new, |place| place.postcode);
-        Err(LocateError::PartOfPostcode { part: place.postcode, postcodes: place.postcodes, example })
+        Err(LocateError::PartOfPostcode {
+            part: place.postcode,
+            postcodes: place.postcodes,
+            example,
+        })
     })
 }
 
 /// A grid reference; nothing where the text does not look like one.
-fn grid_reference(areas: &Areas, shapes: &Shapes, asked: &str) -> Option<Result<Located, LocateError>> {
+fn grid_reference(
+    areas: &Areas,
+    shapes: &Shapes,
+    asked: &str,
+) -> Option<Result<Located, LocateError>> {
     match GridReference::parse(asked) {
         Ok(square) => {
             let (easting, northing) = square.middle();
@@ -247,13 +270,19 @@ fn grid_reference(areas: &Areas, shapes: &Shapes, asked: &str) -> Option<Result<
             let mut characters = asked.chars().filter(|character| !character.is_whitespace());
             let letters = characters.by_ref().take(2).filter(char::is_ascii_alphabetic).count();
             let mut rest = characters.peekable();
-            let meant = letters == 2 && rest.peek().is_some() && rest.all(|digit| digit.is_ascii_digit());
+            let meant =
+                letters == 2 && rest.peek().is_some() && rest.all(|digit| digit.is_ascii_digit());
             meant.then(|| Err(LocateError::GridReference { query: short(asked), problem }))
         }
     }
 }
 
-fn name(areas: &Areas, shapes: &Shapes, gazetteer: &Gazetteer, asked: &str) -> Result<Located, LocateError> {
+fn name(
+    areas: &Areas,
+    shapes: &Shapes,
+    gazetteer: &Gazetteer,
+    asked: &str,
+) -> Result<Located, LocateError> {
     let matches = matches(areas, gazetteer, asked, Language::En, 12);
     let missing = || LocateError::Place {
         query: short(asked),
@@ -310,14 +339,19 @@ pub(super) fn matches(
         return whole;
     }
     let Some((place, authority)) = asked.rsplit_once(',') else { return whole };
-    let authority = names.find(authority, language, 1).into_iter().find_map(|found| match found.target {
-        Target::Area(area) if area.level == Level::Authority && found.fit.is_whole() => Some(area),
-        _ => None,
-    });
+    let authority =
+        names.find(authority, language, 1).into_iter().find_map(|found| match found.target {
+            Target::Area(area) if area.level == Level::Authority && found.fit.is_whole() => {
+                Some(area)
+            }
+            _ => None,
+        });
     let Some(authority) = authority else { return whole };
     let inside = |target: Target| match target {
         Target::Area(area) => areas.ancestor(area, Level::Authority) == Some(authority),
-        Target::Settlement(settlement) => gazetteer.authority_of_settlement(settlement) == authority.position,
+        Target::Settlement(settlement) => {
+            gazetteer.authority_of_settlement(settlement) == authority.position
+        }
     };
     let mut found = names.find(place, language, usize::MAX);
     found.retain(|found| inside(found.target));

@@ -197,7 +197,8 @@ impl Locator {
     fn walk(&self, x: i64, y: i64, row: usize, column: usize) -> u32 {
         for column in (0..=column).rev() {
             let cell = row * self.columns + column;
-            let (start, end) = (self.cells[cell].start as usize, self.cells[cell + 1].start as usize);
+            let (start, end) =
+                (self.cells[cell].start as usize, self.cells[cell + 1].start as usize);
             if start == end {
                 return self.cells[cell].area;
             }
@@ -297,7 +298,8 @@ mod tests {
             })
             .collect();
         let island: [Corner; 3] = [[200_000, 7], [200_900, 7], [200_500, 801]];
-        let square: [Corner; 4] = [[300_000, 0], [400_000, 0], [400_000, 99_000], [300_000, 99_000]];
+        let square: [Corner; 4] =
+            [[300_000, 0], [400_000, 0], [400_000, 99_000], [300_000, 99_000]];
         let rings: [&[Corner]; 3] = [&star, &island, &square];
         let locator = locator(&rings);
         let mut points: Vec<(f64, f64)> = (0..200_u32)

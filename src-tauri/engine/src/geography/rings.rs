@@ -218,7 +218,8 @@ pub fn polygons(arcs: &Arcs, outline: &[ArcRef]) -> Result<Vec<Polygon>, RingsEr
     if holes.is_empty() {
         return Ok(polygons);
     }
-    let rings: Vec<Vec<Corner>> = polygons.iter().map(|polygon| arcs.ring(&polygon[0], 0)).collect();
+    let rings: Vec<Vec<Corner>> =
+        polygons.iter().map(|polygon| arcs.ring(&polygon[0], 0)).collect();
     for hole in holes {
         let corners = arcs.ring(&hole, 0);
         // The smallest ring around it: the last in the order of size.
@@ -245,15 +246,13 @@ fn next(
     let choices = from.get_mut(&here).filter(|choices| !choices.is_empty());
     let choices = choices.ok_or(RingsError::Open(here))?;
     let sharpest = (0..choices.len())
-        .min_by(|&a, &b| {
-            clockwise(here, back, arcs.second(choices[a]), arcs.second(choices[b]))
-        })
+        .min_by(|&a, &b| clockwise(here, back, arcs.second(choices[a]), arcs.second(choices[b])))
         .expect("there is a choice");
     Ok(choices.swap_remove(sharpest))
 }
 
 /// Orders two directions from `here` by the angle through which `back` has to turn clockwise to reach them.
-fn clockwise(here: Corner, back: Corner, a: Corner, b: Corner) -> Ordering {
+pub fn clockwise(here: Corner, back: Corner, a: Corner, b: Corner) -> Ordering {
     // 0 for a right turn of up to 180°, 1 beyond; a direction equal to `back` comes last.
     let half = |to: Corner| {
         let side = turn(here, back, to);
@@ -312,19 +311,16 @@ mod tests {
 
     #[test]
     fn a_hole_that_touches_the_outer_ring_is_a_hole() {
-        let arcs = arcs(&[
-            &[[0, 0], [8, 0], [8, 8], [0, 8], [0, 0]],
-            &[[0, 0], [4, 2], [2, 4], [0, 0]],
-        ]);
+        let arcs =
+            arcs(&[&[[0, 0], [8, 0], [8, 8], [0, 8], [0, 0]], &[[0, 0], [4, 2], [2, 4], [0, 0]]]);
         let found = polygons(&arcs, &[!1, 0]).expect("closed");
         assert_eq!(found, [vec![vec![0], vec![!1]]]);
     }
 
     #[test]
     fn islands_in_lakes() {
-        let square = |low: i32, high: i32| {
-            [[low, low], [high, low], [high, high], [low, high], [low, low]]
-        };
+        let square =
+            |low: i32, high: i32| [[low, low], [high, low], [high, high], [low, high], [low, low]];
         let arcs = arcs(&[&square(0, 100), &square(10, 90), &square(20, 80), &square(30, 70)]);
         let found = polygons(&arcs, &[2, !1, !3, 0]).expect("closed");
         assert_eq!(found, [vec![vec![0], vec![!1]], vec![vec![2], vec![!3]]]);

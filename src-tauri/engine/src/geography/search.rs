@@ -178,9 +178,11 @@ impl Names {
         let whole = found.iter().any(|found| found.fit.is_whole());
         let allowed = names::errors_allowed(query.folded.chars().count());
         if !whole && found.len() < limit && allowed > 0 {
-            found.extend(self.words.iter().filter_map(|name| {
-                Some(name.matched(name.misspelt(&query, allowed)?, language))
-            }));
+            found.extend(
+                self.words.iter().filter_map(|name| {
+                    Some(name.matched(name.misspelt(&query, allowed)?, language))
+                }),
+            );
         }
         found.sort_by_key(|found| (found.fit, found.weight, found.foreign));
         let mut seen = std::collections::HashSet::new();
@@ -221,7 +223,15 @@ impl Name {
         let (folded, compact) = names::forms(name);
         // Shorter names first: Bangor before Bangor City.
         let weight = weight + folded.len().min(63) as u32;
-        Self { letters: names::letters(&folded), folded, compact, language, part: false, weight, target }
+        Self {
+            letters: names::letters(&folded),
+            folded,
+            compact,
+            language,
+            part: false,
+            weight,
+            target,
+        }
     }
 
     fn matched(&self, fit: Fit, language: Language) -> Match {
@@ -270,7 +280,11 @@ impl Name {
         {
             // Hardly anyone gets the first letter wrong as well.
             if errors < 2 || self.folded.as_bytes().first() == query.folded.as_bytes().first() {
-                return Some(if errors < 2 { Fit::MisspeltOnce } else { Fit::Misspelt(errors as u8) });
+                return Some(if errors < 2 {
+                    Fit::MisspeltOnce
+                } else {
+                    Fit::Misspelt(errors as u8)
+                });
             }
         }
         let length = query.folded.len();

@@ -129,7 +129,10 @@ impl Lines {
         let n = corners.len();
         let mut lines = Self {
             tree: RTree::bulk_load(
-                (0..).zip(&corners).map(|(node, &corner)| GeomWithData::new(corner, node)).collect(),
+                (0..)
+                    .zip(&corners)
+                    .map(|(node, &corner)| GeomWithData::new(corner, node))
+                    .collect(),
             ),
             corners,
             previous: vec![NONE; n],
@@ -236,8 +239,7 @@ impl Lines {
         if a == NONE || !self.live[node as usize] {
             return;
         }
-        let triangle =
-            turn(self.corner(a), self.corner(node), self.corner(c)).unsigned_abs();
+        let triangle = turn(self.corner(a), self.corner(node), self.corner(c)).unsigned_abs();
         self.heap.push(Reverse((triangle, node, self.version[node as usize])));
     }
 

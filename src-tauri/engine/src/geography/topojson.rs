@@ -65,7 +65,9 @@ pub enum TopologyError {
         object: String,
     },
     /// Other units than decimetres.
-    #[error("{file}: transform.{member} is {found:?}, [{expected}, {expected}] is expected (decimetres of EPSG:27700)")]
+    #[error(
+        "{file}: transform.{member} is {found:?}, [{expected}, {expected}] is expected (decimetres of EPSG:27700)"
+    )]
     Transform {
         /// The file.
         file: String,
@@ -201,7 +203,12 @@ pub fn read(file: &str, text: &[u8], object: &str) -> Result<Topology, TopologyE
         [("scale", transform.scale, 0.1), ("translate", transform.translate, 0.0)]
     {
         if found.iter().any(|number| number.to_bits() != f64::to_bits(expected)) {
-            return Err(TopologyError::Transform { file: file.to_owned(), member, found, expected });
+            return Err(TopologyError::Transform {
+                file: file.to_owned(),
+                member,
+                found,
+                expected,
+            });
         }
     }
     let collection = parsed.objects.remove(object).ok_or_else(|| TopologyError::Object {
@@ -226,16 +233,9 @@ pub fn read(file: &str, text: &[u8], object: &str) -> Result<Topology, TopologyE
     Ok(topology)
 }
 
-fn arcs(
-    file: &str,
-    flat: &FlatArcs,
-    importance: &[Cow<'_, str>],
-) -> Result<Arcs, TopologyError> {
-    let problem = |arc: usize, problem: String| TopologyError::Arc {
-        file: file.to_owned(),
-        arc,
-        problem,
-    };
+fn arcs(file: &str, flat: &FlatArcs, importance: &[Cow<'_, str>]) -> Result<Arcs, TopologyError> {
+    let problem =
+        |arc: usize, problem: String| TopologyError::Arc { file: file.to_owned(), arc, problem };
     if importance.len() != flat.ends.len() {
         let found = importance.len();
         return Err(problem(
@@ -316,7 +316,10 @@ fn check(file: &str, topology: &Topology) -> Result<(), TopologyError> {
     };
     for pair in shapes.windows(2) {
         if pair[0].code >= pair[1].code {
-            return Err(problem(&pair[1], "the areas are not sorted by code, or not unique".into()));
+            return Err(problem(
+                &pair[1],
+                "the areas are not sorted by code, or not unique".into(),
+            ));
         }
     }
     // Which area lies to the left of each arc, and of the same arc walked backwards.

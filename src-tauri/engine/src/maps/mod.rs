@@ -4,3 +4,4 @@ mod clip;
 pub mod mvt;
 pub mod palettes;
 pub mod tiles;
+mod untangle;

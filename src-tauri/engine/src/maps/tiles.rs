@@ -9,10 +9,11 @@ use std::{fmt, str::FromStr};
 use super::{
     clip::{clip, tidy},
     mvt::PolygonTile,
+    untangle::{is_tangled, untangle},
 };
 use crate::geography::{
     Layer, Level, Shapes, UnknownLevel,
-    rings::{ArcRef, Corner, arc_number, doubled_area},
+    rings::{ArcRef, Corner, Polygon, arc_number, doubled_area, turn},
     zoomed::{EXTENT, MAX_ZOOM, Zoomed, from_steps, to_steps},
 };
 
@@ -125,7 +126,7 @@ fn cut(layer: &Layer, address: TileAddress) -> PolygonTile {
     let mut positions: Vec<u32> = layer.boxes_meeting(bounds).collect();
     positions.sort_unstable();
     let mut tile = PolygonTile::default();
-    let mut rings = Rings::default();
+    let mut cutter = Cutter { zoomed, corner, rings: Vec::new(), spare: Vec::new() };
     for position in positions {
         let [west, south, east, north] = layer.bounds(position);
         let [left, top] = to_steps([west, north], address.z);
@@ -134,59 +135,57 @@ fn cut(layer: &Layer, address: TileAddress) -> PolygonTile {
             && top >= corner[1] + low
             && right <= corner[0] + high
             && bottom <= corner[1] + high;
-        rings.clear();
-        for polygon in layer.chains(position) {
-            let outer = rings.push(zoomed, &polygon[0], corner, (!inside).then_some((low, high)));
-            if outer {
-                for hole in &polygon[1..] {
-                    rings.push(zoomed, hole, corner, (!inside).then_some((low, high)));
-                }
+        cutter.cut(layer.chains(position), (!inside).then_some((low, high)));
+        if cutter.rings.is_empty() {
+            // Too small for the steps: it stays on the map, half a step large, in the tile of its middle.
+            let middle = [i32::midpoint(left, right) - corner[0], i32::midpoint(top, bottom) - corner[1]];
+            if right - left < EXTENT && middle.iter().all(|c| (0..EXTENT).contains(c)) {
+                let [x, y] = middle;
+                cutter.rings.push(vec![[x, y], [x + 1, y], [x, y + 1]]);
             }
         }
-        if !rings.is_empty() {
-            tile.add(position, &layer.codes()[position as usize], rings.iter());
+        if !cutter.rings.is_empty() {
+            let code = &layer.codes()[position as usize];
+            tile.add(position, code, cutter.rings.iter().map(Vec::as_slice));
         }
     }
     tile
 }
 
-/// Rings of one feature, one after the other.
-#[derive(Default)]
-struct Rings {
-    corners: Vec<Corner>,
-    ends: Vec<usize>,
-    ring: Vec<Corner>,
+/// Cuts the rings of one feature after the other.
+struct Cutter<'a> {
+    zoomed: &'a Zoomed,
+    /// The tile's corner in steps.
+    corner: Corner,
+    rings: Vec<Vec<Corner>>,
     spare: Vec<Corner>,
 }
 
-impl Rings {
-    fn clear(&mut self) {
-        self.corners.clear();
-        self.ends.clear();
+impl Cutter<'_> {
+    /// Leaves in `rings` what there is of polygons in the tile, cut to `limits` if there are any.
+    fn cut(&mut self, polygons: &[Polygon], limits: Option<(i32, i32)>) {
+        self.rings.clear();
+        for polygon in polygons {
+            for (number, chain) in polygon.iter().enumerate() {
+                let is_left = self.push(chain, limits);
+                if number == 0 && !is_left {
+                    break;
+                }
+            }
+        }
+        if is_tangled(&self.rings, limits) {
+            let limits = limits.unwrap_or((i32::MIN, i32::MAX));
+            self.rings = untangle(&self.rings, limits).into_iter().flatten().collect();
+        }
     }
 
-    fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
-    fn iter(&self) -> impl Iterator<Item = &[Corner]> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, &end)| &self.corners[start..end])
-    }
-
-    /// Adds a ring relative to the tile's corner, cut to `limits`; false if nothing of it is left.
-    fn push(
-        &mut self,
-        zoomed: &Zoomed,
-        chain: &[ArcRef],
-        [left, top]: Corner,
-        limits: Option<(i32, i32)>,
-    ) -> bool {
-        let ring = &mut self.ring;
-        ring.clear();
+    /// Adds a ring relative to the tile's corner; false if nothing of it is left.
+    fn push(&mut self, chain: &[ArcRef], limits: Option<(i32, i32)>) -> bool {
+        let [left, top] = self.corner;
+        let mut ring = Vec::new();
         // Backwards: y runs down here, so that outer rings have to run the other way.
         for &reference in chain.iter().rev() {
-            let corners = zoomed.corners(arc_number(reference)).iter();
+            let corners = self.zoomed.corners(arc_number(reference)).iter();
             let local = |&[x, y]: &Corner| [x - left, y - top];
             // Each arc ends where the next one starts.
             ring.pop();
@@ -197,15 +196,14 @@ impl Rings {
             }
         }
         if let Some((low, high)) = limits {
-            clip(ring, &mut self.spare, low, high);
+            clip(&mut ring, &mut self.spare, low, high);
         }
-        tidy(ring);
-        if doubled_area(ring) == 0 {
-            return false;
+        tidy(&mut ring);
+        let is_left = doubled_area(&ring) != 0;
+        if is_left {
+            self.rings.push(ring);
         }
-        self.corners.extend_from_slice(ring);
-        self.ends.push(self.corners.len());
-        true
+        is_left
     }
 }
 
@@ -277,7 +275,7 @@ fn passes(a: Corner, b: Corner, tile: Corner) -> bool {
     let low = tile.map(|tile| tile * EXTENT);
     let high = low.map(|low| low + EXTENT);
     let beyond = (0..2).any(|i| a[i].max(b[i]) <= low[i] || a[i].min(b[i]) >= high[i]);
-    let side = |x: i32, y: i32| crate::geography::rings::turn(a, b, [x, y]).signum();
+    let side = |x: i32, y: i32| turn(a, b, [x, y]).signum();
     let sides =
         [side(low[0], low[1]), side(high[0], low[1]), side(high[0], high[1]), side(low[0], high[1])];
     !beyond && sides.contains(&1) && sides.contains(&-1)

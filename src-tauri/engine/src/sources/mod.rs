@@ -3,8 +3,8 @@
 pub mod boundaries;
 pub mod census;
 pub mod gmca;
-pub mod libraries;
 pub mod layer;
+pub mod libraries;
 pub mod lookups;
 pub mod ofcom;
 pub mod ons;

@@ -18,15 +18,13 @@ pub struct PopulatedPlace {
     pub northing: i32,
     /// The English name of the authority.
     pub authority: String,
-    /// The longer side of its bounding rectangle in metres.
-    pub extent: u32,
 }
 
 /// Reads the settlements of a CSV of OS Open Names (`TYPE` is `populatedPlace`) in the file's order; other
 /// rows and rows of other countries are left out.
 ///
 /// Columns: `NAME1`, `NAME1_LANG`, `NAME2`, `NAME2_LANG` (`cym`, `eng` or empty), `TYPE`, `LOCAL_TYPE`,
-/// `GEOMETRY_X`, `GEOMETRY_Y`, the four `MBR_…`, `COUNTY_UNITARY` (`Sir Fynwy - Monmouthshire`),
+/// `GEOMETRY_X`, `GEOMETRY_Y`, `COUNTY_UNITARY` (`Sir Fynwy - Monmouthshire`),
 /// `COUNTRY`.
 pub fn read(path: &Path) -> Result<Vec<PopulatedPlace>, TableError> {
     places(&Table::open(path)?)
@@ -38,8 +36,6 @@ fn places(table: &Table) -> Result<Vec<PopulatedPlace>, TableError> {
     let [kind, local, county, country] =
         columns(table, ["TYPE", "LOCAL_TYPE", "COUNTY_UNITARY", "COUNTRY"])?;
     let [x, y] = columns(table, ["GEOMETRY_X", "GEOMETRY_Y"])?;
-    let [west, south, east, north] =
-        columns(table, ["MBR_XMIN", "MBR_YMIN", "MBR_XMAX", "MBR_YMAX"])?;
     let mut found = Vec::with_capacity(table.len());
     for row in table.rows() {
         if row.text(kind) != "populatedPlace" || row.text(country) != "Wales" {
@@ -47,9 +43,6 @@ fn places(table: &Table) -> Result<Vec<PopulatedPlace>, TableError> {
         }
         let first = (row.required(name1)?, language(row, language1)?);
         let second = (row.text(name2), language(row, language2)?);
-        let span = |low, high| {
-            Ok((metres(row, high, 1_300_000.0)? - metres(row, low, 1_300_000.0)?).unsigned_abs())
-        };
         found.push(PopulatedPlace {
             name: both(first, second),
             local_type: row.required(local)?.to_owned(),
@@ -57,10 +50,11 @@ fn places(table: &Table) -> Result<Vec<PopulatedPlace>, TableError> {
                 .required(county)?
                 .rsplit_once(" - ")
                 .map(|(_, english)| english.to_owned())
-                .ok_or_else(|| row.bad(county, "an authority in both languages, Welsh - English"))?,
+                .ok_or_else(|| {
+                    row.bad(county, "an authority in both languages, Welsh - English")
+                })?,
             easting: metres(row, x, 700_000.0)?,
             northing: metres(row, y, 1_300_000.0)?,
-            extent: u32::max(span(west, east)?, span(south, north)?),
         });
     }
     Ok(found)
@@ -123,9 +117,7 @@ mod tests {
         .expect("places");
         assert_eq!(found.len(), 3);
         assert_eq!(found[0].name, Bilingual::new("Holyhead", "Caergybi"));
-        assert_eq!(found[0].extent, 5_081);
         assert_eq!(found[1].name, Bilingual::new("Valley", "Y Fali"));
-        assert_eq!(found[1].extent, 2_500);
         assert_eq!(found[2].name, Bilingual::new("Bangor", "Bangor"));
         assert_eq!((found[2].easting, found[2].northing), (258_031, 372_100));
     }
@@ -141,6 +133,9 @@ mod tests {
             error("Bangor,,,,populatedPlace,City,-4.1,1,1,1,1,1,Powys - Powys,Wales\n"),
             "places.csv, line 2, column \"GEOMETRY_X\": \"-4.1\" is not metres of the National Grid"
         );
-        assert!(error(",,,,populatedPlace,City,1,1,1,1,1,1,Powys - Powys,Wales\n").contains("is not filled in"));
+        assert!(
+            error(",,,,populatedPlace,City,1,1,1,1,1,1,Powys - Powys,Wales\n")
+                .contains("is not filled in")
+        );
     }
 }

@@ -255,13 +255,9 @@ impl Checker<'_> {
             }
             let weights = self.tables.column(Level::Lsoa, weight);
             let estimates = self.tables.values(measure, Level::Lsoa).value;
-            let bounds = estimates
-                .iter()
-                .copied()
-                .fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(value), high.max(value)));
-            let what = |bound| format!("{}, {bound} estimate of an LSOA", measure.id);
-            self.checks.push(Check::new(what("lowest"), 50.0, bounds.0, 50.0));
-            self.checks.push(Check::new(what("highest"), 50.0, bounds.1, 50.0));
+            let outside = estimates.iter().filter(|value| !(0.0..=100.0).contains(*value)).count();
+            let what = format!("{}, LSOA estimates outside 0 to 100 %", measure.id);
+            self.checks.push(Check::new(what, 0.0, outside as f64, 0.0));
             for (level, tolerance) in [
                 (Level::Msoa, 1e-9),
                 (Level::Authority, ESTIMATE_AUTHORITY),

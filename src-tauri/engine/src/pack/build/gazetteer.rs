@@ -1,9 +1,13 @@
 //! `postcodes.parquet` and `settlements.parquet`: what a search finds besides areas.
 
-use std::{cmp::Reverse, path::{Path, PathBuf}};
+use std::{
+    cmp::Reverse,
+    path::{Path, PathBuf},
+};
 
+use super::towns::{self, UnplacedTown};
 use crate::{
-    geography::{Areas, AreasPackError, Level, SettlementKind, names},
+    geography::{Areas, AreasPackError, Level, Points, SettlementKind, Shapes, ShapesError, names},
     pack::parquet::{Frame, FrameBuilder, ParquetError},
     sources::{
         open_names::{self, PopulatedPlace},
@@ -22,8 +26,8 @@ pub enum GazetteerBuildError {
     /// A file of the pack cannot be written.
     #[error(transparent)]
     Parquet(#[from] ParquetError),
-    /// `areas.parquet` cannot be opened.
-    #[error("{}: {source}; build the areas first", file.display())]
+    /// A file of the pack that is needed cannot be opened.
+    #[error("{}: {source}; build areas and shapes first", file.display())]
     Unreadable {
         /// The file.
         file: PathBuf,
@@ -33,8 +37,16 @@ pub enum GazetteerBuildError {
     /// `areas.parquet` is wrong.
     #[error(transparent)]
     Areas(#[from] AreasPackError),
+    /// The shapes are wrong.
+    #[error(transparent)]
+    Shapes(#[from] ShapesError),
+    /// A town has no place.
+    #[error(transparent)]
+    Town(#[from] UnplacedTown),
     /// A settlement's kind is none of Ordnance Survey's.
-    #[error("settlement {name}: LOCAL_TYPE \"{found}\" is none of City, Town, Village, Hamlet, Suburban Area, Other Settlement")]
+    #[error(
+        "settlement {name}: LOCAL_TYPE \"{found}\" is none of City, Town, Village, Hamlet, Suburban Area, Other Settlement"
+    )]
     Kind {
         /// The settlement.
         name: String,
@@ -59,29 +71,61 @@ struct Row {
     authority: String,
     easting: u32,
     northing: u32,
-    extent: u32,
+    /// Postcodes within two kilometres: how many live or work there.
+    postcodes: u32,
+    source: &'static str,
 }
 
 /// Reads `postcodes/onspd_nov2025_wales.csv` and `places/populated_places.csv` in `sources` and writes the two
-/// files into `pack`, where `areas.parquet` must be already; `log` gets one line a file.
+/// files into `pack`, where `areas.parquet` and the two files of shapes must be already; `log` gets lines about
+/// what was done.
 pub fn build(
     sources: &Path,
     pack: &Path,
     log: &mut dyn FnMut(String),
 ) -> Result<(), GazetteerBuildError> {
-    let areas = pack.join("areas.parquet");
-    let bytes = std::fs::read(&areas)
-        .map_err(|source| GazetteerBuildError::Unreadable { file: areas.clone(), source })?;
-    let areas = Areas::from_frame(&Frame::read_owned("areas.parquet", bytes)?)?;
+    let areas =
+        Areas::from_frame(&Frame::read_owned("areas.parquet", bytes(pack, "areas.parquet")?)?)?;
+    let shapes = Shapes::read(
+        &bytes(pack, "lsoa_epsg27700.topojson")?,
+        &bytes(pack, "ward_epsg27700.topojson")?,
+    )?;
     let postcodes = postcodes::read(&sources.join("postcodes/onspd_nov2025_wales.csv"))?;
     let size = postcodes_table(&postcodes).write(&pack.join("postcodes.parquet"))?;
     log(format!("postcodes.parquet: {} postcodes, {size} bytes", postcodes.len()));
     let places = open_names::read(&sources.join("places/populated_places.csv"))?;
     let mut rows = places.iter().map(|place| row(&areas, place)).collect::<Result<Vec<_>, _>>()?;
+    let towns = towns::missing(&areas, &shapes, &postcodes, |name, authority| {
+        rows.iter().any(|row| row.authority == authority && row.name == *name)
+    })?;
+    for town in towns {
+        log(format!(
+            "settlements.parquet: {} is not in OS Open Names; placed at {}, {} from {}",
+            town.name.en,
+            town.easting,
+            town.northing,
+            town.areas.join(", ")
+        ));
+        rows.push(Row {
+            name: town.name,
+            kind: town.kind,
+            authority: town.authority,
+            easting: town.easting,
+            northing: town.northing,
+            postcodes: 0,
+            source: "areas_and_postcodes",
+        });
+    }
+    count_postcodes(&mut rows, &postcodes);
     rank(&mut rows);
     let size = settlements_table(&rows).write(&pack.join("settlements.parquet"))?;
     log(format!("settlements.parquet: {} settlements, {size} bytes", rows.len()));
     Ok(())
+}
+
+fn bytes(pack: &Path, name: &str) -> Result<Vec<u8>, GazetteerBuildError> {
+    let file = pack.join(name);
+    std::fs::read(&file).map_err(|source| GazetteerBuildError::Unreadable { file, source })
 }
 
 fn postcodes_table(postcodes: &[Postcode]) -> FrameBuilder {
@@ -122,12 +166,31 @@ fn row(areas: &Areas, place: &PopulatedPlace) -> Result<Row, GazetteerBuildError
         authority: authority.code.clone(),
         easting: place.easting as u32,
         northing: place.northing as u32,
-        extent: place.extent,
+        postcodes: 0,
+        source: "os_open_names",
     })
 }
 
+/// Counts the postcodes within two kilometres of every settlement.
+fn count_postcodes(rows: &mut [Row], postcodes: &[Postcode]) {
+    const RADIUS: i64 = 2_000;
+    let points = Points::new(
+        postcodes.iter().map(|one| ((f64::from(one.easting), f64::from(one.northing)), ())),
+    );
+    for row in rows {
+        let (x, y) = (f64::from(row.easting), f64::from(row.northing));
+        let radius = RADIUS as f64;
+        let around = points.within_box([x - radius, y - radius, x + radius, y + radius]);
+        let near = around.iter().filter(|found| {
+            let (dx, dy) = ((found.easting - x) as i64, (found.northing - y) as i64);
+            dx * dx + dy * dy <= RADIUS * RADIUS
+        });
+        row.postcodes = near.count() as u32;
+    }
+}
+
 /// Sorts by the order in which labels appear: cities and towns, villages, suburbs and others, hamlets, each by
-/// size. (St Davids is a city, but no larger than its neighbours.)
+/// the number of postcodes around. (St Davids is a city, but smaller than its neighbours.)
 fn rank(rows: &mut [Row]) {
     let group = |kind| match kind {
         SettlementKind::City | SettlementKind::Town => 0,
@@ -136,7 +199,7 @@ fn rank(rows: &mut [Row]) {
         SettlementKind::Hamlet => 3,
     };
     rows.sort_by_cached_key(|row| {
-        (group(row.kind), Reverse(row.extent), row.name.en.clone(), row.easting, row.northing)
+        (group(row.kind), Reverse(row.postcodes), row.name.en.clone(), row.easting, row.northing)
     });
 }
 
@@ -148,5 +211,6 @@ fn settlements_table(rows: &[Row]) -> FrameBuilder {
         .texts("authority", rows.iter().map(|row| row.authority.as_str()))
         .wholes("easting", rows.iter().map(|row| row.easting))
         .wholes("northing", rows.iter().map(|row| row.northing))
-        .wholes("extent", rows.iter().map(|row| row.extent))
+        .wholes("postcodes", rows.iter().map(|row| row.postcodes))
+        .texts("source", rows.iter().map(|row| row.source))
 }

@@ -9,6 +9,7 @@ mod columns;
 mod estimates;
 pub mod gazetteer;
 mod measures;
+mod towns;
 pub mod shapes;
 
 use std::{

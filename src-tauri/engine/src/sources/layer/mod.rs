@@ -126,7 +126,7 @@ impl LayerError {
             Self::Broken { .. } => "layer-broken",
             Self::Empty { .. } => "layer-empty",
             Self::UnknownField { .. } => "layer-field",
-            Self::NotANumber { .. } => "nan-value",
+            Self::NotANumber { .. } => "layer-value",
             Self::WrongSystem { .. } => "layer-crs",
         }
     }
@@ -157,7 +157,7 @@ impl LayerError {
             Self::NotANumber { file, line, feature, field, value } => vec![
                 ("file", text(file)),
                 ("line", Argument::from(*line)),
-                ("row", Argument::from(*feature)),
+                ("feature", Argument::from(*feature)),
                 ("field", text(field)),
                 ("value", text(value)),
             ],
