@@ -45,7 +45,7 @@ pub fn classify_measure(
     };
     let breaks = request.breaks.clone().unwrap_or_default();
     let failed = |error: ClassifyError| ClassifyMeasureError::Classes {
-        arguments: error.arguments(&breaks),
+        arguments: error.arguments(),
         error,
     };
     let method = request.method.parse().map_err(|error| failed(ClassifyError::Method(error)))?;
