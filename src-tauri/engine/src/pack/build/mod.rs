@@ -9,8 +9,8 @@ mod columns;
 mod estimates;
 pub mod gazetteer;
 mod measures;
-mod towns;
 pub mod shapes;
+mod towns;
 
 use std::{
     fs,
@@ -242,8 +242,8 @@ pub fn build_into(sources: &Path, folder: &Path, log: Log<'_>) -> Result<Vec<Che
     if !failed.is_empty() {
         return Err(BuildError::Checks { failed, all: checks.len() });
     }
-    gazetteer::build(sources, folder, log)?;
     shapes::build(sources, folder, log)?;
+    gazetteer::build(sources, folder, log)?;
     let size = size_of(folder)?;
     if size > MAX_BYTES {
         return Err(BuildError::Size { found: size });
