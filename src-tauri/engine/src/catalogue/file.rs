@@ -400,7 +400,8 @@ measures = [
             .split_whitespace()
         {
             let measure = catalogue.measure(id).expect(id);
-            assert!(!catalogue.source_of(measure).attributions.is_empty());
+            let source = catalogue.source(&measure.source).expect("its source");
+            assert!(!source.attributions.is_empty());
         }
         assert_eq!(catalogue.measures().len(), 99);
         for theme in catalogue.themes() {

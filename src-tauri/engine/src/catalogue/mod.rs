@@ -186,10 +186,9 @@ impl Catalogue {
         &self.sources
     }
 
-    /// The source of a measure.
-    pub fn source_of(&self, measure: &Measure) -> &Source {
-        let found = self.sources.iter().find(|source| source.id == measure.source);
-        found.expect("the catalogue checks on reading that every measure's source is there")
+    /// The source with an id, e.g. a measure's [`source`](Measure::source), which every catalogue has.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
     }
 
     /// Every attribution line once, in the order of the catalogue.

@@ -443,7 +443,7 @@ fn utf8<'a>(file: &str, bytes: &'a [u8]) -> Result<&'a str, TableError> {
         let before = &bytes[..error.valid_up_to()];
         TableError::NotText {
             file: file.to_owned(),
-            line: 1 + before.iter().filter(|&&byte| byte == b'\n').count() as u64,
+            line: 1 + before.split(|&byte| byte == b'\n').skip(1).count() as u64,
             problem: String::from("a character that is not UTF-8"),
         }
     })

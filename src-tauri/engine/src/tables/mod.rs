@@ -29,6 +29,12 @@ pub enum TablesError {
     /// A file is broken or lacks a column.
     #[error(transparent)]
     Parquet(#[from] ParquetError),
+    /// A level has no table.
+    #[error("{file} is missing; build the pack again with scripts/build-pack")]
+    NoTable {
+        /// The file.
+        file: String,
+    },
     /// A file does not list the areas of its level.
     #[error(
         "{file}, row {row}: area {found} where {expected} should be; build the pack again with scripts/build-pack"
@@ -120,10 +126,10 @@ impl Tables {
     /// Reads the tables that ship in the binary and checks that they hold every column that the
     /// catalogue names.
     pub fn open(catalogue: &Catalogue, areas: &Areas) -> Result<Self, TablesError> {
-        let mut read: Vec<Result<Frame, ParquetError>> =
-            pack::VALUES.par_iter().map(|(file, bytes)| Frame::read(file, bytes)).collect();
-        let mut next = || read.remove(0);
-        let frames = [next()?, next()?, next()?, next()?, next()?, next()?];
+        let frames: Vec<Frame> = pack::VALUES
+            .par_iter()
+            .map(|(file, bytes)| Frame::read(file, bytes))
+            .collect::<Result<_, _>>()?;
         let series = Frame::read("series.parquet", pack::SERIES)?;
         let libraries = Frame::read("libraries.parquet", pack::LIBRARIES)?;
         Self::from_frames(&frames, &series, &libraries, catalogue, areas)
@@ -131,14 +137,17 @@ impl Tables {
 
     /// Takes the tables of all levels in the order of [`Level::ALL`], the series and the libraries.
     pub fn from_frames(
-        frames: &[Frame; 6],
+        frames: &[Frame],
         series: &Frame,
         libraries: &Frame,
         catalogue: &Catalogue,
         areas: &Areas,
     ) -> Result<Self, TablesError> {
         let mut levels: [LevelTable; 6] = Default::default();
-        for ((level, table), frame) in Level::ALL.into_iter().zip(&mut levels).zip(frames) {
+        for (level, table) in Level::ALL.into_iter().zip(&mut levels) {
+            let Some(frame) = frames.get(level.index()) else {
+                return Err(TablesError::NoTable { file: values_file(level) });
+            };
             check_areas(frame, level, areas)?;
             table.areas = frame.len();
             let mut wanted = Vec::new();

@@ -30,7 +30,7 @@ struct Row {
 /// Builds the file's bytes from a folder of publishers' files.
 pub fn build(folder: &Path) -> Result<Vec<u8>, AreasBuildError> {
     let lookups = Lookups::read(folder)?;
-    let mut rows = vec![("country", lookups.country())];
+    let mut rows = vec![("country", Lookups::country())];
     let levels = [
         ("authority", lookups.authorities()?),
         ("ward", lookups.wards()),
@@ -100,7 +100,7 @@ impl Lookups {
         })
     }
 
-    fn country(&self) -> Row {
+    fn country() -> Row {
         Row {
             code: WALES.to_owned(),
             name: Some(Bilingual::new("Wales", "Cymru")),

@@ -200,7 +200,9 @@ impl Checker<'_> {
                 let file = self.folder.join(format!("census2021/{of}_pct_{class}.csv"));
                 let mut published = census::percentages(&file, column)?;
                 if rest {
-                    published.values_mut().for_each(|percent| *percent = 100.0 - *percent);
+                    for percent in published.values_mut() {
+                        *percent = 100.0 - *percent;
+                    }
                 }
                 let found = self.values(measure, level)?;
                 self.furthest(
@@ -361,11 +363,12 @@ impl Checker<'_> {
         for (id, file, _) in INDICATORS {
             let path = format!("ons-local/{file}.meta.json");
             let found = ons::source_date(&self.folder.join(&path))?;
-            let source = self.catalogue.source_of(self.catalogue.measure(id)?);
-            if source.released != found {
+            let id = &self.catalogue.measure(id)?.source;
+            let released = self.catalogue.source(id).map_or("", |source| &source.released);
+            if released != found {
                 return Err(BuildError::Released {
-                    id: source.id.clone(),
-                    expected: source.released.clone(),
+                    id: id.clone(),
+                    expected: released.to_owned(),
                     found,
                     file: path,
                 });

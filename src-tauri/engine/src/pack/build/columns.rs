@@ -50,7 +50,7 @@ impl<'a> Columns<'a> {
     }
 
     /// A value for every area of a level from a table by code, of which none may be missing.
-    pub fn from_codes<T>(
+    pub fn by_code<T>(
         &self,
         level: Level,
         file: &str,

@@ -162,26 +162,23 @@ fn counts(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildError> {
     let ages = census::ages(&folder.join(AGES))?;
     let lsoa = Level::Lsoa;
     let added = [
-        ("residents", columns.from_codes(lsoa, TS001, &residents, |&count| count)?),
-        ("households", columns.from_codes(lsoa, TENURE, &tenure, |share| share.total)?),
-        ("aged_65_plus", columns.from_codes(lsoa, RM121, &older, |older| older.aged_65_plus)?),
-        ("aged_75_plus", columns.from_codes(lsoa, RM121, &older, |older| older.aged_75_plus)?),
-        ("residents_by_age", columns.from_codes(lsoa, RM121, &older, |older| older.total)?),
-        ("disabled", columns.from_codes(lsoa, DISABILITY, &disabled, |share| share.part)?),
+        ("residents", columns.by_code(lsoa, TS001, &residents, |&count| count)?),
+        ("households", columns.by_code(lsoa, TENURE, &tenure, |share| share.total)?),
+        ("aged_65_plus", columns.by_code(lsoa, RM121, &older, |older| older.aged_65_plus)?),
+        ("aged_75_plus", columns.by_code(lsoa, RM121, &older, |older| older.aged_75_plus)?),
+        ("residents_by_age", columns.by_code(lsoa, RM121, &older, |older| older.total)?),
+        ("disabled", columns.by_code(lsoa, DISABILITY, &disabled, |share| share.part)?),
         (
             "residents_by_disability",
-            columns.from_codes(lsoa, DISABILITY, &disabled, |share| share.total)?,
+            columns.by_code(lsoa, DISABILITY, &disabled, |share| share.total)?,
         ),
-        ("social_rented", columns.from_codes(lsoa, TENURE, &tenure, |share| share.part)?),
-        ("residents_16_plus", columns.from_codes(lsoa, AGES, &ages, |ages| ages.aged_16_plus)?),
-        ("residents_16_64", columns.from_codes(lsoa, AGES, &ages, |ages| ages.aged_16_64)?),
-        (
-            "deprived_households",
-            columns.from_codes(lsoa, DEPRIVATION, &deprived, |share| share.part)?,
-        ),
+        ("social_rented", columns.by_code(lsoa, TENURE, &tenure, |share| share.part)?),
+        ("residents_16_plus", columns.by_code(lsoa, AGES, &ages, |ages| ages.aged_16_plus)?),
+        ("residents_16_64", columns.by_code(lsoa, AGES, &ages, |ages| ages.aged_16_64)?),
+        ("deprived_households", columns.by_code(lsoa, DEPRIVATION, &deprived, |share| share.part)?),
         (
             "households_by_deprivation",
-            columns.from_codes(lsoa, DEPRIVATION, &deprived, |share| share.total)?,
+            columns.by_code(lsoa, DEPRIVATION, &deprived, |share| share.total)?,
         ),
     ];
     let names: Vec<&str> = added.iter().map(|(name, _)| *name).collect();
@@ -191,9 +188,9 @@ fn counts(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildError> {
     for level in LARGER {
         columns.roll_up(lsoa, level, &names)?;
     }
-    let of_oas = columns.from_codes(Level::Oa, TS001, &residents, |&count| count)?;
+    let of_oas = columns.by_code(Level::Oa, TS001, &residents, |&count| count)?;
     columns.add(Level::Oa, "residents", of_oas);
-    let of_oas = columns.from_codes(Level::Oa, TS026, &households_oa, |&count| count)?;
+    let of_oas = columns.by_code(Level::Oa, TS026, &households_oa, |&count| count)?;
     columns.add(Level::Oa, "households", of_oas);
     Ok(())
 }
@@ -212,7 +209,7 @@ fn percentages(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildErro
             let found = census::percentages(&folder.join(&file), column)?;
             // Unpaid carers are everybody but those who provide no care.
             let carers = name == "unpaid_carers_percent";
-            columns.from_codes(level, &file, &found, |&percent| {
+            columns.by_code(level, &file, &found, |&percent| {
                 if carers { tenth(100.0 - percent) } else { percent }
             })
         };
@@ -271,13 +268,13 @@ fn deprivation(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildErro
     let mut names = vec![String::from("lsoas")];
     for (position, (index, _)) in wimd::INDICES.iter().enumerate() {
         let rank = |of_area: &[u32; 9]| of_area[position];
-        let column = columns.from_codes(lsoa, WIMD, &ranks, |ranks| f64::from(rank(ranks)))?;
+        let column = columns.by_code(lsoa, WIMD, &ranks, |ranks| f64::from(rank(ranks)))?;
         columns.add(lsoa, &format!("{index}_rank"), column);
         let column = columns
-            .from_codes(lsoa, WIMD, &ranks, |ranks| f64::from(wimd::decile(rank(ranks), total)))?;
+            .by_code(lsoa, WIMD, &ranks, |ranks| f64::from(wimd::decile(rank(ranks), total)))?;
         columns.add(lsoa, &format!("{index}_decile"), column);
         for share in wimd::SHARES {
-            let column = columns.from_codes(lsoa, WIMD, &ranks, |ranks| {
+            let column = columns.by_code(lsoa, WIMD, &ranks, |ranks| {
                 f64::from(u8::from(wimd::among_most_deprived(rank(ranks), total, share)))
             })?;
             let name = format!("{index}_most_{share}");
@@ -300,19 +297,19 @@ fn broadband(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildError>
     let take_up = ofcom::take_up(&folder.join(TAKE_UP))?;
     let level = Level::Authority;
     let mut names = vec!["premises", "speed_not_matched_premises"];
-    let premises = columns.from_codes(level, COVERAGE, &coverage, |of| of.premises)?;
+    let premises = columns.by_code(level, COVERAGE, &coverage, |of| of.premises)?;
     columns.add(level, "premises", premises);
     for (position, (name, _)) in ofcom::COUNTS.iter().enumerate() {
-        let counts = columns.from_codes(level, COVERAGE, &coverage, |of| of.counts[position])?;
+        let counts = columns.by_code(level, COVERAGE, &coverage, |of| of.counts[position])?;
         columns.add(level, name, counts);
         names.push(name);
     }
-    let rest = columns.from_codes(level, COVERAGE, &coverage, |of| of.premises - of.matched)?;
+    let rest = columns.by_code(level, COVERAGE, &coverage, |of| of.premises - of.matched)?;
     columns.add(level, "speed_not_matched_premises", rest);
     columns.roll_up(level, Level::Country, &names)?;
 
-    let of_covered = columns.from_codes(level, TAKE_UP, &take_up, |of| of.of_covered)?;
-    let of_all = columns.from_codes(level, TAKE_UP, &take_up, |of| of.of_all)?;
+    let of_covered = columns.by_code(level, TAKE_UP, &take_up, |of| of.of_covered)?;
+    let of_all = columns.by_code(level, TAKE_UP, &take_up, |of| of.of_all)?;
     for (name, values, base) in [
         ("full_fibre_takeup_percent", of_covered, "full_fibre_premises"),
         ("full_fibre_takeup_all_percent", of_all, "premises"),
@@ -340,10 +337,10 @@ fn small_area(folder: &Path, columns: &mut Columns<'_>, log: Log<'_>) -> Result<
         origins.entry(change.lsoa21).or_default().push((*score, change.change));
     }
     let file = "lookups/LSOA11_LSOA21_LAD22_exact.wales.csv";
-    let means = columns.from_codes(Level::Lsoa, file, &origins, |from| {
+    let means = columns.by_code(Level::Lsoa, file, &origins, |from| {
         from.iter().map(|(score, _)| score).sum::<f64>() / from.len() as f64
     })?;
-    let states = columns.from_codes(Level::Lsoa, file, &origins, |from| {
+    let states = columns.by_code(Level::Lsoa, file, &origins, |from| {
         f64::from(u8::from(!matches!(from.as_slice(), [(_, Change::Unchanged)])))
     })?;
     let estimated = states.iter().filter(|&&state| state > 0.0).count();

@@ -226,7 +226,6 @@ pub fn build_into(sources: &Path, folder: &Path, log: Log<'_>) -> Result<Vec<Che
         write(&file, &bytes)?;
         frames.push(Frame::read_owned(&file, bytes)?);
     }
-    let frames: [Frame; 6] = frames.try_into().expect("one a level");
     let libraries = libraries_bytes(sources, &areas, log)?;
     write("libraries.parquet", &libraries)?;
 
@@ -266,7 +265,7 @@ fn libraries_bytes(sources: &Path, areas: &Areas, log: Log<'_>) -> Result<Vec<u8
         }
         match (library.location, library.closed) {
             (None, _) => {
-                log(format!("{}, {}: left out, no location", library.name, library.postcode))
+                log(format!("{}, {}: left out, no location", library.name, library.postcode));
             }
             (_, Some(year)) => log(format!("{}: left out, closed in {year}", library.name)),
             (Some(location), None) => kept.push((library, location)),
