@@ -54,7 +54,9 @@ pub enum CutError {
         y: i32,
     },
     /// Edges still cross after ten rounds of common corners.
-    #[error("edges cross and cannot be given common corners; one of them is at ({x}, {y}) in metres of the grid")]
+    #[error(
+        "edges cross and cannot be given common corners; one of them is at ({x}, {y}) in metres of the grid"
+    )]
     Tangle {
         /// Easting.
         x: i32,
@@ -215,7 +217,8 @@ fn mend(areas: &mut [Vec<Vec<Corner>>], log: Log<'_>) -> Result<(), CutError> {
         if round == 10 {
             return Err(CutError::Tangle { x: x / 10, y: y / 10 });
         }
-        let mut note = format!("edges that were given a corner of a neighbour: {}, at", common.len());
+        let mut note =
+            format!("edges that were given a corner of a neighbour: {}, at", common.len());
         for [x, y] in common.values().flatten().take(10) {
             let _ = write!(note, " ({}, {})", x / 10, y / 10);
         }
@@ -306,9 +309,9 @@ impl<'a> Graph<'a> {
             })
             .collect();
         let mut left: HashMap<(Node, Node), u32> = HashMap::new();
-        for (area, ring) in (0..).zip(&rings).flat_map(|(area, rings)| {
-            rings.iter().map(move |ring| (area, ring))
-        }) {
+        for (area, ring) in
+            (0..).zip(&rings).flat_map(|(area, rings)| rings.iter().map(move |ring| (area, ring)))
+        {
             for (a, b) in steps(ring) {
                 if let Some(other) = left.insert((a, b), area) {
                     let [x, y] = corners[a as usize].map(|decimetres| decimetres / 10);
@@ -353,15 +356,15 @@ impl<'a> Graph<'a> {
                     let corners: Vec<Corner> =
                         chain.iter().map(|&node| self.corners[node as usize]).collect();
                     arcs.push(&corners, &vec![0; corners.len()]);
-                    arcs.len() as ArcRef - 1
+                    arcs.count() as ArcRef - 1
                 });
                 starts.insert((chain[chain.len() - 1], chain[chain.len() - 2]), !reference);
                 outline.push(reference);
             }
-            areas.push(polygons(&arcs, &outline).map_err(|source| CutError::Rings {
-                code: self.codes[area].clone(),
-                source,
-            })?);
+            areas.push(
+                polygons(&arcs, &outline)
+                    .map_err(|source| CutError::Rings { code: self.codes[area].clone(), source })?,
+            );
         }
         Ok(Cut { arcs, areas })
     }
@@ -439,22 +442,19 @@ mod tests {
     fn neighbours_share_an_arc() {
         let (cut, notes) = cut_all(&[vec![square(0, 0, 10)], vec![square(10, 0, 10)]]);
         let cut = cut.expect("a partition");
-        assert_eq!(cut.arcs.len(), 3);
+        assert_eq!(cut.arcs.count(), 3);
         assert_eq!(areas(&cut), [200, 200]);
         assert!(notes.is_empty(), "{notes:?}");
     }
 
     #[test]
     fn a_corner_on_a_neighbours_edge_becomes_common() {
-        let (cut, notes) = cut_all(&[
-            vec![square(0, 0, 20)],
-            vec![square(20, 0, 10)],
-            vec![square(20, 10, 10)],
-        ]);
+        let (cut, notes) =
+            cut_all(&[vec![square(0, 0, 20)], vec![square(20, 0, 10)], vec![square(20, 10, 10)]]);
         let cut = cut.expect("a partition");
         assert_eq!(areas(&cut), [800, 200, 200]);
         // Three pairs of neighbours, three coasts.
-        assert_eq!(cut.arcs.len(), 6);
+        assert_eq!(cut.arcs.count(), 6);
         assert_eq!(notes.len(), 1, "{notes:?}");
     }
 
@@ -472,7 +472,7 @@ mod tests {
         let (cut, _) =
             cut_all(&[vec![square(0, 0, 30), square(10, 10, 10)], vec![square(10, 10, 10)]]);
         let cut = cut.expect("a partition");
-        assert_eq!(cut.arcs.len(), 2);
+        assert_eq!(cut.arcs.count(), 2);
         assert_eq!(areas(&cut), [1600, 200]);
         assert_eq!(cut.areas[0][0].len(), 2);
     }

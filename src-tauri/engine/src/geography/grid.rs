@@ -76,8 +76,7 @@ pub fn to_lon_lat(easting: f64, northing: f64) -> Result<(f64, f64), GridError> 
     if !(within(easting, EASTINGS) && within(northing, NORTHINGS)) {
         return Err(GridError::OutsideGrid(easting, northing));
     }
-    convert_osgb36_to_ll(easting, northing)
-        .map_err(|_| GridError::OutsideGrid(easting, northing))
+    convert_osgb36_to_ll(easting, northing).map_err(|_| GridError::OutsideGrid(easting, northing))
 }
 
 #[cfg(test)]
@@ -134,7 +133,10 @@ mod tests {
     fn ordnance_surveys_test_points() {
         for (point, lat, lon, easting, northing) in TEST_POINTS {
             let (e, n) = to_grid(lon, lat).expect(point);
-            assert!((e - easting).abs() < 0.002 && (n - northing).abs() < 0.002, "{point}: {e} {n}");
+            assert!(
+                (e - easting).abs() < 0.002 && (n - northing).abs() < 0.002,
+                "{point}: {e} {n}"
+            );
             let (x, y) = to_lon_lat(easting, northing).expect(point);
             // 4 mm: a degree of latitude is 111 km, of longitude at 60° north 56 km.
             assert!((y - lat).abs() * 111_320.0 < 0.004, "{point}: {y}");

@@ -7,9 +7,7 @@ use rstar::{AABB, PointDistance, RTree, primitives::GeomWithData, primitives::Re
 use super::{
     level::Level,
     locator::{Locator, NONE},
-    rings::{
-        ArcRef, Arcs, Corner, Polygon, RingsError, arc_number, polygons, side_of_ring, turn,
-    },
+    rings::{ArcRef, Arcs, Corner, Polygon, RingsError, arc_number, polygons, side_of_ring, turn},
     simplify::Detail,
     zoomed::{Zoomed, ZoomedArcs},
 };
@@ -43,7 +41,7 @@ impl Layer {
         arcs: Arc<ZoomedArcs>,
         polygons: Vec<Vec<Polygon>>,
     ) -> Self {
-        let sides = sides(arcs.arcs().len(), &polygons);
+        let sides = sides(arcs.arcs().count(), &polygons);
         let locator = Arc::new(Locator::new(arcs.arcs(), &sides));
         Self::with(level, codes, arcs, polygons, sides, locator, None)
     }
@@ -74,7 +72,7 @@ impl Layer {
             let joined = polygons(self.arcs.arcs(), outline);
             merged.push(joined.map_err(|source| (code.clone(), source))?);
         }
-        let sides = sides(self.arcs.arcs().len(), &merged);
+        let sides = sides(self.arcs.arcs().count(), &merged);
         let (arcs, locator) = (Arc::clone(&self.arcs), Arc::clone(&self.locator));
         Ok(Self::with(level, codes, arcs, merged, sides, locator, Some(belongs)))
     }
@@ -153,7 +151,8 @@ impl Layer {
         if !here.iter().all(|value| value.is_finite()) {
             return None;
         }
-        if let Some(position) = self.at(easting, northing).filter(|&position| candidates(position)) {
+        if let Some(position) = self.at(easting, northing).filter(|&position| candidates(position))
+        {
             return Some(position);
         }
         let mut nearest: Option<(f64, u32)> = None;
@@ -240,9 +239,10 @@ impl Layer {
             })
             .collect();
         let crosses = !near.is_empty()
-            && self.outline(position).flat_map(|arc| arcs.corners(arc).windows(2)).any(|pair| {
-                near.iter().any(|&edge| edges_meet([pair[0], pair[1]], edge))
-            });
+            && self
+                .outline(position)
+                .flat_map(|arc| arcs.corners(arc).windows(2))
+                .any(|pair| near.iter().any(|&edge| edges_meet([pair[0], pair[1]], edge)));
         // Or the lasso is inside the area.
         crosses
             || polygons.iter().any(|polygon| {
@@ -372,17 +372,16 @@ impl Layer {
     /// stretches on nine lines from west to east, the one farthest from the outline.
     pub fn label_point(&self, position: u32) -> (f64, f64) {
         let arcs = self.arcs.arcs();
-        let rings: Vec<Vec<Corner>> = self.polygons[position as usize][0]
-            .iter()
-            .map(|ring| arcs.ring(ring, 0))
-            .collect();
+        let rings: Vec<Vec<Corner>> =
+            self.polygons[position as usize][0].iter().map(|ring| arcs.ring(ring, 0)).collect();
         let edges = || {
-            rings.iter().flat_map(|ring| (0..ring.len()).map(|i| (ring[i], ring[(i + 1) % ring.len()])))
+            rings
+                .iter()
+                .flat_map(|ring| (0..ring.len()).map(|i| (ring[i], ring[(i + 1) % ring.len()])))
         };
         let heights = rings[0].iter().map(|corner| f64::from(corner[1]));
-        let (south, north) = heights.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), y| {
-            (low.min(y), high.max(y))
-        });
+        let (south, north) = heights
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), y| (low.min(y), high.max(y)));
         let mut best = (-1.0, [f64::from(rings[0][0][0]), f64::from(rings[0][0][1])]);
         for line in 1..10 {
             let y = south + (north - south) * f64::from(line) / 10.0;
@@ -392,14 +391,12 @@ impl Layer {
                 .map(|(a, b)| a[0] + (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]))
                 .collect();
             crossings.sort_by(f64::total_cmp);
-            let widest = crossings
-                .chunks_exact(2)
-                .max_by(|a, b| (a[1] - a[0]).total_cmp(&(b[1] - b[0])));
+            let widest =
+                crossings.chunks_exact(2).max_by(|a, b| (a[1] - a[0]).total_cmp(&(b[1] - b[0])));
             let Some(widest) = widest else { continue };
             let middle = [f64::midpoint(widest[0], widest[1]), y];
-            let clearance = edges()
-                .map(|(a, b)| distance_2(middle, a, b))
-                .fold(f64::INFINITY, f64::min);
+            let clearance =
+                edges().map(|(a, b)| distance_2(middle, a, b)).fold(f64::INFINITY, f64::min);
             if clearance > best.0 {
                 best = (clearance, middle);
             }
@@ -423,8 +420,7 @@ fn bounds(arcs: &Arcs, polygons: &[Polygon]) -> [i32; 4] {
     let mut bounds = [i32::MAX, i32::MAX, i32::MIN, i32::MIN];
     for &reference in polygons.iter().filter_map(|polygon| polygon.first()).flatten() {
         for &[x, y] in arcs.corners(arc_number(reference)) {
-            bounds =
-                [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)];
+            bounds = [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)];
         }
     }
     bounds

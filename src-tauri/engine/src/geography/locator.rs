@@ -78,7 +78,7 @@ pub struct Locator {
 impl Locator {
     /// Builds the raster. `sides` has the area to the left and to the right of each arc, or [`NONE`].
     pub fn new(arcs: &Arcs, sides: &[[u32; 2]]) -> Self {
-        let edges: Vec<Edge> = (0..arcs.len())
+        let edges: Vec<Edge> = (0..arcs.count())
             .flat_map(|arc| {
                 let [left, right] = sides[arc];
                 arcs.corners(arc).windows(2).map(move |pair| {
@@ -177,7 +177,7 @@ impl Locator {
 
     /// The area at a point in metres, or [`NONE`].
     pub fn at(&self, easting: f64, northing: f64) -> u32 {
-        let fixed = |metres: f64| (metres * (10 << FRACTION) as f64).round();
+        let fixed = |metres: f64| (metres * f64::from(10 << FRACTION)).round();
         let (x, y) = (fixed(easting), fixed(northing));
         // NaN, infinity and what is far away saturate to places outside the raster.
         let (x, y) = (x as i64, y as i64);
@@ -197,7 +197,8 @@ impl Locator {
     fn walk(&self, x: i64, y: i64, row: usize, column: usize) -> u32 {
         for column in (0..=column).rev() {
             let cell = row * self.columns + column;
-            let (start, end) = (self.cells[cell].start as usize, self.cells[cell + 1].start as usize);
+            let (start, end) =
+                (self.cells[cell].start as usize, self.cells[cell + 1].start as usize);
             if start == end {
                 return self.cells[cell].area;
             }
@@ -297,7 +298,8 @@ mod tests {
             })
             .collect();
         let island: [Corner; 3] = [[200_000, 7], [200_900, 7], [200_500, 801]];
-        let square: [Corner; 4] = [[300_000, 0], [400_000, 0], [400_000, 99_000], [300_000, 99_000]];
+        let square: [Corner; 4] =
+            [[300_000, 0], [400_000, 0], [400_000, 99_000], [300_000, 99_000]];
         let rings: [&[Corner]; 3] = [&star, &island, &square];
         let locator = locator(&rings);
         let mut points: Vec<(f64, f64)> = (0..200_u32)

@@ -40,7 +40,7 @@ impl Arcs {
     }
 
     /// Number of arcs.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.ends.len()
     }
 
@@ -198,11 +198,11 @@ pub fn polygons(arcs: &Arcs, outline: &[ArcRef]) -> Result<Vec<Polygon>, RingsEr
     let mut holes = Vec::new();
     for &start in outline {
         // Already part of a ring?
-        let waiting = from.get_mut(&arcs.first(start)).expect("every start is in the map");
+        let home = arcs.first(start);
+        let Some(waiting) = from.get_mut(&home) else { continue };
         let Some(at) = waiting.iter().position(|&reference| reference == start) else { continue };
         waiting.swap_remove(at);
         let mut ring = vec![start];
-        let home = arcs.first(start);
         let mut last = start;
         while arcs.last(last) != home {
             last = next(arcs, last, &mut from)?;
@@ -218,7 +218,8 @@ pub fn polygons(arcs: &Arcs, outline: &[ArcRef]) -> Result<Vec<Polygon>, RingsEr
     if holes.is_empty() {
         return Ok(polygons);
     }
-    let rings: Vec<Vec<Corner>> = polygons.iter().map(|polygon| arcs.ring(&polygon[0], 0)).collect();
+    let rings: Vec<Vec<Corner>> =
+        polygons.iter().map(|polygon| arcs.ring(&polygon[0], 0)).collect();
     for hole in holes {
         let corners = arcs.ring(&hole, 0);
         // The smallest ring around it: the last in the order of size.
@@ -244,11 +245,13 @@ fn next(
     let back = arcs.second(!last);
     let choices = from.get_mut(&here).filter(|choices| !choices.is_empty());
     let choices = choices.ok_or(RingsError::Open(here))?;
-    let sharpest = (0..choices.len())
-        .min_by(|&a, &b| {
-            clockwise(here, back, arcs.second(choices[a]), arcs.second(choices[b]))
-        })
-        .expect("there is a choice");
+    let mut sharpest = 0;
+    for other in 1..choices.len() {
+        let [a, b] = [other, sharpest].map(|at| arcs.second(choices[at]));
+        if clockwise(here, back, a, b).is_lt() {
+            sharpest = other;
+        }
+    }
     Ok(choices.swap_remove(sharpest))
 }
 
@@ -312,19 +315,16 @@ mod tests {
 
     #[test]
     fn a_hole_that_touches_the_outer_ring_is_a_hole() {
-        let arcs = arcs(&[
-            &[[0, 0], [8, 0], [8, 8], [0, 8], [0, 0]],
-            &[[0, 0], [4, 2], [2, 4], [0, 0]],
-        ]);
+        let arcs =
+            arcs(&[&[[0, 0], [8, 0], [8, 8], [0, 8], [0, 0]], &[[0, 0], [4, 2], [2, 4], [0, 0]]]);
         let found = polygons(&arcs, &[!1, 0]).expect("closed");
         assert_eq!(found, [vec![vec![0], vec![!1]]]);
     }
 
     #[test]
     fn islands_in_lakes() {
-        let square = |low: i32, high: i32| {
-            [[low, low], [high, low], [high, high], [low, high], [low, low]]
-        };
+        let square =
+            |low: i32, high: i32| [[low, low], [high, low], [high, high], [low, high], [low, low]];
         let arcs = arcs(&[&square(0, 100), &square(10, 90), &square(20, 80), &square(30, 70)]);
         let found = polygons(&arcs, &[2, !1, !3, 0]).expect("closed");
         assert_eq!(found, [vec![vec![0], vec![!1]], vec![vec![2], vec![!3]]]);

@@ -65,7 +65,9 @@ pub enum TopologyError {
         object: String,
     },
     /// Other units than decimetres.
-    #[error("{file}: transform.{member} is {found:?}, [{expected}, {expected}] is expected (decimetres of EPSG:27700)")]
+    #[error(
+        "{file}: transform.{member} is {found:?}, [{expected}, {expected}] is expected (decimetres of EPSG:27700)"
+    )]
     Transform {
         /// The file.
         file: String,
@@ -201,7 +203,12 @@ pub fn read(file: &str, text: &[u8], object: &str) -> Result<Topology, TopologyE
         [("scale", transform.scale, 0.1), ("translate", transform.translate, 0.0)]
     {
         if found.iter().any(|number| number.to_bits() != f64::to_bits(expected)) {
-            return Err(TopologyError::Transform { file: file.to_owned(), member, found, expected });
+            return Err(TopologyError::Transform {
+                file: file.to_owned(),
+                member,
+                found,
+                expected,
+            });
         }
     }
     let collection = parsed.objects.remove(object).ok_or_else(|| TopologyError::Object {
@@ -226,16 +233,9 @@ pub fn read(file: &str, text: &[u8], object: &str) -> Result<Topology, TopologyE
     Ok(topology)
 }
 
-fn arcs(
-    file: &str,
-    flat: &FlatArcs,
-    importance: &[Cow<'_, str>],
-) -> Result<Arcs, TopologyError> {
-    let problem = |arc: usize, problem: String| TopologyError::Arc {
-        file: file.to_owned(),
-        arc,
-        problem,
-    };
+fn arcs(file: &str, flat: &FlatArcs, importance: &[Cow<'_, str>]) -> Result<Arcs, TopologyError> {
+    let problem =
+        |arc: usize, problem: String| TopologyError::Arc { file: file.to_owned(), arc, problem };
     if importance.len() != flat.ends.len() {
         let found = importance.len();
         return Err(problem(
@@ -316,11 +316,14 @@ fn check(file: &str, topology: &Topology) -> Result<(), TopologyError> {
     };
     for pair in shapes.windows(2) {
         if pair[0].code >= pair[1].code {
-            return Err(problem(&pair[1], "the areas are not sorted by code, or not unique".into()));
+            return Err(problem(
+                &pair[1],
+                "the areas are not sorted by code, or not unique".into(),
+            ));
         }
     }
     // Which area lies to the left of each arc, and of the same arc walked backwards.
-    let mut left = vec![[u32::MAX; 2]; arcs.len()];
+    let mut left = vec![[u32::MAX; 2]; arcs.count()];
     for (position, shape) in (0..).zip(shapes) {
         if shape.polygons.is_empty() || shape.polygons.iter().any(Vec::is_empty) {
             return Err(problem(shape, "a polygon without rings".into()));
@@ -334,7 +337,7 @@ fn check(file: &str, topology: &Topology) -> Result<(), TopologyError> {
                 let Some(sides) = left.get_mut(number) else {
                     return Err(problem(
                         shape,
-                        format!("arc {number} does not exist; there are {}", arcs.len()),
+                        format!("arc {number} does not exist; there are {}", arcs.count()),
                     ));
                 };
                 let side = &mut sides[usize::from(reference < 0)];
@@ -383,7 +386,7 @@ pub fn write(topology: &Topology, object: &str) -> String {
     let Topology { arcs, shapes } = topology;
     let mut low = [i32::MAX; 2];
     let mut high = [i32::MIN; 2];
-    for corner in (0..arcs.len()).flat_map(|arc| arcs.corners(arc)) {
+    for corner in (0..arcs.count()).flat_map(|arc| arcs.corners(arc)) {
         for i in 0..2 {
             low[i] = low[i].min(corner[i]);
             high[i] = high[i].max(corner[i]);
@@ -427,7 +430,7 @@ pub fn write(topology: &Topology, object: &str) -> String {
         text.push_str("]}");
     });
     text.push_str("]}},\n\"arcs\":[");
-    let numbers: Vec<usize> = (0..arcs.len()).collect();
+    let numbers: Vec<usize> = (0..arcs.count()).collect();
     list(&mut text, &numbers, |text, &arc| {
         text.push_str("\n[");
         let mut last = [0, 0];

@@ -54,9 +54,7 @@ pub enum BoundariesError {
         limit: u64,
     },
     /// Not GeoJSON, or not of polygons.
-    #[error(
-        "{file}: not a GeoJSON FeatureCollection of polygons: {source}"
-    )]
+    #[error("{file}: not a GeoJSON FeatureCollection of polygons: {source}")]
     Syntax {
         /// The file.
         file: String,
@@ -130,8 +128,7 @@ enum Geometry {
 
 /// Reads every `.geojson` of a folder, in the order of their names.
 pub fn read_folder(folder: &Path, code: &str) -> Result<Vec<Boundary>, BoundariesError> {
-    let read_error =
-        |source| BoundariesError::Read { file: folder.display().to_string(), source };
+    let read_error = |source| BoundariesError::Read { file: folder.display().to_string(), source };
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(read_error)? {
         let path = entry.map_err(read_error)?.path();
@@ -296,7 +293,8 @@ mod tests {
 
     #[test]
     fn a_good_file() {
-        let geometry = r#"{"type":"Polygon","coordinates":[[[-4,53],[-4,53.1],[-3.9,53],[-4,53]]]}"#;
+        let geometry =
+            r#"{"type":"Polygon","coordinates":[[[-4,53],[-4,53.1],[-3.9,53],[-4,53]]]}"#;
         let crs = r#""crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"#;
         let boundaries = read_text(&file(crs, CODE, geometry)).expect("good");
         assert_eq!(boundaries.len(), 1);
@@ -309,7 +307,8 @@ mod tests {
         let grid = ring("[242000.5,379000],[242100,379000],[242000,379100],[242000.5,379000]");
         assert!(grid.contains("British National Grid") && grid.contains("W01000001"), "{grid}");
         assert!(grid.contains("ring 1") && grid.contains("corner 1"), "{grid}");
-        let mercator = ring("[-400000,7000000],[-400000,7000100],[-400100,7000000],[-400000,7000000]");
+        let mercator =
+            ring("[-400000,7000000],[-400000,7000100],[-400100,7000000],[-400000,7000000]");
         assert!(mercator.contains("Web Mercator"), "{mercator}");
         let swapped = ring("[53,-4],[53.1,-4],[53,-3.9],[53,-4]");
         assert!(swapped.contains("latitude first"), "{swapped}");
@@ -333,7 +332,9 @@ mod tests {
         assert!(no_code.unwrap_err().to_string().contains("LSOA21CD"));
         let empty = read_text(&file("", CODE, r#"{"type":"MultiPolygon","coordinates":[]}"#));
         assert!(empty.unwrap_err().to_string().contains("empty"));
-        assert!(read_text(&file("", CODE, "null")).unwrap_err().to_string().contains("no geometry"));
+        assert!(
+            read_text(&file("", CODE, "null")).unwrap_err().to_string().contains("no geometry")
+        );
         let point = read_text(&file("", CODE, r#"{"type":"Point","coordinates":[1,2]}"#));
         assert!(matches!(point, Err(BoundariesError::Syntax { .. })));
         let broken = read_text("{\"type\":\"FeatureCollection\",\n\"features\":[").unwrap_err();
@@ -344,17 +345,15 @@ mod tests {
         assert!(read_text(&skipped).expect("no features").is_empty());
         let deep = read_text(&file("", &format!(r#"{{"a":{}}}"#, nested(500)), "null"));
         assert!(matches!(deep, Err(BoundariesError::Syntax { .. })));
-        let numbers = read_text(&file("", CODE, r#"{"type":"Polygon","coordinates":[[[1e999,0]]]}"#));
+        let numbers =
+            read_text(&file("", CODE, r#"{"type":"Polygon","coordinates":[[[1e999,0]]]}"#));
         assert!(matches!(numbers, Err(BoundariesError::Syntax { .. })));
     }
 
     #[test]
     fn files_that_are_not_there() {
         let folder = tempfile::tempdir().expect("a folder");
-        assert!(matches!(
-            read_folder(folder.path(), "LSOA21CD"),
-            Err(BoundariesError::NoFiles(_))
-        ));
+        assert!(matches!(read_folder(folder.path(), "LSOA21CD"), Err(BoundariesError::NoFiles(_))));
         let missing = read(&folder.path().join("no.geojson"), "LSOA21CD").unwrap_err();
         assert!(missing.to_string().contains("no.geojson"), "{missing}");
     }
