@@ -17,8 +17,8 @@ pub const NONE: u32 = u32::MAX;
 
 /// Binary digits behind the point of a decimetre.
 const FRACTION: u32 = 12;
-/// A cell is 2¹² decimetres wide, 409.6 m.
-const CELL: u32 = 12;
+/// A cell is 2¹¹ decimetres wide, 204.8 m.
+const CELL: u32 = 11;
 
 /// An edge from its lower to its upper end.
 #[derive(Debug, Clone, Copy)]

@@ -69,9 +69,14 @@ impl PolygonTile {
         self.count += 1;
     }
 
+    /// Whether there are no features.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
     /// The tile's bytes, not compressed; none at all if it has no features.
     pub fn finish(self, layer: &str) -> Vec<u8> {
-        if self.count == 0 {
+        if self.is_empty() {
             return Vec::new();
         }
         let mut body = Vec::with_capacity(self.features.len() + self.values.len() + 32);

@@ -217,7 +217,7 @@ impl Cutter<'_> {
     }
 }
 
-/// The tiles of a range of zooms in which areas of a level show, by zoom, column, row.
+/// The tiles of a range of zooms that are not empty, by zoom, column, row.
 pub fn addresses(
     shapes: &Shapes,
     level: Level,
@@ -229,17 +229,14 @@ pub fn addresses(
         if z > MAX_ZOOM {
             return Err(TileError::Zoom(z));
         }
-        addresses.extend(columns_and_rows(layer, z).into_iter().map(|[x, y]| TileAddress {
-            level,
-            z,
-            x,
-            y,
-        }));
+        let found = columns_and_rows(layer, z);
+        addresses.extend(found.into_iter().map(|[x, y]| TileAddress { level, z, x, y }));
     }
     Ok(addresses)
 }
 
-/// Columns and rows of the tiles that an edge passes or whose middle is in an area.
+/// Columns and rows of the tiles that an edge passes, be it in the margin (a line has a width), or whose middle is in an
+/// area.
 fn columns_and_rows(layer: &Layer, zoom: u8) -> Vec<[u32; 2]> {
     let across = (TILES_AT_ZOOM_0 << zoom) as usize;
     let mut shown = vec![false; across * across];
@@ -249,8 +246,8 @@ fn columns_and_rows(layer: &Layer, zoom: u8) -> Vec<[u32; 2]> {
         for pair in zoomed.corners(arc).windows(2) {
             let (a, b) = (pair[0], pair[1]);
             let [low, high] = [
-                [0, 1].map(|i| a[i].min(b[i]).div_euclid(EXTENT)),
-                [0, 1].map(|i| a[i].max(b[i]).div_euclid(EXTENT)),
+                [0, 1].map(|i| (a[i].min(b[i]) - MARGIN).div_euclid(EXTENT)),
+                [0, 1].map(|i| (a[i].max(b[i]) + MARGIN).div_euclid(EXTENT)),
             ];
             range = [
                 range[0].min(low[0]),
@@ -275,18 +272,21 @@ fn columns_and_rows(layer: &Layer, zoom: u8) -> Vec<[u32; 2]> {
         for y in range[1].max(0)..=range[3].min(across - 1) {
             let middle = from_steps([x, y].map(|tile| tile * EXTENT + EXTENT / 2), zoom);
             let [easting, northing] = middle.map(|decimetres| f64::from(decimetres) / 10.0);
-            if shown[(x * across + y) as usize] || layer.at(easting, northing).is_some() {
-                tiles.push([x as u32, y as u32]);
+            let address = TileAddress { level: layer.level(), z: zoom, x: x as u32, y: y as u32 };
+            // Of what an edge only grazes, nothing may be left.
+            let shows = || shown[(x * across + y) as usize] && !cut(layer, address).is_empty();
+            if layer.at(easting, northing).is_some() || shows() {
+                tiles.push([address.x, address.y]);
             }
         }
     }
     tiles
 }
 
-/// Whether an edge comes inside a tile.
+/// Whether an edge comes inside a tile or its margin.
 fn passes(a: Corner, b: Corner, tile: Corner) -> bool {
-    let low = tile.map(|tile| tile * EXTENT);
-    let high = low.map(|low| low + EXTENT);
+    let low = tile.map(|tile| tile * EXTENT - MARGIN);
+    let high = low.map(|low| low + EXTENT + 2 * MARGIN);
     let beyond = (0..2).any(|i| a[i].max(b[i]) <= low[i] || a[i].min(b[i]) >= high[i]);
     let side = |x: i32, y: i32| turn(a, b, [x, y]).signum();
     let sides = [
