@@ -1,2 +1,51 @@
-//! Cyswllt.
-fn main() {}
+//! The window of Cyswllt. It holds no logic: commands and tiles hand on to the engine.
+
+// Without this a console opens beside the window on Windows.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod errors;
+mod graphics;
+mod marks;
+mod state;
+mod tiles;
+
+use tauri::Manager;
+
+fn main() -> std::process::ExitCode {
+    marks::begin();
+    graphics::choose_renderer();
+    state::load();
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .register_asynchronous_uri_scheme_protocol("tiles", |_context, request, responder| {
+            tiles::respond(request, responder);
+        })
+        .invoke_handler(tauri::generate_handler![
+            commands::start,
+            commands::areas,
+            commands::values,
+            commands::classify,
+            commands::profile,
+            commands::search,
+            commands::locate_point,
+            commands::summary,
+            commands::settlements,
+            commands::libraries,
+            commands::save_settings,
+            commands::mark,
+        ])
+        .setup(|app| {
+            let folder = app.path().app_config_dir()?;
+            app.manage(state::SettingsFile::new(folder.join("settings.json")));
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match app {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cyswllt-desktop: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

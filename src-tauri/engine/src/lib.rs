@@ -20,3 +20,7 @@ pub mod tables;
 pub mod analysis;
 
 pub mod maps;
+
+mod engine;
+
+pub use engine::{Engine, OpenError};

@@ -1,1 +1,47 @@
-//! Cyswllt.
+//! Statistics for choropleth maps, on plain slices of numbers.
+//!
+//! The crate knows no files, no areas and no colours: values go in, class breaks and measures of
+//! how well the classes fit come out.
+//!
+//! | module | its question |
+//! |---|---|
+//! | [`sorted`] | are these numbers fit to be classified, and in which order do they come? |
+//! | [`classify`] | where do the classes of a choropleth map end? |
+//! | [`goodness`] | how much of the variation do the classes explain? |
+//! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//!
+//! # The rule of classes
+//! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and
+//! whatever lies below. Breaks are the upper bounds, strictly rising, and the last one is never less
+//! than the maximum, so that every value has a class.
+//!
+//! # Example
+//! ```
+//! use cyswllt_stats::{classify::natural_breaks, goodness, sorted::Sorted};
+//!
+//! let values = Sorted::new(&[1.0, 2.0, 1.5, 10.0, 11.0, 30.0])?;
+//! let breaks = natural_breaks(&values, 3)?;
+//! assert_eq!(breaks.upper(), [2.0, 11.0, 30.0]);
+//! assert_eq!(breaks.counts(&values), [3, 2, 1]);
+//! assert!(goodness::gvf(&values, &breaks) > 0.99);
+//! # Ok::<(), cyswllt_stats::classify::ClassifyError>(())
+//! ```
+//!
+//! # Literature
+//! - Fisher, W. D. (1958). On grouping for maximum homogeneity. *Journal of the American Statistical
+//!   Association* 53(284), 789–798.
+//! - Jenks, G. F. (1977). *Optimal data classification for choropleth maps.* Occasional Paper 2,
+//!   Department of Geography, University of Kansas.
+//! - Hyndman, R. J. and Fan, Y. (1996). Sample quantiles in statistical packages. *The American
+//!   Statistician* 50(4), 361–365.
+//! - Wang, H. and Song, M. (2011). Ckmeans.1d.dp: optimal k-means clustering in one dimension by
+//!   dynamic programming. *The R Journal* 3(2), 29–33.
+//! - Jiang, B. (2013). Head/tail breaks: a new classification scheme for data with a heavy-tailed
+//!   distribution. *The Professional Geographer* 65(3), 482–494.
+//! - Chan, T. F., Golub, G. H. and LeVeque, R. J. (1983). Algorithms for computing the sample
+//!   variance: analysis and recommendations. *The American Statistician* 37(3), 242–247.
+
+pub mod classify;
+pub mod describe;
+pub mod goodness;
+pub mod sorted;

@@ -1,5 +1,14 @@
 //! Classify, compare and sum up: cyswllt-stats applied to areas and measures.
 
+mod area_list;
 mod classify;
 mod profile;
 mod summary;
+
+pub use area_list::{AreaList, area_list};
+pub use classify::{
+    Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
+    classify, classify_measure, classify_request,
+};
+pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
+pub use summary::{SelectionSummary, summary};

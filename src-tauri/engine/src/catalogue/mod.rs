@@ -1,1 +1,207 @@
 //! What does each measure mean?
+//!
+//! Measures are data, not code: `data/catalogue.toml` names their columns, unit, universe,
+//! direction, levels and source. Labels and descriptions are messages.
+
+mod file;
+mod info;
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use file::CatalogueError;
+pub use info::{MeasureInfo, SourceInfo};
+
+use crate::geography::Level;
+
+/// What a measure's values are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Unit {
+    /// Per cent of the universe, 0 to 100.
+    Percent,
+    /// A place in an order; 1 is the most deprived.
+    Rank,
+    /// A tenth of the ranks, 1 to 10; 1 is the most deprived.
+    Decile,
+    /// A score whose range the measure's description gives.
+    Score,
+    /// A number of people.
+    People,
+    /// A number of households.
+    Households,
+    /// 1 or 0: whether something applies.
+    Category,
+}
+
+/// Whether more means more excluded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum Direction {
+    /// High values mean more exclusion.
+    HigherIsWorse,
+    /// Low values mean more exclusion.
+    LowerIsWorse,
+    /// Neither.
+    Neutral,
+}
+
+/// How a measure's value comes about from columns of the pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Definition {
+    /// A count, summed over areas.
+    Count {
+        /// The column.
+        count: String,
+    },
+    /// 100 · numerator / denominator, both summed over areas.
+    Ratio {
+        /// The column of the part.
+        numerator: String,
+        /// The column of the whole.
+        denominator: String,
+    },
+    /// A value as it is, in the measure's unit.
+    Value {
+        /// The column.
+        value: String,
+        /// The column of the universe's count: the denominator, and the weight for combining areas.
+        base: Option<String>,
+        /// The column of a count close to the universe, only a weight for combining areas.
+        weight: Option<String>,
+    },
+}
+
+impl Definition {
+    /// The columns that it needs.
+    pub fn columns(&self) -> Vec<&str> {
+        match self {
+            Self::Count { count } => vec![count],
+            Self::Ratio { numerator, denominator } => vec![numerator, denominator],
+            Self::Value { value, base, weight } => {
+                let weights = base.iter().chain(weight);
+                std::iter::once(value).chain(weights).map(String::as_str).collect()
+            }
+        }
+    }
+}
+
+/// One measure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measure {
+    /// Its stable id, e.g. `older_65`.
+    pub id: String,
+    /// The id of its theme.
+    pub theme: String,
+    /// What its values are.
+    pub unit: Unit,
+    /// What it is a share of or a count of; the message is `universe-…`.
+    pub universe: String,
+    /// Whether more means more excluded.
+    pub direction: Direction,
+    /// The levels at which the pack has values, largest areas first.
+    pub levels: Vec<Level>,
+    /// Those of [`levels`](Self::levels) at which the values are estimates.
+    pub estimated: Vec<Level>,
+    /// The levels that an imported release can fill.
+    pub importable: Vec<Level>,
+    /// The id of its source.
+    pub source: String,
+    /// When the data are from: a year, month or day (ISO 8601).
+    pub vintage: String,
+    /// How its value comes about.
+    pub definition: Definition,
+    /// The column of the state of each value, where it differs from area to area.
+    pub state: Option<String>,
+    /// Whether the pack has its history.
+    pub series: bool,
+}
+
+/// Where data come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its id, e.g. `census_2021`.
+    pub id: String,
+    /// Who publishes it, in English.
+    pub publisher: String,
+    /// What exactly was used, in English.
+    pub release: String,
+    /// When it was published (ISO 8601); empty where the publisher gives no date.
+    pub released: String,
+    /// The licence's name.
+    pub licence: String,
+    /// The licence's address; empty where there is none.
+    pub licence_url: String,
+    /// The attribution lines that go wherever its data go.
+    pub attributions: Vec<String>,
+    /// Where it is published.
+    pub url: String,
+}
+
+/// An id that no measure has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown measure \"{id}\"{}", .suggestion.as_ref().map(|id| format!(": did you mean {id}?")).unwrap_or_default())]
+pub struct UnknownMeasure {
+    /// The id.
+    pub id: String,
+    /// The most similar id, if one is similar.
+    pub suggestion: Option<String>,
+}
+
+/// All measures and their sources.
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    themes: Vec<String>,
+    measures: Vec<Measure>,
+    by_id: HashMap<String, usize>,
+    sources: Vec<Source>,
+    attributions: Vec<String>,
+}
+
+impl Catalogue {
+    /// The measures in the order of their themes.
+    pub fn measures(&self) -> &[Measure] {
+        &self.measures
+    }
+
+    /// The measure with an id.
+    pub fn measure(&self, id: &str) -> Result<&Measure, UnknownMeasure> {
+        self.by_id
+            .get(id)
+            .map(|&position| &self.measures[position])
+            .ok_or_else(|| UnknownMeasure { id: id.to_owned(), suggestion: self.similar(id) })
+    }
+
+    /// The ids of the themes in the order in which they are shown.
+    pub fn themes(&self) -> &[String] {
+        &self.themes
+    }
+
+    /// The sources.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// The source with an id, e.g. a measure's [`source`](Measure::source), which every catalogue has.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Every attribution line once, in the order of the catalogue.
+    pub fn attributions(&self) -> Vec<String> {
+        self.attributions.clone()
+    }
+
+    fn similar(&self, id: &str) -> Option<String> {
+        let near = self
+            .measures
+            .iter()
+            .map(|measure| (strsim::normalized_damerau_levenshtein(id, &measure.id), &measure.id));
+        let best = near.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
+        (best.0 > 0.6).then(|| best.1.clone())
+    }
+}

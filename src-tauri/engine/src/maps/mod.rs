@@ -2,6 +2,6 @@
 
 mod clip;
 pub mod mvt;
-mod palettes;
+pub mod palettes;
 pub mod tiles;
 mod untangle;

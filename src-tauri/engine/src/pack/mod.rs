@@ -1,4 +1,33 @@
 //! What ships inside the binary, and how is it read?
+//!
+//! The files are open formats; `data/README.md` describes their columns. `scripts/build-pack` makes
+//! them.
 
 pub mod build;
 pub mod parquet;
+
+/// The measures and their sources: `catalogue.toml`.
+pub const CATALOGUE: &str = include_str!("../../../../data/catalogue.toml");
+
+/// The areas of all levels: `areas.parquet`.
+pub const AREAS: &[u8] = include_bytes!("../../../../data/pack/areas.parquet");
+/// All postcodes: `postcodes.parquet`.
+pub const POSTCODES: &[u8] = include_bytes!("../../../../data/pack/postcodes.parquet");
+/// Settlements by rank: `settlements.parquet`.
+pub const SETTLEMENTS: &[u8] = include_bytes!("../../../../data/pack/settlements.parquet");
+
+/// The history of some measures: `series.parquet`.
+pub const SERIES: &[u8] = include_bytes!("../../../../data/pack/series.parquet");
+
+/// The public libraries: `libraries.parquet`.
+pub const LIBRARIES: &[u8] = include_bytes!("../../../../data/pack/libraries.parquet");
+
+/// The columns of the areas of each level, largest areas first: file name and bytes.
+pub const VALUES: [(&str, &[u8]); 6] = [
+    ("values_country.parquet", include_bytes!("../../../../data/pack/values_country.parquet")),
+    ("values_authority.parquet", include_bytes!("../../../../data/pack/values_authority.parquet")),
+    ("values_ward.parquet", include_bytes!("../../../../data/pack/values_ward.parquet")),
+    ("values_msoa.parquet", include_bytes!("../../../../data/pack/values_msoa.parquet")),
+    ("values_lsoa.parquet", include_bytes!("../../../../data/pack/values_lsoa.parquet")),
+    ("values_oa.parquet", include_bytes!("../../../../data/pack/values_oa.parquet")),
+];

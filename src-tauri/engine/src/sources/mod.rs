@@ -1,13 +1,15 @@
 //! How is one publisher's file read? One module a publisher.
 
 pub mod boundaries;
-mod census;
-mod gmca;
-mod libraries;
-mod ofcom;
-mod ons;
-mod open_names;
-mod postcodes;
-mod strategies;
-mod table;
-mod wimd;
+pub mod census;
+pub mod gmca;
+pub mod layer;
+pub mod libraries;
+pub mod lookups;
+pub mod ofcom;
+pub mod ons;
+pub mod open_names;
+pub mod postcodes;
+pub mod strategies;
+pub mod table;
+pub mod wimd;

@@ -1,3 +1,5 @@
 //! What has this user chosen?
 
 mod settings;
+
+pub use settings::{Settings, SettingsError, SettingsRead, Theme, View};

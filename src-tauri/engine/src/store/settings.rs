@@ -1,1 +1,223 @@
-//! To come.
+//! What the window remembers from one start to the next, in one small JSON file.
+//!
+//! A file that cannot be read never stops the start: the defaults are used, the file is set aside
+//! under another name, and the caller is told. Writing goes to a sibling file that is synced and
+//! then renamed, so that the settings are whole or as they were.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Larger files are not ours.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// Light, dark, or what the system says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum Theme {
+    /// Follow the system.
+    #[default]
+    System,
+    /// Dark text on light.
+    Light,
+    /// Light text on dark.
+    Dark,
+}
+
+/// Where the map looks, in EPSG:27700.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct View {
+    /// Easting and northing of the middle, in metres.
+    pub centre: [f64; 2],
+    /// Metres a pixel.
+    pub resolution: f64,
+}
+
+/// The window's choices. Missing fields take their defaults; unknown ones are ignored.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct Settings {
+    /// `en` or `cy`; none until the user chose, so that the system's language rules.
+    pub language: Option<String>,
+    /// Colours of the window.
+    pub theme: Theme,
+    /// Id of the measure on the map.
+    pub measure: String,
+    /// `auto`, or a level's id.
+    pub level: String,
+    /// Id of the classification method.
+    pub method: String,
+    /// Number of classes asked for.
+    pub classes: u8,
+    /// Manual breaks (upper bounds) by measure.
+    pub breaks: BTreeMap<String, Vec<f64>>,
+    /// Id of the palette; none for the one that fits the measure.
+    pub palette: Option<String>,
+    /// Whether the palette is turned round.
+    pub reversed: bool,
+    /// Whether libraries are drawn.
+    pub show_libraries: bool,
+    /// Whether names of settlements are drawn.
+    pub show_settlements: bool,
+    /// Where the map looks; none for the whole of Wales.
+    pub view: Option<View>,
+    /// Id of the panel that is open.
+    pub panel: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: Theme::System,
+            measure: "older_65".to_owned(),
+            level: "auto".to_owned(),
+            method: "quantile".to_owned(),
+            classes: 5,
+            breaks: BTreeMap::new(),
+            palette: None,
+            reversed: false,
+            show_libraries: false,
+            show_settlements: true,
+            view: None,
+            panel: "details".to_owned(),
+        }
+    }
+}
+
+/// What reading the settings gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SettingsRead {
+    /// The settings to use.
+    pub settings: Settings,
+    /// Where a file that could not be read was put, if there was one.
+    pub set_aside: Option<PathBuf>,
+}
+
+/// Why settings could not be written or set aside.
+#[derive(Debug, thiserror::Error)]
+#[error("{path}: {source}; check that the folder exists and can be written to")]
+pub struct SettingsError {
+    /// The file.
+    pub path: PathBuf,
+    /// What the system said.
+    #[source]
+    pub source: io::Error,
+}
+
+impl Settings {
+    /// Reads the settings; the defaults where there is no file. A file that is not ours or is
+    /// broken is renamed to `….broken` beside it.
+    pub fn read(path: &Path) -> Result<SettingsRead, SettingsError> {
+        let failed = |source| SettingsError { path: path.to_owned(), source };
+        let file = match File::open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(SettingsRead { settings: Self::default(), set_aside: None });
+            }
+            Err(error) => return Err(failed(error)),
+        };
+        let mut bytes = Vec::new();
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
+        let read = (bytes.len() as u64 <= MAX_BYTES)
+            .then(|| serde_json::from_slice::<Self>(&bytes).ok())
+            .flatten()
+            .filter(Self::is_sane);
+        if let Some(settings) = read {
+            return Ok(SettingsRead { settings, set_aside: None });
+        }
+        let aside = path.with_extension("json.broken");
+        fs::rename(path, &aside).map_err(failed)?;
+        Ok(SettingsRead { settings: Self::default(), set_aside: Some(aside) })
+    }
+
+    /// Writes the settings, whole or not at all. The folder is made if it is missing.
+    pub fn write(&self, path: &Path) -> Result<(), SettingsError> {
+        let failed = |source| SettingsError { path: path.to_owned(), source };
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).map_err(failed)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+        serde_json::to_writer_pretty(&mut file, self).map_err(|error| failed(error.into()))?;
+        file.flush().map_err(failed)?;
+        file.as_file().sync_all().map_err(failed)?;
+        file.persist(path).map_err(|error| failed(error.error))?;
+        Ok(())
+    }
+
+    fn is_sane(&self) -> bool {
+        let finite = |values: &[f64]| values.iter().all(|value| value.is_finite());
+        self.breaks.values().all(|breaks| breaks.len() <= 12 && finite(breaks))
+            && self.view.is_none_or(|view| {
+                finite(&view.centre) && view.resolution.is_finite() && view.resolution > 0.0
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{Settings, View};
+
+    #[test]
+    fn what_is_written_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep").join("settings.json");
+        let mut settings = Settings::default();
+        assert_eq!(Settings::read(&path).unwrap().settings, settings);
+        settings.language = Some("cy".to_owned());
+        settings.view = Some(View { centre: [300_000.5, 200_000.25], resolution: 12.5 });
+        settings.breaks.insert("gigabit".to_owned(), vec![50.0, 80.0, 95.0, 100.0]);
+        settings.write(&path).unwrap();
+        assert_eq!(Settings::read(&path).unwrap().settings, settings);
+        let files = fs::read_dir(path.parent().unwrap()).unwrap().count();
+        assert_eq!(files, 1, "no sibling file is left behind");
+    }
+
+    #[test]
+    fn a_broken_file_is_set_aside_and_the_defaults_are_used() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        for broken in [
+            "{\"language\":",
+            "[]",
+            "{\"classes\":\"many\"}",
+            "{\"view\":{\"centre\":[0,0],\"resolution\":0}}",
+        ] {
+            fs::write(&path, broken).unwrap();
+            let read = Settings::read(&path).unwrap();
+            assert_eq!(read.settings, Settings::default(), "{broken}");
+            let aside = read.set_aside.unwrap();
+            assert_eq!(fs::read_to_string(aside).unwrap(), broken);
+            assert!(!path.exists());
+        }
+    }
+
+    #[test]
+    fn unknown_and_missing_fields_do_not_matter() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        fs::write(&path, "{\"language\":\"cy\",\"of_a_later_version\":1}").unwrap();
+        let settings = Settings::read(&path).unwrap().settings;
+        assert_eq!(settings.language.as_deref(), Some("cy"));
+        assert_eq!(settings.classes, 5);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a file");
+        fs::write(&file, "").unwrap();
+        let error = Settings::default().write(&file.join("settings.json")).unwrap_err();
+        assert!(error.to_string().contains("a file"), "{error}");
+    }
+}

@@ -1,1 +1,97 @@
-//! To come.
+//! Values of a measure for the areas of a level, with what they stand for and how far to trust them.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How a value came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum State {
+    /// Published, or summed from published counts of areas that nest exactly.
+    Published = 0,
+    /// Estimated from published figures of other areas; `data/README.md` says how.
+    Estimated = 1,
+    /// There is no value at this level or for this area.
+    Unavailable = 2,
+    /// The publisher withholds it.
+    Suppressed = 3,
+}
+
+impl State {
+    /// The state with a number, as it crosses to the interface and as the pack has it.
+    pub fn from_number(number: f64) -> Option<Self> {
+        let states = [Self::Published, Self::Estimated, Self::Unavailable, Self::Suppressed];
+        states.into_iter().find(|&state| (f64::from(state as u8) - number).abs() < f64::EPSILON)
+    }
+}
+
+/// Values of one measure, one entry an area in the order of the level. NaN where there is none.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Values {
+    /// The value in the measure's unit; percentages from 0 to 100, at full precision.
+    pub value: Vec<f64>,
+    /// The count that the value stands for, where there is one.
+    pub numerator: Vec<f64>,
+    /// The count that it is a share of, where there is one.
+    pub denominator: Vec<f64>,
+    /// The state of each value.
+    pub state: Vec<State>,
+}
+
+impl Values {
+    /// No value for any of `areas` areas.
+    pub fn unavailable(areas: usize) -> Self {
+        Self {
+            value: vec![f64::NAN; areas],
+            numerator: vec![f64::NAN; areas],
+            denominator: vec![f64::NAN; areas],
+            state: vec![State::Unavailable; areas],
+        }
+    }
+
+    /// Number of areas.
+    pub fn len(&self) -> usize {
+        self.value.len()
+    }
+
+    /// Whether there are no areas.
+    pub fn is_empty(&self) -> bool {
+        self.value.is_empty()
+    }
+
+    /// All values, then all numerators, then all denominators as little-endian doubles, then a byte
+    /// a state: `n · (8 + 8 + 8 + 1)` bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(self.len() * 25);
+        for column in [&self.value, &self.numerator, &self.denominator] {
+            bytes.extend(column.iter().flat_map(|number| number.to_le_bytes()));
+        }
+        bytes.extend(self.state.iter().map(|&state| state as u8));
+        bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{State, Values};
+
+    #[test]
+    fn bytes_in_columns() {
+        let mut values = Values::unavailable(2);
+        values.value[1] = 12.5;
+        values.state[1] = State::Estimated;
+        let bytes = values.to_bytes();
+        assert_eq!(bytes.len(), 50);
+        assert!(f64::from_le_bytes(bytes[..8].try_into().expect("eight")).is_nan());
+        assert_eq!(bytes[8..16], 12.5_f64.to_le_bytes());
+        assert_eq!(bytes[48..], [2, 1]);
+    }
+
+    #[test]
+    fn states_by_number() {
+        assert_eq!(State::from_number(3.0), Some(State::Suppressed));
+        assert_eq!(State::from_number(f64::NAN), None);
+        assert_eq!(State::from_number(4.0), None);
+    }
+}

@@ -1,6 +1,11 @@
 //! What is this called, in Welsh and in English? One catalogue of messages for everything.
 
 mod language;
+#[cfg(test)]
+mod locales_tests;
 mod messages;
+mod number;
 
 pub use language::{Bilingual, Language, UnknownLanguage};
+pub use messages::{Argument, Messages};
+pub use number::NumberFormat;

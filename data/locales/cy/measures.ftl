@@ -1,0 +1,353 @@
+### Mesurau, themâu, unedau, seiliau, ffynonellau, statws ffigurau, cyfeiriadau a lefelau.
+### Y termau: data/locales/terms.toml.
+
+## Themâu
+
+theme-people = Pobl ac aelwydydd
+theme-priority_groups = Grwpiau blaenoriaeth
+theme-barriers = Rhwystrau eraill
+theme-deprivation = Amddifadedd
+theme-availability = Argaeledd band eang a signal symudol
+theme-speed = Cyflymder band eang a’r defnydd ohono
+theme-small_area = Cysylltedd ardaloedd bach
+theme-access_economy = Mynediad a’r economi
+theme-strategies = Beth mae cynghorau’n dweud eu bod yn ei gynnig
+
+## Unedau
+
+unit-percent = Canran
+    .short = %
+unit-rank = Safle
+    .short = safle
+unit-decile = Degradd
+    .short = degradd
+unit-score = Sgôr o 0 i 10
+    .short = allan o 10
+unit-people = Pobl
+    .short = o bobl
+unit-households = Aelwydydd
+    .short = o aelwydydd
+unit-category = Yn cael ei grybwyll ai peidio
+    .short = ydy neu nac ydy
+
+## Dau werth mesur sy’n gategori
+
+category-mentioned = Yn cael ei grybwyll
+category-not-mentioned = Ddim yn cael ei grybwyll
+
+## Seiliau: yr hyn y mae ffigur yn gyfran ohono, neu’n ei gyfrif
+
+universe-residents = Pob preswylydd arferol
+universe-residents_3_plus = Preswylwyr arferol 3 oed neu’n hŷn
+universe-residents_5_plus = Preswylwyr arferol 5 oed neu’n hŷn
+universe-residents_16_plus = Preswylwyr arferol 16 oed neu’n hŷn
+universe-residents_16_plus_employed = Preswylwyr arferol 16 oed neu’n hŷn sydd mewn gwaith
+universe-residents_16_plus_active = Preswylwyr 16 oed neu’n hŷn sy’n economaidd weithgar
+universe-residents_16_64 = Preswylwyr 16 i 64 oed
+universe-households = Pob aelwyd
+universe-premises = Pob eiddo
+universe-premises_covered = Eiddo lle mae ffeibr llawn ar gael
+universe-lsoas = Pob AGEHI yn yr ardal
+universe-land_area = Arwynebedd y tir
+universe-authorities = Awdurdodau lleol
+
+## Ffynonellau
+
+source-census_2021 = Cyfrifiad 2021
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-wimd_2025 = Mynegai Amddifadedd Lluosog Cymru 2025
+    .publisher = Llywodraeth Cymru
+source-ofcom_2025_07 = Cysylltu’r Gwledydd, Gorffennaf 2025
+    .publisher = Ofcom
+source-ofcom_2026_01 = Cysylltu’r Gwledydd, Ionawr 2026, drwy Explore Local Statistics
+    .publisher = Ofcom a’r Swyddfa Ystadegau Gwladol
+source-deri_1_6 = Mynegai Risg Allgáu Digidol (DERI) 1.6
+    .publisher = Awdurdod Cyfun Manceinion Fwyaf
+source-ons_library_walk = Amser teithio i lyfrgelloedd, Mai 2024, drwy Explore Local Statistics
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-ons_claimants = Nifer yr hawlwyr, drwy Explore Local Statistics
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-ons_employment = Cyfradd gyflogaeth (Arolwg Blynyddol o’r Boblogaeth), drwy Explore Local Statistics
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-ons_qualifications = Cymwysterau (Arolwg Blynyddol o’r Boblogaeth), drwy Explore Local Statistics
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-ons_unemployment = Cyfradd ddiweithdra wedi’i modelu, drwy Explore Local Statistics
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-strategies_2026 = Welsh Government Digital Strategy vs. Local Authorities Digital Strategies (yn Saesneg; heb ddyddiad, darllenwyd ym mis Tachwedd 2026)
+    .publisher = Tîm digidol llywodraeth leol Cymru (blogbost)
+source-boundaries_2021 = Ffiniau’r ardaloedd cynnyrch a’r ardaloedd cynnyrch ehangach, Rhagfyr 2021
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-wards_2025 = Ffiniau’r wardiau etholiadol, Mai 2025
+    .publisher = Y Swyddfa Ystadegau Gwladol
+source-lookups = Tablau cyfatebiaeth rhwng ardaloedd, enwau’r AGEHGau, byrddau iechyd a Dosbarthiad Gwledig Trefol 2021
+    .publisher = Y Swyddfa Ystadegau Gwladol a Llyfrgell Tŷ’r Cyffredin
+source-libraries = Llyfrgelloedd cyhoeddus (casglwyd gan wirfoddolwyr, heb ddyddiad, tua 2016 i 2020)
+    .publisher = Gwirfoddolwyr
+source-open_names = OS Open Names
+    .publisher = Yr Arolwg Ordnans
+source-postcodes = Cyfeiriadur Codau Post y Swyddfa Ystadegau Gwladol, Tachwedd 2025
+    .publisher = Y Swyddfa Ystadegau Gwladol
+
+## Statws ffigur
+
+state-published = Wedi’i gyhoeddi
+    .description = Fel y mae’r cyhoeddwr yn ei roi, neu union swm yr hyn y mae’n ei roi.
+state-estimated = Amcangyfrif
+    .description = Wedi’i gyfrifo o ffigurau cyhoeddedig ar gyfer ardaloedd eraill: brasamcan, nid ffigur cyhoeddedig.
+state-unavailable = Ddim ar gael
+    .description = Nid oes ffigur ar gyfer yr ardal hon ar y lefel hon. Nid sero mohono.
+state-suppressed = Wedi’i atal
+    .description = Mae’r cyhoeddwr yn atal y ffigur, fel na ellir adnabod neb. Nid sero mohono.
+
+## Cyfeiriadau
+
+direction-higher_is_worse = Mae ffigur uwch yn golygu mwy o allgáu
+direction-lower_is_worse = Mae ffigur is yn golygu mwy o allgáu
+direction-neutral = Nid yw ffigur uchel na ffigur isel yn arwydd o allgáu
+
+## Lefelau: un ardal, a sawl un
+
+level-country = Gwlad
+    .long = Gwlad
+level-country-plural = Cymru gyfan
+level-authority = Awdurdod lleol
+    .long = Awdurdod lleol
+level-authority-plural = Awdurdodau lleol
+level-ward = Ward
+    .long = Ward etholiadol
+level-ward-plural = Wardiau
+level-msoa = AGEHG
+    .long = Ardal Gynnyrch Ehangach Haen Ganol
+level-msoa-plural = AGEHGau
+level-lsoa = AGEHI
+    .long = Ardal Gynnyrch Ehangach Haen Is
+level-lsoa-plural = AGEHIau
+level-oa = Ardal gynnyrch
+    .long = Ardal gynnyrch
+level-oa-plural = Ardaloedd cynnyrch
+
+## Pobl ac aelwydydd
+
+measure-residents = Preswylwyr
+    .description = Preswylwyr arferol ar Ddiwrnod y Cyfrifiad, 21 Mawrth 2021; amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
+measure-households = Aelwydydd
+    .description = Aelwydydd ag o leiaf un preswylydd arferol ar Ddiwrnod y Cyfrifiad, 21 Mawrth 2021; amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
+
+## Grwpiau blaenoriaeth
+
+measure-older_65 = 65 oed neu’n hŷn
+    .description = Canran y preswylwyr arferol sy’n 65 oed neu’n hŷn, Cyfrifiad 2021 (tabl RM121, a’i gyfanswm yn sail); amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
+measure-older_75 = 75 oed neu’n hŷn
+    .description = Canran y preswylwyr arferol sy’n 75 oed neu’n hŷn, Cyfrifiad 2021 (tabl RM121, a’i gyfanswm yn sail); amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
+measure-disabled = Pobl anabl
+    .description = Canran y preswylwyr arferol sy’n anabl o dan Ddeddf Cydraddoldeb 2010, am fod cyflwr neu salwch hirdymor yn cyfyngu ar eu gweithgareddau o ddydd i ddydd, Cyfrifiad 2021; amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
+measure-social_housing = Aelwydydd mewn tai cymdeithasol
+    .description = Canran yr aelwydydd sy’n rhentu gan gyngor neu landlord cymdeithasol arall, Cyfrifiad 2021; amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
+measure-unemployed = Preswylwyr di-waith (Cyfrifiad)
+    .description = Canran yr holl breswylwyr arferol 16 oed neu’n hŷn a oedd yn ddi-waith, Cyfrifiad 2021, nad yw’r un peth â’r gyfradd ddiweithdra (cyfran o’r bobl economaidd weithgar yn unig); amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+measure-inactive = Preswylwyr economaidd anweithgar (Cyfrifiad)
+    .description = Canran yr holl breswylwyr arferol 16 oed neu’n hŷn nad oeddent mewn gwaith nac yn chwilio am waith, gan gynnwys pobl sydd wedi ymddeol a myfyrwyr, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+
+## Rhwystrau eraill
+
+measure-no_qualifications = Heb gymwysterau (Cyfrifiad)
+    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn sydd heb gymwysterau, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+measure-no_car = Aelwydydd heb gar na fan
+    .description = Canran yr aelwydydd sydd heb gar na fan, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl aelwydydd.
+measure-one_person = Aelwydydd un person
+    .description = Canran yr aelwydydd lle mae un person yn byw ar ei ben ei hun, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl aelwydydd.
+measure-other_main_language = Aelwydydd lle nad oes gan neb Gymraeg na Saesneg yn brif iaith
+    .description = Canran yr aelwydydd lle nad oes gan neb Gymraeg na Saesneg yn brif iaith, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl aelwydydd.
+measure-poor_english = Methu siarad Saesneg yn dda
+    .description = Canran y preswylwyr arferol 3 oed neu’n hŷn nad Cymraeg na Saesneg yw eu prif iaith ac na allant siarad Saesneg, neu na allant ei siarad yn dda, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+measure-unpaid_carers = Gofalwyr di-dâl
+    .description = Canran y preswylwyr arferol 5 oed neu’n hŷn sy’n rhoi gofal di-dâl, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+measure-bad_health = Iechyd gwael neu wael iawn
+    .description = Canran y preswylwyr arferol sy’n dweud bod eu hiechyd yn wael neu’n wael iawn, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+measure-works_from_home = Gweithio gartref yn bennaf
+    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn mewn gwaith sy’n gweithio gartref yn bennaf, sy’n arwydd o’r galw am gysylltiad da; cynhaliwyd Cyfrifiad 2021 yn ystod y pandemig, felly mae’r ffigur yn anarferol o uchel; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+measure-deprived_households = Aelwydydd difreintiedig
+    .description = Canran yr aelwydydd sy’n ddifreintiedig mewn un neu ragor o bedwar dimensiwn (addysg, cyflogaeth, iechyd, tai), Cyfrifiad 2021; amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
+
+## Amddifadedd: safleoedd, degraddau a chyfrannau Mynegai Amddifadedd Lluosog Cymru (MALlC) 2025
+# Safleoedd a degraddau: AGEHIau. Cyfrannau: ardaloedd mwy.
+
+measure-wimd = MALlC 2025, cyffredinol: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru o ran amddifadedd cyffredinol, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_decile = MALlC 2025, cyffredinol: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle o ran amddifadedd cyffredinol, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_most_10 = MALlC 2025, cyffredinol: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru o ran amddifadedd cyffredinol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_most_20 = MALlC 2025, cyffredinol: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru o ran amddifadedd cyffredinol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_most_50 = MALlC 2025, cyffredinol: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru o ran amddifadedd cyffredinol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_income = MALlC 2025, incwm: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes incwm, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_income_decile = MALlC 2025, incwm: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes incwm, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_income_most_10 = MALlC 2025, incwm: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes incwm, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_income_most_20 = MALlC 2025, incwm: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes incwm, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_income_most_50 = MALlC 2025, incwm: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes incwm, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_employment = MALlC 2025, cyflogaeth: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes cyflogaeth, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_employment_decile = MALlC 2025, cyflogaeth: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes cyflogaeth, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_employment_most_10 = MALlC 2025, cyflogaeth: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes cyflogaeth, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_employment_most_20 = MALlC 2025, cyflogaeth: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes cyflogaeth, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_employment_most_50 = MALlC 2025, cyflogaeth: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes cyflogaeth, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_health = MALlC 2025, iechyd: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes iechyd, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_health_decile = MALlC 2025, iechyd: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes iechyd, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_health_most_10 = MALlC 2025, iechyd: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes iechyd, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_health_most_20 = MALlC 2025, iechyd: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes iechyd, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_health_most_50 = MALlC 2025, iechyd: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes iechyd, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_education = MALlC 2025, addysg: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes addysg, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_education_decile = MALlC 2025, addysg: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes addysg, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_education_most_10 = MALlC 2025, addysg: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes addysg, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_education_most_20 = MALlC 2025, addysg: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes addysg, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_education_most_50 = MALlC 2025, addysg: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes addysg, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_access = MALlC 2025, mynediad at wasanaethau: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes mynediad at wasanaethau, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_access_decile = MALlC 2025, mynediad at wasanaethau: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes mynediad at wasanaethau, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_access_most_10 = MALlC 2025, mynediad at wasanaethau: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes mynediad at wasanaethau, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_access_most_20 = MALlC 2025, mynediad at wasanaethau: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes mynediad at wasanaethau, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_access_most_50 = MALlC 2025, mynediad at wasanaethau: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes mynediad at wasanaethau, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_housing = MALlC 2025, tai: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes tai, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_housing_decile = MALlC 2025, tai: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes tai, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_housing_most_10 = MALlC 2025, tai: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes tai, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_housing_most_20 = MALlC 2025, tai: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes tai, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_housing_most_50 = MALlC 2025, tai: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes tai, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_safety = MALlC 2025, diogelwch cymunedol: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes diogelwch cymunedol, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_safety_decile = MALlC 2025, diogelwch cymunedol: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes diogelwch cymunedol, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_safety_most_10 = MALlC 2025, diogelwch cymunedol: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes diogelwch cymunedol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_safety_most_20 = MALlC 2025, diogelwch cymunedol: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes diogelwch cymunedol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_safety_most_50 = MALlC 2025, diogelwch cymunedol: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes diogelwch cymunedol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_environment = MALlC 2025, amgylchedd ffisegol: safle
+    .description = Safle’r AGEHI ymhlith y 1,917 yng Nghymru ym maes amgylchedd ffisegol, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r mwyaf difreintiedig; mae safle’n dangos pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_environment_decile = MALlC 2025, amgylchedd ffisegol: degradd
+    .description = Y ddegfed ran o 1,917 AGEHI Cymru y mae’r ardal ynddi yn ôl ei safle ym maes amgylchedd ffisegol, Mynegai Amddifadedd Lluosog Cymru 2025, lle 1 yw’r ddegfed ran fwyaf difreintiedig a 10 y leiaf; nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_environment_most_10 = MALlC 2025, amgylchedd ffisegol: AGEHIau ymhlith y 10% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru ym maes amgylchedd ffisegol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_environment_most_20 = MALlC 2025, amgylchedd ffisegol: AGEHIau ymhlith y 20% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 20% mwyaf difreintiedig yng Nghymru ym maes amgylchedd ffisegol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+measure-wimd_environment_most_50 = MALlC 2025, amgylchedd ffisegol: AGEHIau ymhlith y 50% mwyaf difreintiedig
+    .description = Canran AGEHIau’r ardal sydd ymhlith y 50% mwyaf difreintiedig yng Nghymru ym maes amgylchedd ffisegol, Mynegai Amddifadedd Lluosog Cymru 2025; ar gyfer wardiau, cymerir yr AGEHIau sy’n cyfateb orau iddynt, ac nid yw mynegai 2019 yn bwynt cynharach yn yr un gyfres.
+
+## Argaeledd band eang a signal symudol
+
+measure-superfast = Band eang cyflym iawn (30 Mbit/s neu fwy)
+    .description = Canran yr holl eiddo, yn gartrefi a busnesau, lle gellir cael cysylltiad sefydlog â chyflymder llwytho i lawr o 30 Mbit/s o leiaf, Ofcom, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
+measure-ultrafast_100 = Band eang gwibgyswllt (100 Mbit/s neu fwy)
+    .description = Canran yr holl eiddo lle gellir cael cysylltiad sefydlog â chyflymder llwytho i lawr o 100 Mbit/s o leiaf, Ofcom, Gorffennaf 2025; mae eraill yn galw hyn yn wibgyswllt, ond 300 Mbit/s yw’r trothwy i Ofcom ei hun.
+measure-ultrafast_300 = Band eang gwibgyswllt (300 Mbit/s neu fwy)
+    .description = Canran yr holl eiddo lle gellir cael cysylltiad sefydlog â chyflymder llwytho i lawr o 300 Mbit/s o leiaf, sef yr hyn y mae Ofcom yn ei alw’n wibgyswllt, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
+measure-full_fibre = Ffeibr llawn
+    .description = Canran yr holl eiddo lle gellir cael ffeibr optegol yr holl ffordd i’r adeilad, Ofcom, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
+measure-gigabit = Band eang gigabit (Gorffennaf 2025)
+    .description = Canran yr holl eiddo lle gellir cael cysylltiad sy’n gallu cynnig gigabit, sef cyflymder llwytho i lawr o 1,000 Mbit/s o leiaf, dros ffeibr llawn neu gebl wedi’i uwchraddio, Ofcom, Gorffennaf 2025; nid yw argaeledd yr un peth â defnydd.
+measure-nga = Mynediad y genhedlaeth nesaf
+    .description = Canran yr holl eiddo a wasanaethir gan rwydwaith mynediad y genhedlaeth nesaf, sef ffeibr am ran o’r ffordd o leiaf, beth bynnag fo cyflymder y llinell, Ofcom, Gorffennaf 2025.
+measure-below_2 = Methu cael 2 Mbit/s
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 2 Mbit/s, Ofcom, Gorffennaf 2025.
+measure-below_5 = Methu cael 5 Mbit/s
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 5 Mbit/s, Ofcom, Gorffennaf 2025.
+measure-below_10 = Methu cael 10 Mbit/s
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 10 Mbit/s, Ofcom, Gorffennaf 2025.
+measure-below_30 = Methu cael 30 Mbit/s (Gorffennaf 2025)
+    .description = Canran yr holl eiddo na allant gael cysylltiad sefydlog â chyflymder llwytho i lawr o 30 Mbit/s, Ofcom, Gorffennaf 2025.
+measure-below_uso = Islaw’r rhwymedigaeth gwasanaeth cyffredinol
+    .description = Canran yr holl eiddo na allant gael band eang teilwng, sef cyflymder llwytho i lawr o 10 Mbit/s a chyflymder llwytho i fyny o 1 Mbit/s, na thrwy linell sefydlog na thrwy wasanaeth diwifr sefydlog, Ofcom, Gorffennaf 2025.
+measure-decent_fwa = Band eang teilwng drwy wasanaeth diwifr sefydlog
+    .description = Canran yr holl eiddo lle mae rhwydwaith diwifr sefydlog yn cynnig band eang teilwng, sef cyflymder llwytho i lawr o 10 Mbit/s a chyflymder llwytho i fyny o 1 Mbit/s, yn ôl rhagfynegiadau’r gweithredwyr, Ofcom, Gorffennaf 2025.
+measure-gigabit_2026_01 = Band eang gigabit (Ionawr 2026)
+    .description = Canran yr eiddo lle gellir cael cysylltiad sy’n gallu cynnig gigabit, sef cyflymder llwytho i lawr o 1,000 Mbit/s o leiaf, Ofcom, Ionawr 2026, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol, felly gall fod ychydig yn wahanol i ffigurau cyhoeddedig eraill.
+measure-below_30_2026_01 = Methu cael 30 Mbit/s (Ionawr 2026)
+    .description = Canran yr eiddo na allant gael cysylltiad â chyflymder llwytho i lawr uwch na 30 Mbit/s, Ofcom, Ionawr 2026, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol, felly gall fod ychydig yn wahanol i ffigurau cyhoeddedig eraill.
+measure-mobile_4g = 4G yn yr awyr agored, gan o leiaf un gweithredwr
+    .description = Canran arwynebedd y tir, nid y cartrefi, sydd â signal 4G yn yr awyr agored gan o leiaf un gweithredwr, yn ôl rhagfynegiadau ar gyfer Ionawr 2026, Ofcom, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol.
+measure-mobile_5g = 5G yn yr awyr agored, gan o leiaf un gweithredwr
+    .description = Canran arwynebedd y tir, nid y cartrefi, sydd â signal 5G yn yr awyr agored gan o leiaf un gweithredwr, yn ôl rhagfynegiadau ar gyfer Ionawr 2026, Ofcom, wedi’i chyfuno gan y Swyddfa Ystadegau Gwladol.
+
+## Cyflymder band eang a’r defnydd ohono
+
+measure-speed_0_2 = Cyflymder gorau o dan 2 Mbit/s
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael o dan 2 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+measure-speed_2_5 = Cyflymder gorau o 2 i lai na 5 Mbit/s
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 2 Mbit/s neu fwy ond yn llai na 5 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+measure-speed_5_10 = Cyflymder gorau o 5 i lai na 10 Mbit/s
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 5 Mbit/s neu fwy ond yn llai na 10 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+measure-speed_10_30 = Cyflymder gorau o 10 i lai na 30 Mbit/s
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 10 Mbit/s neu fwy ond yn llai na 30 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+measure-speed_30_300 = Cyflymder gorau o 30 i lai na 300 Mbit/s
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 30 Mbit/s neu fwy ond yn llai na 300 Mbit/s, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+measure-speed_300 = Cyflymder gorau o 300 Mbit/s neu fwy
+    .description = Canran yr holl eiddo lle mae’r cyflymder llwytho i lawr cyflymaf sydd ar gael yn 300 Mbit/s neu fwy, Ofcom, Gorffennaf 2025; y cyflymder y gellir ei gael, nid y cyflymder a ddefnyddir.
+measure-speed_not_matched = Cyflymder heb ei baru
+    .description = Canran yr holl eiddo na allai Ofcom eu paru â data’r darparwyr, Gorffennaf 2025: nid ydynt yn yr un o’r chwe band cyflymder, sy’n adio i’r eiddo a barwyd yn unig.
+measure-full_fibre_takeup = Defnydd o ffeibr llawn, lle mae ar gael
+    .description = Canran yr eiddo lle mae ffeibr llawn ar gael sy’n ei ddefnyddio, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025; amcangyfrif yw’r ffigur ar gyfer Cymru, sef cymedr yr awdurdodau wedi’i bwysoli yn ôl yr eiddo hyn.
+measure-full_fibre_takeup_all = Defnydd o ffeibr llawn, pob eiddo
+    .description = Canran yr holl eiddo, p’un a yw ffeibr llawn ar gael yno ai peidio, sy’n defnyddio ffeibr llawn, i’r rhif cyfan agosaf, Ofcom, Gorffennaf 2025; amcangyfrif yw’r ffigur ar gyfer Cymru, sef cymedr yr awdurdodau wedi’i bwysoli yn ôl eu heiddo.
+
+## Cysylltedd ardaloedd bach
+
+measure-deri_broadband = Sgôr risg band eang (DERI)
+    .description = Rhan band eang o’r Mynegai Risg Allgáu Digidol 1.6, o 0 (y risg leiaf) i 10 (y risg fwyaf) o fewn Cymru, o ddata Ofcom ar gyfer Mai 2022 ac felly cyn llawer o ffeibr llawn heddiw; cyhoeddwyd y sgôr ar gyfer AGEHIau 2011, ac amcangyfrif ydyw lle cafodd y rhain eu rhannu, eu huno neu eu hail-lunio yn 2021.
+
+## Mynediad a’r economi
+
+measure-library_walk = O fewn 30 munud ar droed i lyfrgell
+    .description = Canran y preswylwyr sy’n byw o fewn 30 munud ar droed i lyfrgell gyhoeddus, Mai 2024, i’r rhif cyfan agosaf; ni chynhwysir llyfrgelloedd teithiol na’r rhai sydd ar agor am lai na dwy awr yr wythnos.
+measure-claimants = Nifer yr hawlwyr
+    .description = Pobl sy’n hawlio budd-daliadau yn bennaf am eu bod yn ddi-waith, fel canran o’r preswylwyr 16 i 64 oed, fesul blwyddyn; nid yr un peth â diweithdra, sy’n cynnwys pobl nad ydynt yn hawlio dim.
+measure-employment = Cyfradd gyflogaeth (arolwg)
+    .description = Canran y preswylwyr 16 i 64 oed sydd mewn gwaith, fesul blwyddyn, wedi’i hamcangyfrif o’r Arolwg Blynyddol o’r Boblogaeth ac felly â lwfans gwallau; ystadegau swyddogol sy’n cael eu datblygu, na ddylid eu cymharu â’r Cyfrifiad.
+measure-no_qualifications_survey = Heb gymwysterau, 16 i 64 oed (arolwg)
+    .description = Canran y preswylwyr 16 i 64 oed sydd heb gymwysterau, wedi’i hamcangyfrif o’r Arolwg Blynyddol o’r Boblogaeth ac felly â lwfans gwallau; mae ffigur y Cyfrifiad yn cyfrif pawb 16 oed neu’n hŷn, gan gynnwys pobl hŷn.
+measure-unemployment_modelled = Cyfradd ddiweithdra (wedi’i modelu)
+    .description = Canran y preswylwyr economaidd weithgar 16 oed neu’n hŷn sy’n ddi-waith, wedi’i hamcangyfrif â model o’r Arolwg Blynyddol o’r Boblogaeth a nifer yr hawlwyr, ac felly â lwfans gwallau; mae ffigur y Cyfrifiad yn gyfran o’r holl breswylwyr 16 oed neu’n hŷn.
+
+## Beth mae cynghorau’n dweud eu bod yn ei gynnig
+
+measure-strategy_platform = Un platfform ar-lein
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll un platfform ar-lein ar gyfer ei wasanaethau ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n cael ei gynnig.
+measure-strategy_ict = Fframwaith TGCh, uwchraddio neu’r cwmwl yn gyntaf
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll fframwaith TGCh, uwchraddio neu “y cwmwl yn gyntaf” ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’u crybwyll yn golygu nad ydynt yn cael eu cynnig.
+measure-strategy_workforce = Sgiliau digidol y gweithlu
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll sgiliau digidol ei weithlu ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’u crybwyll yn golygu nad oes hyfforddiant yn cael ei gynnig.
+measure-strategy_inclusion = Yr un gwasanaeth ar-lein ac all-lein
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll yr un lefel o wasanaeth ar-lein ac all-lein, fel na chaiff neb ei adael allan, ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i chrybwyll yn golygu nad yw’n cael ei chynnig.
+measure-strategy_data = Rhannu data a gwybodaeth
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll rhannu data a gwybodaeth ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n digwydd.
+measure-strategy_welsh = Technoleg Gymraeg
+    .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll technoleg Gymraeg ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i chrybwyll yn golygu nad yw’n cael ei chynnig.

@@ -1,0 +1,353 @@
+### Measures, themes, units, universes, sources, states, directions and levels.
+### Adding a measure means adding its two messages here and in cy/measures.ftl.
+
+## Themes
+
+theme-people = People and households
+theme-priority_groups = Priority groups
+theme-barriers = Other barriers
+theme-deprivation = Deprivation
+theme-availability = Broadband and mobile availability
+theme-speed = Broadband speed and take-up
+theme-small_area = Small-area connectivity
+theme-access_economy = Access and economy
+theme-strategies = What councils say they offer
+
+## Units
+
+unit-percent = Percentage
+    .short = %
+unit-rank = Rank
+    .short = rank
+unit-decile = Decile
+    .short = decile
+unit-score = Score from 0 to 10
+    .short = out of 10
+unit-people = People
+    .short = people
+unit-households = Households
+    .short = households
+unit-category = Mentioned or not
+    .short = yes or no
+
+## The two values of a measure whose unit is a category
+
+category-mentioned = Mentioned
+category-not-mentioned = Not mentioned
+
+## Universes: what a figure is a share of, or a count of
+
+universe-residents = All usual residents
+universe-residents_3_plus = Usual residents aged 3 and over
+universe-residents_5_plus = Usual residents aged 5 and over
+universe-residents_16_plus = Usual residents aged 16 and over
+universe-residents_16_plus_employed = Usual residents aged 16 and over in employment
+universe-residents_16_plus_active = Economically active residents aged 16 and over
+universe-residents_16_64 = Residents aged 16 to 64
+universe-households = All households
+universe-premises = All premises
+universe-premises_covered = Premises where full fibre is available
+universe-lsoas = All LSOAs of the area
+universe-land_area = Land area
+universe-authorities = Local authorities
+
+## Sources
+
+source-census_2021 = Census 2021
+    .publisher = Office for National Statistics
+source-wimd_2025 = Welsh Index of Multiple Deprivation 2025
+    .publisher = Welsh Government
+source-ofcom_2025_07 = Connected Nations, July 2025
+    .publisher = Ofcom
+source-ofcom_2026_01 = Connected Nations, January 2026, from Explore Local Statistics
+    .publisher = Ofcom and the Office for National Statistics
+source-deri_1_6 = Digital Exclusion Risk Index 1.6
+    .publisher = Greater Manchester Combined Authority
+source-ons_library_walk = Travel time to libraries, May 2024, from Explore Local Statistics
+    .publisher = Office for National Statistics
+source-ons_claimants = Claimant count, from Explore Local Statistics
+    .publisher = Office for National Statistics
+source-ons_employment = Employment rate (Annual Population Survey), from Explore Local Statistics
+    .publisher = Office for National Statistics
+source-ons_qualifications = Qualifications (Annual Population Survey), from Explore Local Statistics
+    .publisher = Office for National Statistics
+source-ons_unemployment = Modelled unemployment rate, from Explore Local Statistics
+    .publisher = Office for National Statistics
+source-strategies_2026 = Welsh Government Digital Strategy vs. Local Authorities Digital Strategies (undated, read November 2026)
+    .publisher = Welsh local government digital team (a blog post)
+source-boundaries_2021 = Boundaries of output areas and Super Output Areas, December 2021
+    .publisher = Office for National Statistics
+source-wards_2025 = Boundaries of electoral wards, May 2025
+    .publisher = Office for National Statistics
+source-lookups = Lookups between areas, MSOA names, health boards and the Rural Urban Classification 2021
+    .publisher = Office for National Statistics and the House of Commons Library
+source-libraries = Public libraries (compiled by volunteers, undated, about 2016 to 2020)
+    .publisher = Volunteers
+source-open_names = OS Open Names
+    .publisher = Ordnance Survey
+source-postcodes = ONS Postcode Directory, November 2025
+    .publisher = Office for National Statistics
+
+## States of a figure
+
+state-published = Published
+    .description = As the publisher gives it, or the exact sum of what it gives.
+state-estimated = Estimated
+    .description = Worked out from published figures for other areas: an approximation, not a published figure.
+state-unavailable = Not available
+    .description = There is no figure for this area at this level. It is not zero.
+state-suppressed = Suppressed
+    .description = The publisher holds the figure back, so that nobody can be recognised. It is not zero.
+
+## Directions
+
+direction-higher_is_worse = A higher figure means more exclusion
+direction-lower_is_worse = A lower figure means more exclusion
+direction-neutral = Neither a high nor a low figure means exclusion
+
+## Levels: one area, and several
+
+level-country = Country
+    .long = Country
+level-country-plural = Whole of Wales
+level-authority = Local authority
+    .long = Local authority
+level-authority-plural = Local authorities
+level-ward = Ward
+    .long = Electoral ward
+level-ward-plural = Wards
+level-msoa = MSOA
+    .long = Middle layer Super Output Area
+level-msoa-plural = MSOAs
+level-lsoa = LSOA
+    .long = Lower layer Super Output Area
+level-lsoa-plural = LSOAs
+level-oa = Output area
+    .long = Output area
+level-oa-plural = Output areas
+
+## People and households
+
+measure-residents = Residents
+    .description = Usual residents on Census day, 21 March 2021; ward figures are estimates, the sum of the LSOAs that fit the ward best.
+measure-households = Households
+    .description = Households with at least one usual resident on Census day, 21 March 2021; ward figures are estimates, the sum of the LSOAs that fit the ward best.
+
+## Priority groups
+
+measure-older_65 = Aged 65 and over
+    .description = Percentage of usual residents aged 65 and over, Census 2021 (table RM121, whose total is the base); ward figures are estimates, the sum of the LSOAs that fit the ward best.
+measure-older_75 = Aged 75 and over
+    .description = Percentage of usual residents aged 75 and over, Census 2021 (table RM121, whose total is the base); ward figures are estimates, the sum of the LSOAs that fit the ward best.
+measure-disabled = Disabled people
+    .description = Percentage of usual residents who are disabled under the Equality Act 2010, because a lasting condition or illness limits their day-to-day activities, Census 2021; ward figures are estimates, the sum of the LSOAs that fit the ward best.
+measure-social_housing = Households in social housing
+    .description = Percentage of households that rent from a council or another social landlord, Census 2021; ward figures are estimates, the sum of the LSOAs that fit the ward best.
+measure-unemployed = Unemployed residents (Census)
+    .description = Percentage of all usual residents aged 16 and over who were unemployed, Census 2021, which is not the unemployment rate (a share of the economically active only); LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+measure-inactive = Economically inactive residents (Census)
+    .description = Percentage of all usual residents aged 16 and over who were neither in work nor looking for it, retired people and students included, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+
+## Other barriers
+
+measure-no_qualifications = No qualifications (Census)
+    .description = Percentage of usual residents aged 16 and over with no qualifications, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+measure-no_car = Households without a car or van
+    .description = Percentage of households with no car or van, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by households.
+measure-one_person = One-person households
+    .description = Percentage of households in which one person lives alone, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by households.
+measure-other_main_language = Households where nobody has English or Welsh as a main language
+    .description = Percentage of households in which nobody has English or Welsh as a main language, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by households.
+measure-poor_english = Cannot speak English well
+    .description = Percentage of usual residents aged 3 and over whose main language is neither English nor Welsh and who cannot speak English or cannot speak it well, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+measure-unpaid_carers = Unpaid carers
+    .description = Percentage of usual residents aged 5 and over who give unpaid care, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+measure-bad_health = Bad or very bad health
+    .description = Percentage of usual residents who say that their health is bad or very bad, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+measure-works_from_home = Works mainly from home
+    .description = Percentage of usual residents aged 16 and over in employment who work mainly from home, a demand for a good connection; Census 2021 was taken during the pandemic, so the figure is unusually high; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+measure-deprived_households = Deprived households
+    .description = Percentage of households deprived in one or more of four dimensions (education, employment, health, housing), Census 2021; ward figures are estimates, the sum of the LSOAs that fit the ward best.
+
+## Deprivation: ranks, deciles and shares of the Welsh Index of Multiple Deprivation (WIMD) 2025
+# Ranks and deciles: LSOAs. Shares: larger areas.
+
+measure-wimd = WIMD 2025, overall: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for deprivation as a whole, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_decile = WIMD 2025, overall: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for deprivation as a whole, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_most_10 = WIMD 2025, overall: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for deprivation as a whole, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_most_20 = WIMD 2025, overall: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for deprivation as a whole, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_most_50 = WIMD 2025, overall: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for deprivation as a whole, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_income = WIMD 2025, income: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the income domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_income_decile = WIMD 2025, income: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the income domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_income_most_10 = WIMD 2025, income: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the income domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_income_most_20 = WIMD 2025, income: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the income domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_income_most_50 = WIMD 2025, income: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the income domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_employment = WIMD 2025, employment: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the employment domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_employment_decile = WIMD 2025, employment: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the employment domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_employment_most_10 = WIMD 2025, employment: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the employment domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_employment_most_20 = WIMD 2025, employment: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the employment domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_employment_most_50 = WIMD 2025, employment: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the employment domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_health = WIMD 2025, health: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the health domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_health_decile = WIMD 2025, health: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the health domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_health_most_10 = WIMD 2025, health: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the health domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_health_most_20 = WIMD 2025, health: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the health domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_health_most_50 = WIMD 2025, health: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the health domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_education = WIMD 2025, education: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the education domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_education_decile = WIMD 2025, education: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the education domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_education_most_10 = WIMD 2025, education: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the education domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_education_most_20 = WIMD 2025, education: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the education domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_education_most_50 = WIMD 2025, education: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the education domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_access = WIMD 2025, access to services: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the access to services domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_access_decile = WIMD 2025, access to services: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the access to services domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_access_most_10 = WIMD 2025, access to services: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the access to services domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_access_most_20 = WIMD 2025, access to services: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the access to services domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_access_most_50 = WIMD 2025, access to services: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the access to services domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_housing = WIMD 2025, housing: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the housing domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_housing_decile = WIMD 2025, housing: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the housing domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_housing_most_10 = WIMD 2025, housing: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the housing domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_housing_most_20 = WIMD 2025, housing: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the housing domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_housing_most_50 = WIMD 2025, housing: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the housing domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_safety = WIMD 2025, community safety: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the community safety domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_safety_decile = WIMD 2025, community safety: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the community safety domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_safety_most_10 = WIMD 2025, community safety: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the community safety domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_safety_most_20 = WIMD 2025, community safety: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the community safety domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_safety_most_50 = WIMD 2025, community safety: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the community safety domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_environment = WIMD 2025, physical environment: rank
+    .description = Rank of the LSOA among the 1,917 in Wales for the physical environment domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived; a rank says which area is more deprived, not by how much, and the 2019 index is not an earlier point of the same series.
+measure-wimd_environment_decile = WIMD 2025, physical environment: decile
+    .description = Tenth of Wales’s 1,917 LSOAs by rank for the physical environment domain, Welsh Index of Multiple Deprivation 2025, where 1 is the most deprived tenth and 10 the least; the 2019 index is not an earlier point of the same series.
+measure-wimd_environment_most_10 = WIMD 2025, physical environment: LSOAs in the most deprived 10%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 10% in Wales for the physical environment domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_environment_most_20 = WIMD 2025, physical environment: LSOAs in the most deprived 20%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 20% in Wales for the physical environment domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+measure-wimd_environment_most_50 = WIMD 2025, physical environment: LSOAs in the most deprived 50%
+    .description = Percentage of the area’s LSOAs that are among the most deprived 50% in Wales for the physical environment domain, Welsh Index of Multiple Deprivation 2025; wards take the LSOAs that fit them best, and the 2019 index is not an earlier point of the same series.
+
+## Broadband and mobile availability
+
+measure-superfast = Superfast broadband (30 Mbit/s or more)
+    .description = Percentage of all premises, homes and businesses, where a fixed connection of at least 30 Mbit/s download is available, Ofcom, July 2025; available does not mean in use.
+measure-ultrafast_100 = Ultrafast broadband (100 Mbit/s or more)
+    .description = Percentage of all premises where a fixed connection of at least 100 Mbit/s download is available, Ofcom, July 2025; others call this ultrafast, Ofcom itself starts at 300 Mbit/s.
+measure-ultrafast_300 = Ultrafast broadband (300 Mbit/s or more)
+    .description = Percentage of all premises where a fixed connection of at least 300 Mbit/s download is available, which is what Ofcom calls ultrafast, July 2025; available does not mean in use.
+measure-full_fibre = Full fibre
+    .description = Percentage of all premises where optical fibre all the way to the building is available, Ofcom, July 2025; available does not mean in use.
+measure-gigabit = Gigabit broadband (July 2025)
+    .description = Percentage of all premises where a gigabit-capable connection of at least 1,000 Mbit/s download is available, over full fibre or upgraded cable, Ofcom, July 2025; available does not mean in use.
+measure-nga = Next generation access
+    .description = Percentage of all premises served by a next generation access network, fibre in at least part of the way, whatever speed the line reaches, Ofcom, July 2025.
+measure-below_2 = Cannot get 2 Mbit/s
+    .description = Percentage of all premises that cannot get a fixed connection of 2 Mbit/s download, Ofcom, July 2025.
+measure-below_5 = Cannot get 5 Mbit/s
+    .description = Percentage of all premises that cannot get a fixed connection of 5 Mbit/s download, Ofcom, July 2025.
+measure-below_10 = Cannot get 10 Mbit/s
+    .description = Percentage of all premises that cannot get a fixed connection of 10 Mbit/s download, Ofcom, July 2025.
+measure-below_30 = Cannot get 30 Mbit/s (July 2025)
+    .description = Percentage of all premises that cannot get a fixed connection of 30 Mbit/s download, Ofcom, July 2025.
+measure-below_uso = Below the universal service obligation
+    .description = Percentage of all premises that can get decent broadband, 10 Mbit/s download and 1 Mbit/s upload, neither from a fixed line nor from fixed wireless, Ofcom, July 2025.
+measure-decent_fwa = Decent broadband from fixed wireless
+    .description = Percentage of all premises where a fixed wireless network offers decent broadband, 10 Mbit/s download and 1 Mbit/s upload, as predicted by the operators, Ofcom, July 2025.
+measure-gigabit_2026_01 = Gigabit broadband (January 2026)
+    .description = Percentage of premises where a gigabit-capable connection of at least 1,000 Mbit/s download is available, Ofcom, January 2026, summed by the Office for National Statistics, so that it can differ a little from other published figures.
+measure-below_30_2026_01 = Cannot get 30 Mbit/s (January 2026)
+    .description = Percentage of premises that cannot get a connection above 30 Mbit/s download, Ofcom, January 2026, summed by the Office for National Statistics, so that it can differ a little from other published figures.
+measure-mobile_4g = 4G outdoors, from at least one operator
+    .description = Percentage of the land area, not of homes, with a 4G signal outdoors from at least one operator, as predicted for January 2026, Ofcom, summed by the Office for National Statistics.
+measure-mobile_5g = 5G outdoors, from at least one operator
+    .description = Percentage of the land area, not of homes, with a 5G signal outdoors from at least one operator, as predicted for January 2026, Ofcom, summed by the Office for National Statistics.
+
+## Broadband speed and take-up
+
+measure-speed_0_2 = Best speed under 2 Mbit/s
+    .description = Percentage of all premises whose fastest available download speed is under 2 Mbit/s, Ofcom, July 2025; the speed that can be had, not the speed in use.
+measure-speed_2_5 = Best speed from 2 to under 5 Mbit/s
+    .description = Percentage of all premises whose fastest available download speed is from 2 to under 5 Mbit/s, Ofcom, July 2025; the speed that can be had, not the speed in use.
+measure-speed_5_10 = Best speed from 5 to under 10 Mbit/s
+    .description = Percentage of all premises whose fastest available download speed is from 5 to under 10 Mbit/s, Ofcom, July 2025; the speed that can be had, not the speed in use.
+measure-speed_10_30 = Best speed from 10 to under 30 Mbit/s
+    .description = Percentage of all premises whose fastest available download speed is from 10 to under 30 Mbit/s, Ofcom, July 2025; the speed that can be had, not the speed in use.
+measure-speed_30_300 = Best speed from 30 to under 300 Mbit/s
+    .description = Percentage of all premises whose fastest available download speed is from 30 to under 300 Mbit/s, Ofcom, July 2025; the speed that can be had, not the speed in use.
+measure-speed_300 = Best speed of 300 Mbit/s or more
+    .description = Percentage of all premises whose fastest available download speed is 300 Mbit/s or more, Ofcom, July 2025; the speed that can be had, not the speed in use.
+measure-speed_not_matched = Speed not matched
+    .description = Percentage of all premises that Ofcom could not match to the providers’ data, July 2025: they are in none of the six speed bands, which add up to the matched premises only.
+measure-full_fibre_takeup = Full-fibre take-up, where it is available
+    .description = Percentage of the premises where full fibre is available that use it, to the whole per cent, Ofcom, July 2025; the figure for Wales is an estimate, the mean of the authorities weighted by these premises.
+measure-full_fibre_takeup_all = Full-fibre take-up, all premises
+    .description = Percentage of all premises, covered or not, that use full fibre, to the whole per cent, Ofcom, July 2025; the figure for Wales is an estimate, the mean of the authorities weighted by their premises.
+
+## Small-area connectivity
+
+measure-deri_broadband = Broadband risk score (DERI)
+    .description = Broadband part of the Digital Exclusion Risk Index 1.6, from 0 (least risk) to 10 (most risk) within Wales, from Ofcom’s data of May 2022 and so before much of today’s full fibre; published for the LSOAs of 2011, and estimated where these were split, merged or redrawn in 2021.
+
+## Access and economy
+
+measure-library_walk = Within 30 minutes’ walk of a library
+    .description = Percentage of residents who live within 30 minutes’ walk of a public library, May 2024, to the whole per cent; mobile libraries and those open for less than two hours a week are left out.
+measure-claimants = Claimant count
+    .description = People who claim benefits mainly because they are out of work, as a percentage of residents aged 16 to 64, year by year; not the same as unemployment, which includes people who claim nothing.
+measure-employment = Employment rate (survey)
+    .description = Percentage of residents aged 16 to 64 in employment, year by year, estimated from the Annual Population Survey and so with a margin of error; official statistics in development, not to be compared with the Census.
+measure-no_qualifications_survey = No qualifications, aged 16 to 64 (survey)
+    .description = Percentage of residents aged 16 to 64 with no qualifications, estimated from the Annual Population Survey and so with a margin of error; the Census figure counts everybody aged 16 and over, older people included.
+measure-unemployment_modelled = Unemployment rate (modelled)
+    .description = Percentage of economically active residents aged 16 and over who are unemployed, estimated with a model from the Annual Population Survey and the claimant count, and so with a margin of error; the Census figure is a share of all residents aged 16 and over.
+
+## What councils say they offer
+
+measure-strategy_platform = Single online platform
+    .description = Whether the council’s digital strategy mentions one online platform for its services, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.
+measure-strategy_ict = ICT framework, upgrade or cloud first
+    .description = Whether the council’s digital strategy mentions an ICT framework, an upgrade or “cloud first”, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.
+measure-strategy_workforce = Digital skills of the workforce
+    .description = Whether the council’s digital strategy mentions the digital skills of its workforce, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.
+measure-strategy_inclusion = The same service online and offline
+    .description = Whether the council’s digital strategy mentions the same level of service online and offline, so that nobody is left out, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.
+measure-strategy_data = Sharing data and knowledge
+    .description = Whether the council’s digital strategy mentions sharing data and knowledge, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.
+measure-strategy_welsh = Welsh-language technology
+    .description = Whether the council’s digital strategy mentions Welsh-language technology, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.

@@ -1,0 +1,35 @@
+//! Areas as features of GeoJSON.
+
+use cyswllt_engine::geography::{AreaRef, Areas, Crs, Detail, Shapes};
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::{failure::Failure, output::Json};
+
+/// How many outlines are made at a time, so that memory stays small and all cores are busy.
+const AT_A_TIME: usize = 256;
+
+/// Writes areas with their outlines at full detail; null where the level has no shapes.
+pub fn write<P: Serialize>(
+    areas: &Areas,
+    chosen: &[AreaRef],
+    crs: Crs,
+    properties: impl Fn(AreaRef) -> P,
+) -> Result<(), Failure> {
+    let shapes = Shapes::open().map_err(|error| Failure::pack(&error))?;
+    // The member of the GeoJSON of 2008; RFC 7946 has none, its coordinates are in degrees.
+    let mut json = Json::features((crs == Crs::Grid).then_some(27_700))?;
+    for part in chosen.chunks(AT_A_TIME) {
+        let outline = |area: &AreaRef| match shapes.layer(area.level) {
+            Some(layer) => layer.geojson(area.position, Detail::FULL, crs).map(Some),
+            None => Ok(None),
+        };
+        let outlines: Result<Vec<Option<String>>, _> = part.par_iter().map(outline).collect();
+        let outlines = outlines.map_err(|error| Failure::pack(&error))?;
+        for (&area, outline) in part.iter().zip(outlines) {
+            let id = Some(areas.get(area).code.as_str());
+            json.feature(id, outline.as_deref(), &properties(area))?;
+        }
+    }
+    json.end()
+}

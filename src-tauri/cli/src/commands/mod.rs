@@ -1,0 +1,55 @@
+//! One file a command. Each opens only the part of the data that it needs.
+
+mod areas;
+mod classify;
+mod completions;
+mod features;
+mod locate;
+mod measures;
+mod tiles;
+mod values;
+
+use cyswllt_engine::geography::{AreaRef, Areas, Level};
+
+use crate::{
+    arguments::{Arguments, Command},
+    failure::Failure,
+    messages::{self, Speech},
+};
+
+/// Does what is asked.
+pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
+    let format = arguments.format;
+    match &arguments.command {
+        Command::Areas(command) => areas::run(command, format, speech),
+        Command::Measures(command) => measures::run(command, format, speech),
+        Command::Values(command) => values::run(command, format, speech),
+        Command::Locate(command) => locate::run(command, format, speech),
+        Command::Classify(command) => classify::run(command, format, speech),
+        Command::Tiles(command) => tiles::run(command, speech),
+        Command::Completions(command) => completions::run(command),
+    }
+}
+
+/// The areas of a level, inside an area if one is named. Says so if there are none.
+fn chosen(
+    areas: &Areas,
+    level: Level,
+    within: Option<&str>,
+    speech: Speech,
+) -> Result<Vec<AreaRef>, Failure> {
+    let positions = match within {
+        None => (0..areas.table(level).len() as u32).collect(),
+        Some(code) => areas.within(level, areas.find(code)?),
+    };
+    if let (Some(code), true) = (within, positions.is_empty()) {
+        say_none_within(level, code, speech);
+    }
+    Ok(positions.into_iter().map(|position| AreaRef { level, position }).collect())
+}
+
+fn say_none_within(level: Level, code: &str, speech: Speech) {
+    let level = speech.text(&format!("level-{level}"), &[]);
+    let values = [("level", level.into()), ("code", code.into())];
+    messages::say(&speech.text("cli-none-within", &values));
+}

@@ -1,0 +1,128 @@
+//! `values`: measures for every area of a level.
+
+use cyswllt_engine::{
+    catalogue::{Catalogue, Measure},
+    geography::{AreaRef, Areas, Crs},
+    tables::{State, Tables},
+};
+use serde::Serialize;
+
+use super::{chosen, features};
+use crate::{
+    arguments::{Format, ValuesArguments},
+    failure::Failure,
+    messages::{self, Speech},
+    output::{self, Cell, Csv, Json, Number, Object},
+};
+
+/// A value in JSON.
+#[derive(Serialize)]
+struct Value {
+    value: Number,
+    numerator: Number,
+    denominator: Number,
+    state: &'static str,
+}
+
+/// An area with its values in JSON.
+#[derive(Serialize)]
+struct Item<'a> {
+    code: &'a str,
+    name: &'a str,
+    measures: Object<Value>,
+}
+
+pub fn run(
+    arguments: &ValuesArguments,
+    format: Option<Format>,
+    speech: Speech,
+) -> Result<(), Failure> {
+    let format = output::format(format, Format::Csv);
+    let level = arguments.level;
+    let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
+    let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
+    let mut measures: Vec<&Measure> = Vec::new();
+    for id in &arguments.measures {
+        let measure = catalogue.measure(id)?;
+        // A measure that is named twice has one column.
+        if !measures.iter().any(|known| known.id == measure.id) {
+            measures.push(measure);
+        }
+    }
+    let rows = chosen(&areas, level, arguments.within.as_deref(), speech)?;
+    let tables = Tables::open(&catalogue, &areas).map_err(|error| Failure::pack(&error))?;
+    let columns: Vec<_> = measures.iter().map(|measure| tables.values(measure, level)).collect();
+    for (measure, column) in measures.iter().zip(&columns) {
+        if column.value.iter().all(|value| value.is_nan()) {
+            say_no_values(measure, level.id(), speech);
+        }
+    }
+    let names = speech.names(format);
+    let value = |column: usize, area: AreaRef| columns[column].value[area.position as usize];
+    let name = |area: AreaRef| areas.get(area).name.get(names);
+    let row = |area: AreaRef| {
+        let mut cells = vec![Cell::text(Some(&areas.get(area).code)), Cell::text(Some(name(area)))];
+        cells.extend((0..columns.len()).map(|column| Cell::Number(value(column, area))));
+        cells
+    };
+    let header: Vec<&str> = ["code", "name"]
+        .into_iter()
+        .chain(measures.iter().map(|measure| measure.id.as_str()))
+        .collect();
+    match format {
+        Format::Csv => {
+            let mut csv = Csv::new(header.iter().copied())?;
+            for &area in &rows {
+                csv.row(&row(area))?;
+            }
+            csv.end()
+        }
+        Format::Json => {
+            let mut json = Json::array()?;
+            for &area in &rows {
+                let at = area.position as usize;
+                let values = measures.iter().zip(&columns).map(|(measure, column)| {
+                    let value = Value {
+                        value: Number(column.value[at]),
+                        numerator: Number(column.numerator[at]),
+                        denominator: Number(column.denominator[at]),
+                        state: state_id(column.state[at]),
+                    };
+                    (measure.id.clone(), value)
+                });
+                json.item(&Item {
+                    code: &areas.get(area).code,
+                    name: name(area),
+                    measures: Object(values.collect()),
+                })?;
+            }
+            json.end()
+        }
+        Format::Geojson => features::write(&areas, &rows, Crs::Wgs84, |area| {
+            let cells = header.iter().map(|&key| key.to_owned()).zip(row(area));
+            Object(cells.collect())
+        }),
+        Format::Table => {
+            let rows: Vec<Vec<Cell>> = rows.iter().map(|&area| row(area)).collect();
+            output::table(names, &header, &rows)
+        }
+    }
+}
+
+/// Says that a measure has no values at a level.
+fn say_no_values(measure: &Measure, level: &str, speech: Speech) {
+    let label = speech.text(&format!("measure-{}", measure.id), &[]);
+    let level = speech.text(&format!("level-{level}"), &[]);
+    let text = speech.text("cli-no-values", &[("measure", label.into()), ("level", level.into())]);
+    messages::say(&text);
+}
+
+/// The state as JSON has it.
+fn state_id(state: State) -> &'static str {
+    match state {
+        State::Published => "published",
+        State::Estimated => "estimated",
+        State::Unavailable => "unavailable",
+        State::Suppressed => "suppressed",
+    }
+}

@@ -1,0 +1,145 @@
+//! Why a command failed, as a sentence with a remedy.
+
+use std::{fmt::Display, io, path::Path, process::ExitCode};
+
+use cyswllt_engine::{
+    analysis::ClassifyError,
+    catalogue::UnknownMeasure,
+    geography::UnknownArea,
+    sources::layer::LayerError,
+    text::{Argument, Language, Messages},
+};
+
+/// Why a command failed.
+#[derive(Debug)]
+pub enum Failure {
+    /// Standard output cannot be written.
+    Output(io::Error),
+    /// A format that the command does not have.
+    Format {
+        /// The command.
+        command: &'static str,
+        /// The formats that it has.
+        formats: &'static str,
+    },
+    /// The message `error-CODE` with its values.
+    Message {
+        /// The code.
+        code: &'static str,
+        /// The values.
+        values: Vec<(&'static str, Argument<'static>)>,
+        /// A name that exists and is like the one that does not.
+        nearest: Option<String>,
+    },
+}
+
+impl Failure {
+    /// A message.
+    pub fn message(code: &'static str, values: Vec<(&'static str, Argument<'static>)>) -> Self {
+        Self::Message { code, values, nearest: None }
+    }
+
+    /// A part of the embedded data that cannot be opened.
+    pub fn pack(error: &impl Display) -> Self {
+        Self::message("pack-broken", vec![("message", error.to_string().into())])
+    }
+
+    /// A file or folder that cannot be written.
+    pub fn unwritable(path: &Path, error: &io::Error) -> Self {
+        let path = path.display().to_string();
+        Self::message(
+            "file-unwritable",
+            vec![("path", path.into()), ("message", error.to_string().into())],
+        )
+    }
+
+    /// Standard input cannot be read.
+    pub fn input(error: &io::Error) -> Self {
+        Self::message(
+            "file-unreadable",
+            vec![("file", "-".into()), ("reason", error.to_string().into())],
+        )
+    }
+
+    /// The sentence in a language.
+    pub fn text(&self, language: Language) -> String {
+        let messages = Messages::embedded();
+        match self {
+            Self::Output(error) => messages.text(
+                language,
+                "error-file-unwritable",
+                &[("path", "-".into()), ("message", error.to_string().into())],
+            ),
+            Self::Format { command, formats } => messages.text(
+                language,
+                "cli-format",
+                &[("command", (*command).into()), ("formats", (*formats).into())],
+            ),
+            Self::Message { code, values, nearest } => {
+                let sentence = messages.text(language, &format!("error-{code}"), values);
+                match nearest {
+                    None => sentence,
+                    Some(nearest) => {
+                        let hint = messages.text(
+                            language,
+                            "error-not-found-place.nearest",
+                            &[("nearest", nearest.as_str().into())],
+                        );
+                        format!("{sentence} {hint}")
+                    }
+                }
+            }
+        }
+    }
+
+    /// 2 for what is wrong on the command line itself, 1 for what failed in doing it.
+    pub fn exit_code(&self) -> ExitCode {
+        ExitCode::from(if matches!(self, Self::Format { .. }) { 2 } else { 1 })
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<csv::Error> for Failure {
+    fn from(error: csv::Error) -> Self {
+        match error.into_kind() {
+            csv::ErrorKind::Io(error) => Self::Output(error),
+            kind => Self::Output(io::Error::other(format!("{kind:?}"))),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
+}
+
+impl From<UnknownArea> for Failure {
+    fn from(error: UnknownArea) -> Self {
+        Self::message("unknown-area", vec![("code", error.0.into())])
+    }
+}
+
+impl From<UnknownMeasure> for Failure {
+    fn from(error: UnknownMeasure) -> Self {
+        let values = vec![("measure", error.id.into())];
+        Self::Message { code: "unknown-measure", values, nearest: error.suggestion }
+    }
+}
+
+impl From<ClassifyError> for Failure {
+    fn from(error: ClassifyError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<LayerError> for Failure {
+    fn from(error: LayerError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}

@@ -1,0 +1,245 @@
+//! A layer of the user's own: one field of a GeoJSON or CSV file.
+//!
+//! Files from outside are not trusted: size, depth and number of features have limits ([`Limits`]),
+//! and every fault is reported with its place and what would be right. A cell or property that is
+//! empty or null is a missing value; anything else that is not a finite number is an error, because a
+//! classification that silently leaves figures out cannot be defended.
+
+mod crs;
+mod delimited;
+mod geojson;
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::Path,
+};
+
+use crate::text::Argument;
+
+/// How much of a file from outside is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Size of the file in bytes.
+    pub bytes: u64,
+    /// How deep arrays and objects of a JSON file may be nested.
+    pub depth: usize,
+    /// How many features or rows.
+    pub features: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 512 * 1024 * 1024, depth: 64, features: 2_000_000 }
+    }
+}
+
+/// Why a layer could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum LayerError {
+    /// The file cannot be opened or read.
+    #[error("{file}: {source}")]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// More bytes than [`Limits::bytes`].
+    #[error(
+        "{file}: larger than {limit} bytes, the most that is read: divide it, or simplify its shapes"
+    )]
+    TooLarge {
+        /// The file.
+        file: String,
+        /// Its size in bytes, as far as it is known.
+        size: u64,
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// Not the format it should be.
+    #[error("{file}, line {line}, column {column}: {reason}")]
+    Broken {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1; 0 where only the line is known.
+        column: usize,
+        /// What was found and what would be right.
+        reason: String,
+    },
+    /// No features, or no rows below the header.
+    #[error(
+        "{file}: the layer is empty, it has no features or rows: check that the export was complete"
+    )]
+    Empty {
+        /// The file.
+        file: String,
+    },
+    /// No feature has the field.
+    #[error("{file}: no field \"{field}\", it has: {}", fields.join(", "))]
+    UnknownField {
+        /// The file.
+        file: String,
+        /// The field asked for.
+        field: String,
+        /// The fields that exist, at most 100.
+        fields: Vec<String>,
+    },
+    /// A value that is not a finite number.
+    #[error(
+        "{file}, line {line}, feature {feature}: {field} is {value}, not a finite number: correct it, or leave it empty (null) where there is no figure"
+    )]
+    NotANumber {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// The feature or row, from 1.
+        feature: usize,
+        /// The field.
+        field: String,
+        /// What stands there.
+        value: String,
+    },
+    /// The coordinates are not longitude and latitude, and the file does not say so.
+    #[error(
+        "{file}, feature {feature}: {found}: export the layer again in WGS 84 (longitude and latitude, EPSG:4326)"
+    )]
+    WrongSystem {
+        /// The file.
+        file: String,
+        /// The feature, from 1; 0 for the file as a whole.
+        feature: usize,
+        /// What was found, with the system that it looks like.
+        found: String,
+    },
+}
+
+impl LayerError {
+    /// The code of the message `error-CODE`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "file-unreadable",
+            Self::TooLarge { .. } => "file-too-large",
+            Self::Broken { .. } => "layer-broken",
+            Self::Empty { .. } => "layer-empty",
+            Self::UnknownField { .. } => "layer-field",
+            Self::NotANumber { .. } => "layer-value",
+            Self::WrongSystem { .. } => "layer-crs",
+        }
+    }
+
+    /// The values of the message.
+    pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
+        let text = |value: &str| Argument::from(value.to_owned());
+        let megabytes = |bytes: u64| Argument::from((bytes as f64 / (1024.0 * 1024.0)).ceil());
+        match self {
+            Self::Unreadable { file, source } => {
+                vec![("file", text(file)), ("reason", text(&source.to_string()))]
+            }
+            Self::TooLarge { file, size, limit } => {
+                vec![("file", text(file)), ("size", megabytes(*size)), ("limit", megabytes(*limit))]
+            }
+            Self::Broken { file, line, column, reason } => vec![
+                ("file", text(file)),
+                ("line", Argument::from(*line)),
+                ("column", Argument::from(*column)),
+                ("reason", text(reason)),
+            ],
+            Self::Empty { file } => vec![("file", text(file))],
+            Self::UnknownField { file, field, fields } => vec![
+                ("file", text(file)),
+                ("field", text(field)),
+                ("fields", text(&fields.join(", "))),
+            ],
+            Self::NotANumber { file, line, feature, field, value } => vec![
+                ("file", text(file)),
+                ("line", Argument::from(*line)),
+                ("feature", Argument::from(*feature)),
+                ("field", text(field)),
+                ("value", text(value)),
+            ],
+            Self::WrongSystem { file, feature, found } => vec![
+                ("file", text(file)),
+                ("feature", Argument::from(*feature)),
+                ("found", text(found)),
+            ],
+        }
+    }
+}
+
+/// The values of a field, one a feature or row in the order of the file; NaN where it is empty.
+///
+/// Files ending in `.csv`, `.tsv` or `.txt` are tables with a header (separated by comma, semicolon or tab,
+/// whichever the header has most of), `.geojson` and `.json` are GeoJSON; others are told by their first
+/// character. The coordinates of a GeoJSON are checked to be what the file says: longitude and latitude as
+/// RFC 7946 asks, or British National Grid where a `crs` member names EPSG:27700.
+pub fn read_field(path: &Path, field: &str, limits: &Limits) -> Result<Vec<f64>, LayerError> {
+    let file = path.display().to_string();
+    let bytes = read(path, limits, &file)?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let is_json = match ending.to_ascii_lowercase().as_str() {
+        "csv" | "tsv" | "txt" => false,
+        "json" | "geojson" => true,
+        _ => bytes.trim_ascii_start().first().is_some_and(|first| b"{[".contains(first)),
+    };
+    if is_json {
+        geojson::read(bytes, field, limits, &file)
+    } else {
+        delimited::read(bytes, field, limits, &file)
+    }
+}
+
+/// The whole file, within the limit.
+fn read(path: &Path, limits: &Limits, name: &str) -> Result<Vec<u8>, LayerError> {
+    let unreadable = |source| LayerError::Unreadable { file: name.to_owned(), source };
+    let too_large =
+        |size| LayerError::TooLarge { file: name.to_owned(), size, limit: limits.bytes };
+    let file = File::open(path).map_err(unreadable)?;
+    let size = file.metadata().map_err(unreadable)?.len();
+    if size > limits.bytes {
+        return Err(too_large(size));
+    }
+    // The size may be unknown (a pipe) or change while reading.
+    let mut bytes = Vec::with_capacity(size as usize + 1);
+    file.take(limits.bytes + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > limits.bytes { Err(too_large(bytes.len() as u64)) } else { Ok(bytes) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_and_missing_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("layer.csv");
+        let missing = read_field(&path, "x", &Limits::default()).unwrap_err();
+        assert!(
+            matches!(&missing, LayerError::Unreadable { file, .. } if file.ends_with("layer.csv"))
+        );
+        std::fs::write(&path, "x\n1\n2\n").unwrap();
+        assert_eq!(read_field(&path, "x", &Limits::default()).unwrap(), [1.0, 2.0]);
+        let limits = Limits { bytes: 4, ..Limits::default() };
+        let large = read_field(&path, "x", &limits).unwrap_err();
+        assert!(matches!(large, LayerError::TooLarge { size: 6, limit: 4, .. }));
+        assert!(read_field(folder.path(), "x", &limits).is_err());
+    }
+
+    #[test]
+    fn told_by_ending_or_first_character() {
+        let folder = tempfile::tempdir().unwrap();
+        let json = r#"{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"x":3}}]}"#;
+        for name in ["a.geojson", "a.JSON", "a", "a.data"] {
+            let path = folder.path().join(name);
+            std::fs::write(&path, format!("\u{feff}  {json}")).unwrap();
+            assert_eq!(read_field(&path, "x", &Limits::default()).unwrap(), [3.0], "{name}");
+        }
+        let path = folder.path().join("table");
+        std::fs::write(&path, "\u{feff}x;y\n1;2\n").unwrap();
+        assert_eq!(read_field(&path, "x", &Limits::default()).unwrap(), [1.0]);
+    }
+}

@@ -1,0 +1,157 @@
+//! The commands that the interface may call. Each hands on to the engine.
+
+use std::collections::BTreeMap;
+
+use cyswllt_engine::{
+    analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
+    catalogue::{MeasureInfo, SourceInfo},
+    geography::{AreaRef, Level, SearchHit, Settlement},
+    maps::palettes::PaletteInfo,
+    store::Settings,
+    tables::Library,
+    text::Language,
+};
+use serde::Serialize;
+use tauri::{State, ipc::Response};
+use ts_rs::TS;
+
+use crate::{
+    errors::Failure,
+    marks,
+    state::{SettingsFile, engine},
+};
+
+/// A level and how many areas it has.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LevelInfo {
+    level: Level,
+    #[ts(type = "number")]
+    count: usize,
+    has_shapes: bool,
+}
+
+/// All that the interface needs to come up.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Start {
+    /// The language to show: the user's choice, else the system's.
+    language: Language,
+    system_language: Language,
+    version: &'static str,
+    settings: Settings,
+    /// Where settings that could not be read were put.
+    settings_set_aside: Option<String>,
+    themes: Vec<String>,
+    measures: Vec<MeasureInfo>,
+    levels: Vec<LevelInfo>,
+    palettes: Vec<PaletteInfo>,
+    sources: Vec<SourceInfo>,
+    attributions: Vec<String>,
+}
+
+/// An area at a point.
+#[derive(Debug, Serialize, TS)]
+#[ts(export)]
+pub struct AreaAt {
+    code: String,
+    position: u32,
+}
+
+type Answer<T> = Result<T, Failure>;
+
+#[tauri::command(async)]
+pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
+    let engine = engine()?;
+    let read = file.read()?;
+    let system_language = Language::of_system();
+    let chosen = read.settings.language.as_deref().and_then(|language| language.parse().ok());
+    let levels = Level::ALL.into_iter().map(|level| LevelInfo {
+        level,
+        count: engine.areas.table(level).len(),
+        has_shapes: engine.shapes.layer(level).is_some(),
+    });
+    Ok(Start {
+        language: chosen.unwrap_or(system_language),
+        system_language,
+        version: env!("CARGO_PKG_VERSION"),
+        settings: read.settings,
+        settings_set_aside: read.set_aside.map(|path| path.display().to_string()),
+        themes: engine.catalogue.themes().to_vec(),
+        measures: engine.catalogue.measure_infos(),
+        levels: levels.collect(),
+        palettes: PaletteInfo::all(),
+        sources: engine.catalogue.source_infos(),
+        attributions: engine.catalogue.attributions(),
+    })
+}
+
+#[tauri::command(async)]
+pub fn areas(level: &str) -> Answer<AreaList> {
+    Ok(analysis::area_list(engine()?, level.parse()?))
+}
+
+/// `n` values, `n` numerators and `n` denominators as little-endian `f64` (NaN where there is none),
+/// then `n` states as bytes.
+#[tauri::command(async)]
+pub fn values(measure: &str, level: &str) -> Answer<Response> {
+    let engine = engine()?;
+    let values = engine.tables.values(engine.catalogue.measure(measure)?, level.parse()?);
+    Ok(Response::new(values.to_bytes()))
+}
+
+#[tauri::command(async)]
+pub fn classify(request: ClassifyRequest) -> Answer<Classification> {
+    Ok(analysis::classify_measure(engine()?, &request)?)
+}
+
+#[tauri::command(async)]
+pub fn profile(code: &str) -> Answer<AreaProfile> {
+    Ok(analysis::profile(engine()?, code)?)
+}
+
+#[tauri::command(async)]
+pub fn search(query: &str, language: Language, limit: usize) -> Answer<Vec<SearchHit>> {
+    let engine = engine()?;
+    Ok(engine.gazetteer.search(&engine.areas, &engine.shapes, query, language, limit.min(100)))
+}
+
+/// The area of every level at a point in EPSG:27700; levels without an area there are missing.
+#[tauri::command(async)]
+pub fn locate_point(easting: f64, northing: f64) -> Answer<BTreeMap<Level, AreaAt>> {
+    let engine = engine()?;
+    let found = Level::ALL.into_iter().filter_map(|level| {
+        let position = engine.shapes.layer(level)?.at(easting, northing)?;
+        let code = engine.areas.get(AreaRef { level, position }).code.clone();
+        Some((level, AreaAt { code, position }))
+    });
+    Ok(found.collect())
+}
+
+#[tauri::command(async)]
+pub fn summary(level: &str, positions: Vec<u32>, measure: &str) -> Answer<SelectionSummary> {
+    Ok(analysis::summary(engine()?, level.parse()?, &positions, measure)?)
+}
+
+#[tauri::command(async)]
+pub fn settlements() -> Answer<&'static [Settlement]> {
+    Ok(engine()?.gazetteer.settlements())
+}
+
+#[tauri::command(async)]
+pub fn libraries() -> Answer<&'static [Library]> {
+    Ok(engine()?.tables.libraries())
+}
+
+#[tauri::command(async)]
+pub fn save_settings(file: State<'_, SettingsFile>, settings: Settings) -> Answer<()> {
+    Ok(file.write(&settings)?)
+}
+
+/// A mark of time from the interface, e.g. the first painted choropleth.
+#[tauri::command(async)]
+pub fn mark(name: &str) {
+    if name.len() <= 40 {
+        marks::mark(name);
+    }
+}

@@ -1,0 +1,176 @@
+"""Measures Cyswllt beside its peers on the same data and prints one Markdown table.
+
+Run by scripts/bench, which builds the binaries and installs the peers. Every peer's answer is
+compared with ours before its time counts.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import geopandas
+import mapclassify
+import numpy
+import pandas
+
+BIN = Path(sys.argv[1])
+CYSWLLT = BIN / "cyswllt"
+TIMINGS = BIN / "examples" / "timings"
+ROOT = Path(__file__).resolve().parents[2]
+RUNS = 5
+
+rows: list[tuple[str, str, str, str, str]] = []
+
+
+def row(what: str, ours: str, peer: str, target: str, met: bool) -> None:
+    rows.append((what, ours, peer, target, "yes" if met else "**no**"))
+
+
+def seconds(command: list[str], runs: int = RUNS) -> float:
+    """Median wall time of a whole process."""
+    times = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times)
+
+
+def timings(*arguments: str) -> dict:
+    out = subprocess.run([TIMINGS, *arguments], check=True, capture_output=True, text=True)
+    return json.loads(out.stdout)
+
+
+def median_of(function, runs: int) -> float:
+    times = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        function()
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times)
+
+
+def engine_start() -> None:
+    times = [timings("start")["milliseconds"] for _ in range(RUNS)]
+    ours = statistics.median(times)
+    row("Engine start: pack decoded, indexes built", f"{ours:.0f} ms", "–", "≤ 150 ms", ours <= 150)
+
+
+def tiles(folder: Path, shapes: Path) -> None:
+    ours_folder, theirs_folder = folder / "ours", folder / "theirs"
+
+    def ours() -> None:
+        subprocess.run(["rm", "-rf", ours_folder], check=True)
+        subprocess.run([CYSWLLT, "tiles", "--level", "lsoa", "--zoom", "0-6", "-o", ours_folder],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def theirs() -> None:
+        subprocess.run(["rm", "-rf", theirs_folder], check=True)
+        subprocess.run(["ogr2ogr", "-f", "MVT", theirs_folder, shapes, "-dsco", "MINZOOM=0", "-dsco", "MAXZOOM=6",
+                        "-dsco", "COMPRESS=NO", "-dsco",
+                        "TILING_SCHEME=EPSG:27700,-238375,1376256,458752"], check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    our_time, their_time = median_of(ours, RUNS), median_of(theirs, 3)
+    our_count = sum(1 for _ in ours_folder.rglob("*.mvt"))
+    their_count = sum(1 for _ in theirs_folder.rglob("*.pbf"))
+    ratio = their_time / our_time
+    row(f"LSOA tiles, zoom 0–6 ({our_count} tiles; GDAL {their_count})", f"{our_time:.3f} s",
+        f"ogr2ogr {their_time:.2f} s", "≥ 20 × as fast", ratio >= 20)
+    rows[-1] = (*rows[-1][:3], f"{rows[-1][3]} ({ratio:.0f} ×)", rows[-1][4])
+    one = timings("tiles")
+    row("One tile, 99th percentile", f"{one['p99_milliseconds']:.2f} ms", "–", "≤ 5 ms",
+        one["p99_milliseconds"] <= 5)
+
+
+def points(folder: Path, shapes: Path) -> None:
+    postcodes = pandas.read_parquet(ROOT / "data" / "pack" / "postcodes.parquet")
+    random = numpy.random.default_rng(20261121)
+    picked = random.integers(0, len(postcodes), 1_500_000)
+    xy = postcodes[["easting", "northing"]].to_numpy(dtype=float)[picked]
+    xy = xy + random.normal(0.0, 150.0, xy.shape)
+    file = folder / "points.f64"
+    xy.astype("<f8").tofile(file)
+    answers = folder / "answers.u32"
+    measured = timings("points", str(file), str(answers))
+    ours = measured["milliseconds"] / 1000
+    found = numpy.fromfile(answers, dtype="<u4")
+
+    layer = geopandas.read_file(shapes).sort_values("code").reset_index(drop=True)
+    frame = geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(xy[:, 0], xy[:, 1]), crs=layer.crs)
+    layer.sindex.query(frame.geometry.iloc[:1])
+    joined = geopandas.sjoin(frame.iloc[:1000], layer[["geometry"]], how="left", predicate="within")
+    begin = time.perf_counter()
+    joined = geopandas.sjoin(frame, layer[["geometry"]], how="left", predicate="within")
+    theirs = time.perf_counter() - begin
+    theirs_found = joined["index_right"].fillna(0xFFFFFFFF).to_numpy().astype("u4")
+    same = len(theirs_found) == len(found) and int((theirs_found != found).sum())
+    ratio = theirs / ours
+    row(f"1,500,000 points into LSOAs (different answers: {same})", f"{ours * 1000:.0f} ms",
+        f"geopandas.sjoin {theirs:.2f} s", f"≥ 10 × as fast ({ratio:.0f} ×)", ratio >= 10 and same == 0)
+
+
+def natural_breaks(folder: Path) -> None:
+    random = numpy.random.default_rng(7)
+    values = numpy.round(random.lognormal(2.5, 0.6, 10_275), 6)
+    file = folder / "values.csv"
+    pandas.DataFrame({"value": values}).to_csv(file, index=False)
+    measured = timings("breaks", str(file), "7")
+    mapclassify.FisherJenks(values[:200], k=7)
+    begin = time.perf_counter()
+    peer = mapclassify.FisherJenks(values, k=7)
+    theirs = time.perf_counter() - begin
+    same = numpy.allclose(peer.bins, measured["breaks"], rtol=0, atol=1e-9)
+    ratio = theirs / (measured["milliseconds"] / 1000)
+    row(f"Natural breaks, 10,275 values in 7 classes (same breaks: {'yes' if same else 'no'})",
+        f"{measured['milliseconds']:.2f} ms", f"mapclassify {theirs:.2f} s", f"≥ 200 × as fast ({ratio:.0f} ×)",
+        ratio >= 200 and same)
+
+
+def window() -> None:
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", "dbus-run-session", "--", "node", "bench.js"]
+    out = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT / "tests" / "window",
+                         env=os.environ)
+    measured = json.loads(out.stdout.strip().splitlines()[-1])
+    start = measured["start_milliseconds"]
+    row("Start of the process to the first painted choropleth of LSOAs, warm", f"{start:.0f} ms",
+        "QGIS 1.3 s (without a window)", "≤ 1,000 ms", start <= 1000)
+    recolour = measured["recolour_milliseconds"]
+    row("Recolouring 1,917 LSOAs with another measure (median)", f"{recolour:.0f} ms", "–", "≤ 120 ms",
+        recolour <= 120)
+    fps, p99 = measured["frames_a_second"], measured["p99_frame_milliseconds"]
+    row("Panning at LSOA level", f"{fps:.0f} frames/s", "–", "≥ 45 frames/s", fps >= 45)
+    row("Between two frames, 99th percentile", f"{p99:.0f} ms", "–", "≤ 50 ms", p99 <= 50)
+    row("Memory after start (resident): window process / with WebKit's processes",
+        f"{measured['memory_mb']:.0f} / {measured['memory_all_mb']:.0f} MB", "–", "written down", True)
+
+
+def main() -> None:
+    only = set(sys.argv[2:])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shapes = folder / "lsoa.geojson"
+        with shapes.open("w") as out:
+            subprocess.run([CYSWLLT, "areas", "--level", "lsoa", "--format", "geojson", "--crs", "27700"],
+                           check=True, stdout=out)
+        parts = {"engine": engine_start, "tiles": lambda: tiles(folder, shapes),
+                 "points": lambda: points(folder, shapes), "breaks": lambda: natural_breaks(folder),
+                 "window": window}
+        for name, part in parts.items():
+            if not only or name in only:
+                print(f"measuring {name} …", file=sys.stderr)
+                part()
+    print("| What | Cyswllt | Peer | Target | Met |")
+    print("|---|---|---|---|---|")
+    for columns in rows:
+        print("| " + " | ".join(columns) + " |")
+
+
+main()

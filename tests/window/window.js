@@ -1,0 +1,202 @@
+// The real window under a real driver: start, find, press, look, stop.
+
+import { spawn, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { Capabilities, By, Key, WebDriver } from 'selenium-webdriver';
+import { Executor, HttpClient } from 'selenium-webdriver/http/index.js';
+
+export { By, Key };
+
+const here = dirname(fileURLToPath(import.meta.url));
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const output = join(here, '..', 'output');
+
+function setting(name, fallback) {
+  const value = process.env[name] ?? fallback;
+  if (!existsSync(value)) throw new Error(`${name}: ${value} does not exist; run scripts/test`);
+  return value;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Waits until `probe` gives something true, and returns it. */
+export async function until(what, probe, milliseconds = 20_000) {
+  const end = Date.now() + milliseconds;
+  let last;
+  for (;;) {
+    try {
+      const value = await probe();
+      if (value) return value;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`, { cause: last });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export class AppWindow {
+  /** Starts the app with a settings folder of its own (a new one unless given). */
+  static async open({ language = 'en_GB.UTF-8', home, environment = {} } = {}) {
+    const window = new AppWindow();
+    window.home = home ?? mkdtempSync(join(tmpdir(), 'cyswllt-window-'));
+    window.ownsHome = home === undefined;
+    const port = await freePort();
+    const nativePort = await freePort();
+    window.log = '';
+    window.driverProcess = spawn(
+      setting('TAURI_DRIVER', `${process.env.HOME}/.cache/cyswllt/tools/bin/tauri-driver`),
+      ['--port', `${port}`, '--native-port', `${nativePort}`],
+      {
+        env: {
+          ...process.env,
+          HOME: window.home,
+          XDG_CONFIG_HOME: join(window.home, 'config'),
+          XDG_DATA_HOME: join(window.home, 'data'),
+          XDG_CACHE_HOME: join(window.home, 'cache'),
+          LANG: language,
+          LC_ALL: language,
+          LANGUAGE: '',
+          CYSWLLT_MARKS: '1',
+          ...environment,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    for (const stream of [window.driverProcess.stdout, window.driverProcess.stderr]) {
+      stream.on('data', (chunk) => (window.log += chunk));
+    }
+    const address = `http://127.0.0.1:${port}`;
+    await until('the driver', async () => (await fetch(`${address}/status`)).ok);
+    const capabilities = new Capabilities();
+    capabilities.set('tauri:options', {
+      application: setting('CYSWLLT_DESKTOP', `${process.env.HOME}/.cache/cyswllt/target/release/cyswllt-desktop`),
+    });
+    window.driver = WebDriver.createSession(new Executor(new HttpClient(address)), capabilities);
+    await window.driver.getSession();
+    await window.driver.manage().setTimeouts({ script: 30_000 });
+    return window;
+  }
+
+  async close() {
+    try {
+      await this.driver?.quit();
+    } finally {
+      this.driverProcess?.kill();
+      if (this.ownsHome) rmSync(this.home, { recursive: true, force: true });
+    }
+  }
+
+  script(text, ...values) {
+    return this.driver.executeScript(text, ...values);
+  }
+
+  /** Waits until the map has painted what it was last asked to. */
+  async ready(milliseconds = 30_000) {
+    await until('the painted map', () => this.script(`return document.querySelector('[data-ready="true"]') !== null`), milliseconds);
+  }
+
+  /** The value of a data attribute of the map. */
+  mapData(name) {
+    return this.script(`return document.querySelector('[data-ready]')?.getAttribute('data-${name}')`);
+  }
+
+  /** The first visible element that matches a CSS selector and, if given, contains a text. */
+  async find(selector, text) {
+    return until(`${selector}${text ? ` with “${text}”` : ''}`, async () => {
+      for (const element of await this.driver.findElements(By.css(selector))) {
+        if (!(await element.isDisplayed())) continue;
+        if (text === undefined) return element;
+        const own = `${await element.getText()} ${(await element.getAttribute('aria-label')) ?? ''}`;
+        if (text instanceof RegExp ? text.test(own) : own.includes(text)) return element;
+      }
+      return null;
+    });
+  }
+
+  async press(...keys) {
+    const active = this.driver.switchTo().activeElement();
+    await active.sendKeys(...keys);
+  }
+
+  async chord(modifier, key) {
+    await this.driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+  }
+
+  text(selector = 'body') {
+    return this.script(`return document.querySelector(arguments[0])?.innerText ?? ''`, selector);
+  }
+
+  /** Puts a measure on the map as a person does, opening the theme that holds it. */
+  async chooseMeasure(measure) {
+    const shown = () => this.script(`return document.querySelector('input[type=radio][value="${measure}"]') !== null`);
+    if (!(await shown())) {
+      await this.script(`for (const button of document.querySelectorAll('nav [aria-expanded="false"][data-theme-toggle]')) button.click()`);
+      await until(`the measure ${measure} in the list`, shown);
+    }
+    await this.script(`document.querySelector('input[type=radio][value="${measure}"]').click()`);
+  }
+
+  /** Clicks the map at a place in the National Grid. */
+  async clickMap(easting, northing, { double = false } = {}) {
+    const at = await this.script(
+      `const map = document.querySelector('[data-ready]');
+       const box = map.getBoundingClientRect();
+       const [x, y] = map.dataset.centre.split(',').map(Number);
+       const resolution = Number(map.dataset.resolution);
+       return {
+         x: Math.round(box.left + box.width / 2 + (arguments[0] - x) / resolution),
+         y: Math.round(box.top + box.height / 2 - (arguments[1] - y) / resolution),
+       };`,
+      easting,
+      northing,
+    );
+    const actions = this.driver.actions().move({ ...at, origin: 'viewport' });
+    await (double ? actions.doubleClick() : actions.click()).perform();
+  }
+
+  /** Every violation that axe-core finds on the page as it is: rule, element, why. */
+  async axe() {
+    await this.script(`if (!window.axe) { ${axeSource} }`);
+    const result = await this.driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      window.axe.run(document, { resultTypes: ['violations'] }).then(
+        (result) => done(result.violations.map((violation) => ({
+          rule: violation.id,
+          help: violation.help,
+          nodes: violation.nodes.slice(0, 5).map((node) => node.target.join(' ') + ' — ' + node.failureSummary),
+        }))),
+        (error) => done([{ rule: 'axe failed', help: String(error), nodes: [] }]),
+      );`);
+    return result;
+  }
+
+  /** A picture of the screen as a person sees it, into tests/output. */
+  picture(name) {
+    mkdirSync(output, { recursive: true });
+    const file = join(output, `${name}.png`);
+    execFileSync('import', ['-window', 'root', file]);
+    return file;
+  }
+
+  /** Marks of time that the app wrote: name → milliseconds since its start, in order. */
+  marks() {
+    return [...this.log.matchAll(/mark (\S+) ([\d.]+)/g)].map(([, name, at]) => ({ name, at: Number(at) }));
+  }
+}

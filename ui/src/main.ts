@@ -1,0 +1,32 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import * as engine from './backend/client';
+import { toFailure } from './backend/failure';
+import Failed from './shell/Failed.svelte';
+import { areaLists } from './state/areas.svelte';
+import { language } from './state/language.svelte';
+import { restore } from './state/remember.svelte';
+import { session } from './state/session.svelte';
+import { theme } from './state/theme.svelte';
+
+async function open(target: HTMLElement): Promise<void> {
+  theme.follow();
+  document.documentElement.dataset['theme'] = theme.current;
+  try {
+    // Both at once: the second does not depend on the first.
+    areaLists.want('authority');
+    const info = await engine.start();
+    session.info = info;
+    restore(info);
+    mount(App, { target });
+  } catch (thrown) {
+    language.current = navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en';
+    mount(Failed, { target, props: { failure: toFailure(thrown) } });
+  }
+}
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no element with the id "app"');
+void open(target);

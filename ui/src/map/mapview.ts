@@ -1,0 +1,451 @@
+/** The map: OpenLayers layers, and what the pointer does on them. Knows nothing of the rest of the interface. */
+
+import Feature from 'ol/Feature';
+import Point from 'ol/geom/Point';
+import DragPan from 'ol/interaction/DragPan';
+import DragZoom from 'ol/interaction/DragZoom';
+import MouseWheelZoom from 'ol/interaction/MouseWheelZoom';
+import PinchZoom from 'ol/interaction/PinchZoom';
+import VectorLayer from 'ol/layer/Vector';
+import VectorTileLayer from 'ol/layer/VectorTile';
+import OlMap from 'ol/Map';
+import type MapBrowserEvent from 'ol/MapBrowserEvent';
+import type RenderFeature from 'ol/render/Feature';
+import VectorSource from 'ol/source/Vector';
+import type VectorTileSource from 'ol/source/VectorTile';
+import type Style from 'ol/style/Style';
+import View from 'ol/View';
+import type { Bilingual, Language, Level, Library, Settlement } from '../backend/types';
+import type { Target } from '../state/view.svelte';
+import { NATIONAL_GRID, WALES } from './grid';
+import { AuthorityNames, SettlementNames } from './names';
+import type { Painting } from './painting';
+import {
+  areaStyles,
+  authorityStyles,
+  libraryStyles,
+  LIGHT,
+  markerStyle,
+  outlineStyles,
+  type AreaStyles,
+  type MapColours,
+  type OutlineStyles,
+} from './styles';
+import { LevelTiles } from './tiles';
+
+export type MapEvents = {
+  /** The pointer is over another area, or none; `pixel` is its place on the map. */
+  hover: (position: number | null, pixel: readonly number[]) => void;
+  /** The pointer is over a library, or none. */
+  hoverLibrary: (index: number | null, pixel: readonly number[]) => void;
+  pick: (position: number, adding: boolean) => void;
+  pickLibrary: (index: number) => void;
+  /** A double click. */
+  enter: (position: number) => void;
+  /** The map came to rest. */
+  rest: (centre: readonly [number, number], resolution: number) => void;
+  /** A painting is on the screen. */
+  painted: (painting: Painting) => void;
+  failed: (failure: unknown) => void;
+};
+
+/** Metres a pixel: nearer than this, areas have borders of their own. */
+const BORDERS_FROM: Record<Level, number> = {
+  country: 0,
+  authority: 0,
+  ward: 130,
+  msoa: 160,
+  lsoa: 110,
+  oa: 0,
+};
+/** Metres a pixel: nearer than this, outlines of authorities are stronger. */
+const NEAR_AUTHORITY = 250;
+const NEAREST = 1.75;
+const FARTHEST = 1_200;
+const ANIMATION = 250;
+
+type AreaLayer = VectorTileLayer<VectorTileSource<RenderFeature>, RenderFeature>;
+
+type LevelLayer = { tiles: LevelTiles; layer: AreaLayer; painting: Painting | null };
+
+export class MapView {
+  readonly #map: OlMap;
+  readonly #view: View;
+  readonly #events: MapEvents;
+  readonly #base: string;
+  readonly #tiles = new Map<Level, LevelTiles>();
+  readonly #levels = new Map<Level, LevelLayer>();
+  readonly #authorityNames = new AuthorityNames();
+  readonly #settlementNames = new SettlementNames();
+  readonly #authorities: AreaLayer;
+  readonly #overlay: AreaLayer;
+  readonly #selected: AreaLayer;
+  readonly #libraries: VectorLayer<VectorSource<Feature<Point>>>;
+  readonly #marker: VectorLayer<VectorSource<Feature<Point>>>;
+  #level: Level = 'authority';
+  #colours: MapColours = LIGHT;
+  #outlines: OutlineStyles = outlineStyles(LIGHT);
+  #hovered: number | null = null;
+  #hoveredLibrary: number | null = null;
+  #reached: number | null = null;
+  #selection: { level: Level; positions: ReadonlySet<number> } = {
+    level: 'authority',
+    positions: new Set(),
+  };
+  #pointer: { pixel: number[]; coordinate: number[] } | null = null;
+  #pointerFrame = 0;
+  #insets: [number, number, number, number] = [24, 24, 24, 24];
+
+  constructor(target: HTMLElement, base: string, events: MapEvents) {
+    this.#base = base;
+    this.#events = events;
+    this.#view = new View({
+      projection: NATIONAL_GRID,
+      center: [(WALES[0] + WALES[2]) / 2, (WALES[1] + WALES[3]) / 2],
+      resolution: 400,
+      minResolution: NEAREST,
+      maxResolution: FARTHEST,
+      extent: [...WALES],
+      constrainOnlyCenter: true,
+      smoothExtentConstraint: false,
+      smoothResolutionConstraint: false,
+      enableRotation: false,
+    });
+    this.#authorities = this.#tileLayer('authority', 'hybrid', 40);
+    this.#overlay = this.#tileLayer('authority', 'vector', 45);
+    this.#selected = this.#tileLayer('authority', 'vector', 46);
+    this.#libraries = new VectorLayer({
+      source: new VectorSource<Feature<Point>>({ wrapX: false }),
+      visible: false,
+      zIndex: 55,
+      updateWhileInteracting: false,
+    });
+    this.#marker = new VectorLayer({
+      source: new VectorSource<Feature<Point>>({ wrapX: false }),
+      zIndex: 70,
+    });
+    this.#map = new OlMap({
+      target,
+      view: this.#view,
+      controls: [],
+      interactions: [
+        new DragPan({}),
+        new DragZoom({}),
+        new MouseWheelZoom({ maxDelta: 1 }),
+        new PinchZoom({}),
+      ],
+      layers: [
+        this.#authorities,
+        this.#selected,
+        this.#overlay,
+        this.#settlementNames.layer,
+        this.#libraries,
+        this.#authorityNames.layer,
+        this.#marker,
+      ],
+      maxTilesLoading: 32,
+      moveTolerance: 3,
+    });
+    this.#overlay.setStyle((feature) => {
+      const id = feature.getId();
+      if (id === this.#reached) return this.#outlines.reached;
+      return id === this.#hovered ? this.#outlines.hovered : undefined;
+    });
+    this.#selected.setStyle((feature) =>
+      this.#selection.positions.has(Number(feature.getId())) ? this.#outlines.selected : undefined,
+    );
+    this.#selected.setVisible(false);
+    this.setColours(LIGHT);
+    this.#listen(target);
+  }
+
+  get resolution(): number {
+    return this.#view.getResolution() ?? FARTHEST;
+  }
+
+  get centre(): [number, number] {
+    const [x = 0, y = 0] = this.#view.getCenter() ?? [];
+    return [x, y];
+  }
+
+  /** Whether a point in metres is inside what the map shows. */
+  shows(easting: number, northing: number): boolean {
+    const [west = 0, south = 0, east = 0, north = 0] = this.#view.calculateExtent();
+    return easting > west && easting < east && northing > south && northing < north;
+  }
+
+  /** Pixels at the top, right, bottom and left that panels cover. */
+  setInsets(insets: [number, number, number, number]): void {
+    this.#insets = insets;
+  }
+
+  /** Goes somewhere; at once, or in a short animation. */
+  go(target: Target, animate: boolean): void {
+    const duration = animate ? ANIMATION : 0;
+    if (target.kind === 'point') {
+      const { centre, resolution } = target;
+      if (animate) this.#view.animate({ center: [...centre], resolution, duration });
+      else {
+        this.#view.setCenter([...centre]);
+        this.#view.setResolution(resolution);
+      }
+      return;
+    }
+    const box = target.kind === 'home' ? WALES : target.box;
+    this.#view.fit([...box], { padding: this.#insets, duration, minResolution: 4 });
+  }
+
+  zoomBy(steps: number, animate: boolean): void {
+    this.#view.animate({
+      resolution:
+        this.#view.getConstrainedResolution(this.resolution / 2 ** steps) ?? this.resolution,
+      duration: animate ? ANIMATION : 0,
+    });
+  }
+
+  /** Pans by pixels: right and down are positive. */
+  panBy(right: number, down: number, animate: boolean): void {
+    const [x, y] = this.centre;
+    const { resolution } = this;
+    this.#view.animate({
+      center: [x + right * resolution, y - down * resolution],
+      duration: animate ? 120 : 0,
+      easing: (t) => t,
+    });
+  }
+
+  /** Begins to show a level; its tiles load while its values are still on their way. */
+  showLevel(level: Level): void {
+    const before = this.#levels.get(this.#level);
+    this.#level = level;
+    const shown = this.#levelLayer(level);
+    shown.layer.setZIndex(11);
+    shown.layer.setVisible(true);
+    for (const [other, { layer }] of this.#levels) {
+      if (other === level) continue;
+      layer.setZIndex(10);
+      // The level before stays underneath until the new one is painted, so that the map is never blank.
+      if (other !== before?.tiles.level) layer.setVisible(false);
+    }
+    this.#overlay.setSource(shown.tiles.source);
+    this.#hovered = null;
+    this.#reached = null;
+  }
+
+  /** Colours a level. Only the look changes, no shape is loaded again. */
+  paint(painting: Painting): void {
+    if (painting.level !== this.#level) this.showLevel(painting.level);
+    const { layer } = this.#levelLayer(painting.level);
+    this.#levels.set(painting.level, { ...this.#levelLayer(painting.level), painting });
+    const styles = areaStyles(painting.colours, this.#colours);
+    layer.setStyle(styleByCode(painting, styles));
+    this.#map.once('rendercomplete', () => {
+      if (this.#levels.get(painting.level)?.painting !== painting) return;
+      for (const [other, level] of this.#levels) {
+        if (other !== this.#level) level.layer.setVisible(false);
+      }
+      this.#events.painted(painting);
+    });
+    this.#map.render();
+  }
+
+  setColours(colours: MapColours): void {
+    this.#colours = colours;
+    this.#outlines = outlineStyles(colours);
+    const authorities = authorityStyles(colours);
+    this.#authorities.setStyle((_feature, resolution) =>
+      resolution < NEAR_AUTHORITY ? authorities.near : authorities.far,
+    );
+    const libraries = libraryStyles(colours);
+    this.#libraries.setStyle((feature) =>
+      feature.getId() === this.#hoveredLibrary ? libraries.hovered : libraries.plain,
+    );
+    this.#marker.setStyle(markerStyle(colours));
+    this.#overlay.changed();
+    this.#selected.changed();
+  }
+
+  setAuthorityNames(
+    names: readonly { name: Bilingual; point: readonly [number, number] }[],
+    language: Language,
+  ): void {
+    this.#authorityNames.show(names, language, this.#colours);
+  }
+
+  setSettlements(settlements: readonly Settlement[], language: Language): void {
+    this.#settlementNames.show(settlements, language, this.#colours);
+  }
+
+  showSettlements(visible: boolean): void {
+    this.#settlementNames.layer.setVisible(visible);
+  }
+
+  setLibraries(libraries: readonly Library[]): void {
+    const source = this.#libraries.getSource();
+    source?.clear(true);
+    source?.addFeatures(
+      libraries.map(({ easting, northing }, index) => {
+        const feature = new Feature(new Point([easting, northing]));
+        feature.setId(index);
+        return feature;
+      }),
+    );
+  }
+
+  showLibraries(visible: boolean): void {
+    this.#libraries.setVisible(visible);
+  }
+
+  setMarker(point: readonly [number, number] | null): void {
+    const source = this.#marker.getSource();
+    source?.clear(true);
+    if (point) source?.addFeature(new Feature(new Point([...point])));
+  }
+
+  setSelection(level: Level, positions: ReadonlySet<number>): void {
+    this.#selection = { level, positions };
+    const visible = positions.size > 0;
+    if (visible) this.#selected.setSource(this.#tilesOf(level).source);
+    this.#selected.setVisible(visible);
+    this.#selected.changed();
+  }
+
+  /** Outlines the area under the pointer elsewhere (a row of the table), or none. */
+  setHovered(position: number | null): void {
+    if (position === this.#hovered) return;
+    this.#hovered = position;
+    this.#overlay.changed();
+  }
+
+  /** Outlines the area that the keys reached. */
+  setReached(position: number | null): void {
+    if (position === this.#reached) return;
+    this.#reached = position;
+    this.#overlay.changed();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#pointerFrame);
+    this.#map.setTarget(undefined);
+    this.#map.dispose();
+  }
+
+  #tilesOf(level: Level): LevelTiles {
+    let tiles = this.#tiles.get(level);
+    if (!tiles) {
+      tiles = new LevelTiles(level, this.#base, this.#events.failed);
+      this.#tiles.set(level, tiles);
+    }
+    return tiles;
+  }
+
+  #tileLayer(level: Level, renderMode: 'hybrid' | 'vector', zIndex: number): AreaLayer {
+    return new VectorTileLayer({
+      source: this.#tilesOf(level).source,
+      renderMode,
+      renderBuffer: 8,
+      zIndex,
+      updateWhileAnimating: false,
+      updateWhileInteracting: false,
+    });
+  }
+
+  #levelLayer(level: Level): LevelLayer {
+    let found = this.#levels.get(level);
+    if (!found) {
+      const layer = this.#tileLayer(level, 'hybrid', 10);
+      // Nothing is drawn before the values are there.
+      layer.setStyle(() => undefined);
+      found = { tiles: this.#tilesOf(level), layer, painting: null };
+      this.#levels.set(level, found);
+      this.#map.addLayer(layer);
+    }
+    return found;
+  }
+
+  #listen(target: HTMLElement): void {
+    const map = this.#map;
+    map.on('moveend', () => this.#events.rest(this.centre, this.resolution));
+    map.on('pointermove', (event: MapBrowserEvent) => {
+      if (event.dragging) {
+        this.#leave();
+        return;
+      }
+      this.#pointer = { pixel: event.pixel, coordinate: event.coordinate };
+      this.#pointerFrame ||= requestAnimationFrame(() => this.#findPointer());
+    });
+    target.addEventListener('pointerleave', () => this.#leave());
+    map.on('click', (event: MapBrowserEvent) => {
+      const library = this.#libraryAt(event.pixel);
+      if (library !== null) {
+        this.#events.pickLibrary(library);
+        return;
+      }
+      const position = this.#areaAt(event.coordinate);
+      const original = event.originalEvent as MouseEvent;
+      const adding = original.shiftKey || original.ctrlKey || original.metaKey;
+      if (position !== undefined) this.#events.pick(position, adding);
+    });
+    map.on('dblclick', (event: MapBrowserEvent) => {
+      const position = this.#areaAt(event.coordinate);
+      if (position !== undefined) this.#events.enter(position);
+    });
+  }
+
+  #areaAt([x = 0, y = 0]: number[]): number | undefined {
+    return this.#tilesOf(this.#level).at(x, y, this.resolution);
+  }
+
+  #libraryAt(pixel: number[]): number | null {
+    if (!this.#libraries.getVisible()) return null;
+    let found: number | null = null;
+    this.#map.forEachFeatureAtPixel(
+      pixel,
+      (feature) => {
+        found = Number(feature.getId());
+        return true;
+      },
+      { layerFilter: (layer) => layer === this.#libraries, hitTolerance: 3 },
+    );
+    return found;
+  }
+
+  #findPointer(): void {
+    this.#pointerFrame = 0;
+    if (!this.#pointer) return;
+    const { pixel, coordinate } = this.#pointer;
+    const library = this.#libraryAt(pixel);
+    if (library !== this.#hoveredLibrary) {
+      this.#hoveredLibrary = library;
+      this.#libraries.changed();
+    }
+    this.#events.hoverLibrary(library, pixel);
+    const position = library === null ? (this.#areaAt(coordinate) ?? null) : null;
+    this.setHovered(position);
+    this.#events.hover(position, pixel);
+  }
+
+  #leave(): void {
+    this.#pointer = null;
+    if (this.#hoveredLibrary !== null) {
+      this.#hoveredLibrary = null;
+      this.#libraries.changed();
+    }
+    this.setHovered(null);
+    this.#events.hoverLibrary(null, []);
+    this.#events.hover(null, []);
+  }
+}
+
+/** The style function of a painting: one look-up a feature, nothing made anew. */
+function styleByCode(
+  { codes, level }: Painting,
+  styles: AreaStyles,
+): (feature: { getId(): number | string | undefined }, resolution: number) => Style | undefined {
+  const from = BORDERS_FROM[level];
+  return (feature, resolution) => {
+    const code = codes[feature.getId() as number];
+    if (code === undefined) return undefined;
+    return (resolution < from ? styles.near : styles.far)[code];
+  };
+}

@@ -1,0 +1,163 @@
+/** Names on the map: authorities always, settlements as one comes near. */
+
+import Feature from 'ol/Feature';
+import Point from 'ol/geom/Point';
+import VectorLayer from 'ol/layer/Vector';
+import VectorSource from 'ol/source/Vector';
+import CircleStyle from 'ol/style/Circle';
+import Fill from 'ol/style/Fill';
+import Stroke from 'ol/style/Stroke';
+import Style from 'ol/style/Style';
+import Text from 'ol/style/Text';
+import type { Bilingual, Language, Settlement } from '../backend/types';
+import type { MapColours } from './styles';
+
+const FAMILY = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
+/** Names give way to one another across both layers. */
+const GROUP = 'names';
+
+/** Metres a pixel beyond which names of authorities are small. */
+const SMALL_NAMES = 250;
+
+type Named = { name: Bilingual; point: readonly [number, number] };
+
+function makeLayer(zIndex: number): VectorLayer<VectorSource<Feature<Point>>> {
+  return new VectorLayer({
+    source: new VectorSource<Feature<Point>>({ wrapX: false }),
+    declutter: GROUP,
+    zIndex,
+    updateWhileAnimating: false,
+    updateWhileInteracting: false,
+    renderBuffer: 120,
+  });
+}
+
+/** The names of the authorities. */
+export class AuthorityNames {
+  readonly layer = makeLayer(60);
+
+  show(names: readonly Named[], language: Language, theme: MapColours): void {
+    const styles = (size: number, padding: number) =>
+      names.map(
+        ({ name }) =>
+          new Style({
+            text: new Text({
+              text: wrapped(name[language]),
+              font: `600 ${size}px ${FAMILY}`,
+              fill: new Fill({ color: theme.text }),
+              stroke: new Stroke({ color: theme.textHalo, width: 3.5 }),
+              padding: [padding, padding, padding, padding],
+            }),
+          }),
+      );
+    // Small from afar, so that as many of the 22 names as possible find room.
+    const far = styles(11, 0);
+    const near = styles(13, 3);
+    this.layer.setStyle(
+      (feature, resolution) => (resolution > SMALL_NAMES ? far : near)[Number(feature.getId())],
+    );
+    const source = this.layer.getSource();
+    if (source && source.getFeatures().length !== names.length) {
+      source.clear(true);
+      source.addFeatures(
+        names.map(({ point }, index) => {
+          const feature = new Feature(new Point([...point]));
+          feature.setId(index);
+          return feature;
+        }),
+      );
+    }
+  }
+}
+
+/** Long names in two lines, broken at the space nearest to the middle. */
+export function wrapped(name: string): string {
+  if (name.length <= 12) return name;
+  const middle = name.length / 2;
+  let best = -1;
+  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
+    if (best === -1 || Math.abs(at - middle) < Math.abs(best - middle)) best = at;
+  }
+  return best === -1 ? name : `${name.slice(0, best)}\n${name.slice(best + 1)}`;
+}
+
+/** Settlements have names only nearer than this, in metres a pixel. */
+const SETTLEMENTS_FROM = 200;
+/** Chosen so that, over land, a map of 600 by 600 pixels has about 25 names whatever the resolution. */
+const DENSITY = 1_500_000;
+
+/**
+ * The coarsest resolution, in metres a pixel, at which the settlement of a rank has its name. Settlements are spread
+ * over 21,000 km², so the number of them on a map falls with the square of the resolution.
+ */
+export function settlementResolution(rank: number): number {
+  return Math.min(SETTLEMENTS_FROM, Math.sqrt(DENSITY / (rank + 1)));
+}
+
+/** The names of cities, towns and villages. */
+export class SettlementNames {
+  readonly layer = makeLayer(50);
+  #settlements: readonly Settlement[] = [];
+  #styles: (Style | undefined)[] = [];
+  #language: Language = 'en';
+  #theme: MapColours | null = null;
+
+  constructor() {
+    this.layer.setMaxResolution(SETTLEMENTS_FROM);
+    this.layer.setStyle((feature, resolution) => {
+      const index = Number(feature.getId());
+      const settlement = this.#settlements[index];
+      if (!settlement || resolution > settlementResolution(settlement.rank)) return undefined;
+      return (this.#styles[index] ??= this.#style(settlement));
+    });
+  }
+
+  show(settlements: readonly Settlement[], language: Language, theme: MapColours): void {
+    const moved = settlements !== this.#settlements;
+    this.#settlements = settlements;
+    this.#styles = new Array(settlements.length);
+    this.#language = language;
+    this.#theme = theme;
+    const source = this.layer.getSource();
+    if (moved && source) {
+      source.clear(true);
+      // Features drawn first keep their place when names collide.
+      const order = settlements.map((_, index) => index);
+      order.sort((a, b) => (settlements[a]?.rank ?? 0) - (settlements[b]?.rank ?? 0));
+      source.addFeatures(
+        order.map((index) => {
+          const settlement = settlements[index];
+          const feature = new Feature(
+            new Point([settlement?.easting ?? 0, settlement?.northing ?? 0]),
+          );
+          feature.setId(index);
+          return feature;
+        }),
+      );
+    }
+    this.layer.changed();
+  }
+
+  #style(settlement: Settlement): Style {
+    const theme = this.#theme;
+    const large = settlement.kind === 'city' || settlement.kind === 'town';
+    return new Style({
+      zIndex: -settlement.rank,
+      image: new CircleStyle({
+        radius: 2,
+        fill: new Fill({ color: theme?.settlement ?? '#000' }),
+        stroke: new Stroke({ color: theme?.textHalo ?? '#fff', width: 1.5 }),
+      }),
+      text: new Text({
+        text: settlement.name[this.#language],
+        font: large ? `500 12.5px ${FAMILY}` : `11px ${FAMILY}`,
+        textAlign: 'left',
+        offsetX: 5,
+        offsetY: 1,
+        fill: new Fill({ color: theme?.settlement ?? '#000' }),
+        stroke: new Stroke({ color: theme?.textHalo ?? '#fff', width: 3 }),
+        padding: [1, 2, 1, 2],
+      }),
+    });
+  }
+}

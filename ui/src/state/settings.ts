@@ -1,0 +1,93 @@
+/** Settings to and from their stored form. What is stored may be older, newer or edited: nothing in it is trusted. */
+
+import type { LevelMode, Settings, Theme } from '../backend/types';
+
+const LEVEL_MODES: readonly LevelMode[] = ['auto', 'authority', 'ward', 'msoa', 'lsoa'];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** What a fresh installation starts with. */
+export const DEFAULTS: Settings = {
+  language: null,
+  theme: 'system',
+  measure: 'older_75',
+  level: 'auto',
+  method: 'quantile',
+  classes: 5,
+  breaks: {},
+  palette: null,
+  reversed: false,
+  show_libraries: false,
+  show_settlements: true,
+  view: null,
+  panel: 'details',
+};
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return allowed.find((candidate) => candidate === value) ?? otherwise;
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+function finite(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+/** Rising, finite numbers. */
+export function areBreaks(value: unknown): value is number[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(finite) &&
+    value.every((bound, index) => index === 0 || bound > (value[index - 1] as number))
+  );
+}
+
+function readBreaks(value: unknown): Record<string, number[]> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, number[]] => areBreaks(entry[1])),
+  );
+}
+
+function readView(value: unknown): Settings['view'] {
+  if (typeof value !== 'object' || value === null) return null;
+  const { centre, resolution } = value as Partial<NonNullable<Settings['view']>>;
+  if (!Array.isArray(centre) || !finite(centre[0]) || !finite(centre[1])) return null;
+  if (!finite(resolution) || resolution <= 0) return null;
+  return { centre: [centre[0], centre[1]], resolution };
+}
+
+/** Complete settings from whatever was stored. `allowed` names what exists today. */
+export function readSettings(
+  stored: Partial<Settings>,
+  allowed: {
+    measures: readonly string[];
+    methods: readonly string[];
+    palettes: readonly string[];
+    panels: readonly string[];
+    classes: { least: number; most: number };
+  },
+): Settings {
+  const first = allowed.measures.includes(DEFAULTS.measure)
+    ? DEFAULTS.measure
+    : (allowed.measures[0] ?? '');
+  const { least, most } = allowed.classes;
+  const classes = Number.isInteger(stored.classes) ? (stored.classes ?? 0) : DEFAULTS.classes;
+  return {
+    language: typeof stored.language === 'string' ? stored.language : null,
+    theme: oneOf(THEMES, stored.theme, DEFAULTS.theme),
+    measure: oneOf(allowed.measures, stored.measure, first),
+    level: oneOf(LEVEL_MODES, stored.level, DEFAULTS.level),
+    method: oneOf(allowed.methods, stored.method, DEFAULTS.method),
+    classes: Math.min(Math.max(classes, least), most),
+    breaks: readBreaks(stored.breaks),
+    palette: allowed.palettes.find((palette) => palette === stored.palette) ?? null,
+    reversed: flag(stored.reversed, DEFAULTS.reversed),
+    show_libraries: flag(stored.show_libraries, DEFAULTS.show_libraries),
+    show_settlements: flag(stored.show_settlements, DEFAULTS.show_settlements),
+    view: readView(stored.view),
+    panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
+  };
+}

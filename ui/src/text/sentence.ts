@@ -1,0 +1,12 @@
+/** A failure as a sentence with a remedy. */
+
+import type { Failure, Language } from '../backend/types';
+import { hasMessage, message } from './catalogue';
+
+/** The sentence of `error-CODE`, or of `error-internal` for a code without one. */
+export function errorSentence(language: Language, failure: Failure): string {
+  const id = `error-${failure.code}`;
+  if (hasMessage(language, id)) return message(language, id, failure.values);
+  const detail = failure.values['detail'] ?? failure.code;
+  return message(language, 'error-internal', { ...failure.values, detail });
+}
