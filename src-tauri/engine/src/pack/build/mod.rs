@@ -241,8 +241,9 @@ pub fn build_into(sources: &Path, folder: &Path, log: Log<'_>) -> Result<Vec<Che
     if !failed.is_empty() {
         return Err(BuildError::Checks { failed, all: checks.len() });
     }
-    gazetteer::build(sources, folder, log)?;
     shapes::build(sources, folder, log)?;
+    // Places are ranked with the shapes.
+    gazetteer::build(sources, folder, log)?;
     let size = size_of(folder)?;
     if size > MAX_BYTES {
         return Err(BuildError::Size { found: size });
