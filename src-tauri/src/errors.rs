@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use cyswllt_engine::{
     OpenError,
-    analysis::ClassifyMeasureError,
+    analysis::ClassifyError,
     catalogue::UnknownMeasure,
     geography::{UnknownArea, UnknownLevel},
     store::SettingsError,
@@ -66,19 +66,11 @@ impl From<UnknownMeasure> for Failure {
     }
 }
 
-impl From<ClassifyMeasureError> for Failure {
-    fn from(error: ClassifyMeasureError) -> Self {
-        match error {
-            ClassifyMeasureError::Measure(error) => error.into(),
-            ClassifyMeasureError::Area(error) => error.into(),
-            ClassifyMeasureError::Classes { error, arguments } => Self {
-                code: error.code().to_owned(),
-                values: arguments
-                    .into_iter()
-                    .map(|(name, value)| (name.to_owned(), plain(&value)))
-                    .collect(),
-            },
-        }
+impl From<ClassifyError> for Failure {
+    fn from(error: ClassifyError) -> Self {
+        let values = error.arguments();
+        let values = values.into_iter().map(|(name, value)| (name.to_owned(), plain(&value)));
+        Self { code: error.code().to_owned(), values: values.collect() }
     }
 }
 

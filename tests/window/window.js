@@ -143,6 +143,34 @@ export class AppWindow {
     return this.script(`return document.querySelector(arguments[0])?.innerText ?? ''`, selector);
   }
 
+  /** Puts a measure on the map as a person does, opening the theme that holds it. */
+  async chooseMeasure(measure) {
+    const shown = () => this.script(`return document.querySelector('input[type=radio][value="${measure}"]') !== null`);
+    if (!(await shown())) {
+      await this.script(`for (const button of document.querySelectorAll('nav [aria-expanded="false"][data-theme-toggle]')) button.click()`);
+      await until(`the measure ${measure} in the list`, shown);
+    }
+    await this.script(`document.querySelector('input[type=radio][value="${measure}"]').click()`);
+  }
+
+  /** Clicks the map at a place in the National Grid. */
+  async clickMap(easting, northing, { double = false } = {}) {
+    const at = await this.script(
+      `const map = document.querySelector('[data-ready]');
+       const box = map.getBoundingClientRect();
+       const [x, y] = map.dataset.centre.split(',').map(Number);
+       const resolution = Number(map.dataset.resolution);
+       return {
+         x: Math.round(box.left + box.width / 2 + (arguments[0] - x) / resolution),
+         y: Math.round(box.top + box.height / 2 - (arguments[1] - y) / resolution),
+       };`,
+      easting,
+      northing,
+    );
+    const actions = this.driver.actions().move({ ...at, origin: 'viewport' });
+    await (double ? actions.doubleClick() : actions.click()).perform();
+  }
+
   /** Every violation that axe-core finds on the page as it is: rule, element, why. */
   async axe() {
     await this.script(`if (!window.axe) { ${axeSource} }`);

@@ -57,7 +57,7 @@ error-file-unreadable = Ni ellir darllen y ffeil “{ $file }” ({ $reason }). 
 # $path: y ffeil neu’r ffolder; $message: geiriau’r system ei hun
 error-file-unwritable = Ni ellir ysgrifennu “{ $path }” ({ $message }). Gwiriwch fod lle ar y ddisg a bod gennych hawl i ysgrifennu yn y ffolder honno.
 # $file: enw’r ffeil; $line: y llinell; $feature: rhif y nodwedd neu’r rhes, o 1; $field: y maes; $value: yr hyn sydd yno
-error-layer-value = Mae nodwedd { NUMBER($feature, useGrouping: "false") } yn “{ $file }” (llinell { NUMBER($line, useGrouping: "false") }) yn cynnwys “{ $value }” yn y maes “{ $field }”, nad yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch ef yn wag lle nad oes ffigur.
+error-layer-value = Yn “{ $file }”, mae nodwedd { NUMBER($feature, useGrouping: "false") } (llinell { NUMBER($line, useGrouping: "false") }) yn cynnwys “{ $value }” yn y maes “{ $field }”: nid yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch y maes yn wag lle nad oes ffigur.
 
 ## Y rhaglen
 

@@ -28,7 +28,7 @@ shell-failed = Cyswllt could not start
 
 toolbar-label = What the map shows
 toolbar-scope = Area
-toolbar-level = Divided into
+toolbar-level = Level
 # $level: the name of a level, such as “Local authorities”
 toolbar-auto = Automatic: { $level }
 

@@ -180,7 +180,12 @@ Examples:
   cyswllt classify --layer centres.geojson --field visits --method natural-breaks")]
 pub struct ClassifyArguments {
     /// Id of a measure, see cyswllt measures
-    #[arg(value_name = "MEASURE", required_unless_present = "layer", conflicts_with = "layer", requires = "level")]
+    #[arg(
+        value_name = "MEASURE",
+        required_unless_present = "layer",
+        conflicts_with = "layer",
+        requires = "level"
+    )]
     pub measure: Option<String>,
     /// The level of the areas
     #[arg(long, value_parser = level_parser())]
@@ -321,9 +326,9 @@ fn guarded(arguments: &[OsString]) -> Vec<OsString> {
 fn asked_language(arguments: &[OsString]) -> Option<Language> {
     let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     texts.iter().enumerate().find_map(|(index, text)| {
-        let value = text.strip_prefix("--language=").or_else(|| {
-            (*text == "--language").then(|| texts.get(index + 1).copied()).flatten()
-        });
+        let value = text
+            .strip_prefix("--language=")
+            .or_else(|| (*text == "--language").then(|| texts.get(index + 1).copied()).flatten());
         value?.parse().ok()
     })
 }
@@ -374,7 +379,8 @@ mod tests {
         let locate = parse(&["cyswllt", "locate", "-3.2,51.5", "-", "--format", "json"]);
         assert!(matches!(locate, Command::Locate(locate) if locate.queries == [" -3.2,51.5", "-"]));
         let classify = parse(&[
-            "cyswllt", "classify", "x", "--level", "lsoa", "--method", "manual", "--breaks", "-5,0,5",
+            "cyswllt", "classify", "x", "--level", "lsoa", "--method", "manual", "--breaks",
+            "-5,0,5",
         ]);
         assert!(matches!(classify, Command::Classify(found) if found.breaks == [-5.0, 0.0, 5.0]));
         let separate =

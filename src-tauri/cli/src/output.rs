@@ -90,7 +90,8 @@ pub fn table(language: Language, header: &[&str], rows: &[Vec<Cell>]) -> Result<
         }
     };
     let titles: Vec<String> = header.iter().map(title).collect();
-    let written: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(shown).collect()).collect();
+    let written: Vec<Vec<String>> =
+        rows.iter().map(|row| row.iter().map(shown).collect()).collect();
     let width = |column: usize| {
         let cells = written.iter().map(|row| row[column].chars().count());
         cells.max().unwrap_or(0).max(titles[column].chars().count())
@@ -104,7 +105,8 @@ pub fn table(language: Language, header: &[&str], rows: &[Vec<Cell>]) -> Result<
         let mut text = String::new();
         for (column, cell) in cells.iter().enumerate() {
             let gap = " ".repeat(widths[column] - cell.chars().count());
-            let (before, after) = if is_number[column] { (gap.as_str(), "") } else { ("", gap.as_str()) };
+            let (before, after) =
+                if is_number[column] { (gap.as_str(), "") } else { ("", gap.as_str()) };
             if column > 0 {
                 text.push_str("  ");
             }
@@ -267,7 +269,10 @@ mod tests {
         assert_eq!(digits(-1.5), "-1.5");
         assert_eq!(digits(f64::NAN), "");
         let json = |number: f64| serde_json::to_string(&Number(number)).unwrap();
-        assert_eq!([json(3.0), json(0.1), json(f64::NAN), json(-2.5)], ["3", "0.1", "null", "-2.5"]);
+        assert_eq!(
+            [json(3.0), json(0.1), json(f64::NAN), json(-2.5)],
+            ["3", "0.1", "null", "-2.5"]
+        );
     }
 
     #[test]

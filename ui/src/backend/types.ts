@@ -74,6 +74,8 @@ export type Start = {
   system_language: string;
   version: string;
   settings: Partial<Settings>;
+  /** Where settings that could not be read were put. */
+  settings_set_aside: string | null;
   themes: string[];
   measures: MeasureInfo[];
   levels: LevelInfo[];

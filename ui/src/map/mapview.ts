@@ -55,7 +55,7 @@ const BORDERS_FROM: Record<Level, number> = {
   authority: 0,
   ward: 130,
   msoa: 160,
-  lsoa: 70,
+  lsoa: 110,
   oa: 0,
 };
 /** Metres a pixel: nearer than this, outlines of authorities are stronger. */
@@ -112,8 +112,8 @@ export class MapView {
       enableRotation: false,
     });
     this.#authorities = this.#tileLayer('authority', 'hybrid', 40);
-    this.#overlay = this.#tileLayer('authority', 'vector', 46);
-    this.#selected = this.#tileLayer('authority', 'vector', 45);
+    this.#overlay = this.#tileLayer('authority', 'vector', 45);
+    this.#selected = this.#tileLayer('authority', 'vector', 46);
     this.#libraries = new VectorLayer({
       source: new VectorSource<Feature<Point>>({ wrapX: false }),
       visible: false,

@@ -16,6 +16,9 @@ const FAMILY = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
 /** Names give way to one another across both layers. */
 const GROUP = 'names';
 
+/** Metres a pixel beyond which names of authorities are small. */
+const SMALL_NAMES = 250;
+
 type Named = { name: Bilingual; point: readonly [number, number] };
 
 function makeLayer(zIndex: number): VectorLayer<VectorSource<Feature<Point>>> {
@@ -32,23 +35,27 @@ function makeLayer(zIndex: number): VectorLayer<VectorSource<Feature<Point>>> {
 /** The names of the authorities. */
 export class AuthorityNames {
   readonly layer = makeLayer(60);
-  #styles: Style[] = [];
 
   show(names: readonly Named[], language: Language, theme: MapColours): void {
-    const styles = names.map(
-      ({ name }) =>
-        new Style({
-          text: new Text({
-            text: wrapped(name[language]),
-            font: `600 13px ${FAMILY}`,
-            fill: new Fill({ color: theme.text }),
-            stroke: new Stroke({ color: theme.textHalo, width: 3.5 }),
-            padding: [2, 4, 2, 4],
+    const styles = (size: number, padding: number) =>
+      names.map(
+        ({ name }) =>
+          new Style({
+            text: new Text({
+              text: wrapped(name[language]),
+              font: `600 ${size}px ${FAMILY}`,
+              fill: new Fill({ color: theme.text }),
+              stroke: new Stroke({ color: theme.textHalo, width: 3.5 }),
+              padding: [padding, padding, padding, padding],
+            }),
           }),
-        }),
+      );
+    // Small from afar, so that as many of the 22 names as possible find room.
+    const far = styles(11, 0);
+    const near = styles(13, 3);
+    this.layer.setStyle(
+      (feature, resolution) => (resolution > SMALL_NAMES ? far : near)[Number(feature.getId())],
     );
-    this.#styles = styles;
-    this.layer.setStyle((feature) => this.#styles[Number(feature.getId())]);
     const source = this.layer.getSource();
     if (source && source.getFeatures().length !== names.length) {
       source.clear(true);
@@ -74,15 +81,18 @@ export function wrapped(name: string): string {
   return best === -1 ? name : `${name.slice(0, best)}\n${name.slice(best + 1)}`;
 }
 
+/** Settlements have names only nearer than this, in metres a pixel. */
+const SETTLEMENTS_FROM = 200;
+/** Chosen so that, over land, a map of 600 by 600 pixels has about 25 names whatever the resolution. */
+const DENSITY = 1_500_000;
+
 /**
- * The coarsest resolution at which settlements of a rank have their names: 0 from afar, each further rank at two
- * thirds of the one before.
+ * The coarsest resolution, in metres a pixel, at which the settlement of a rank has its name. Settlements are spread
+ * over 21,000 km², so the number of them on a map falls with the square of the resolution.
  */
 export function settlementResolution(rank: number): number {
-  return SETTLEMENT_RESOLUTIONS[Math.min(rank, SETTLEMENT_RESOLUTIONS.length - 1)] ?? 0;
+  return Math.min(SETTLEMENTS_FROM, Math.sqrt(DENSITY / (rank + 1)));
 }
-
-const SETTLEMENT_RESOLUTIONS: readonly number[] = [160, 90, 45, 22, 12];
 
 /** The names of cities, towns and villages. */
 export class SettlementNames {
@@ -93,7 +103,7 @@ export class SettlementNames {
   #theme: MapColours | null = null;
 
   constructor() {
-    this.layer.setMaxResolution((SETTLEMENT_RESOLUTIONS[0] ?? 0) + 1);
+    this.layer.setMaxResolution(SETTLEMENTS_FROM);
     this.layer.setStyle((feature, resolution) => {
       const index = Number(feature.getId());
       const settlement = this.#settlements[index];
@@ -130,7 +140,7 @@ export class SettlementNames {
 
   #style(settlement: Settlement): Style {
     const theme = this.#theme;
-    const size = settlement.rank === 0 ? 12.5 : settlement.rank === 1 ? 12 : 11;
+    const large = settlement.kind === 'city' || settlement.kind === 'town';
     return new Style({
       zIndex: -settlement.rank,
       image: new CircleStyle({
@@ -140,7 +150,7 @@ export class SettlementNames {
       }),
       text: new Text({
         text: settlement.name[this.#language],
-        font: `${settlement.rank < 2 ? '500 ' : ''}${size}px ${FAMILY}`,
+        font: large ? `500 12.5px ${FAMILY}` : `11px ${FAMILY}`,
         textAlign: 'left',
         offsetX: 5,
         offsetY: 1,

@@ -31,8 +31,8 @@ export type MapColours = {
 
 export const LIGHT: MapColours = {
   dark: false,
-  noData: '#e4e6e8',
-  noDataInk: '#9aa3aa',
+  noData: '#d6d6d6',
+  noDataInk: '#8b8b8b',
   outside: '#f3f5f6',
   border: 'rgba(255, 255, 255, 0.75)',
   authority: 'rgba(32, 45, 56, 0.85)',
@@ -49,8 +49,8 @@ export const LIGHT: MapColours = {
 
 export const DARK: MapColours = {
   dark: true,
-  noData: '#39434b',
-  noDataInk: '#74828d',
+  noData: '#484848',
+  noDataInk: '#8a8a8a',
   outside: '#1d262d',
   border: 'rgba(15, 21, 25, 0.7)',
   authority: 'rgba(233, 238, 241, 0.8)',

@@ -51,7 +51,7 @@ export function leaveScope(): void {
 export async function goToArea(level: Level, position: number): Promise<void> {
   const list = await areaLists.load(level);
   leaveForeignScope(level, position);
-  selection.replace(level, [position]);
+  selection.open(level, position);
   choice.panel = 'details';
   const box = list.bounds[position];
   if (level === 'country') view.goTo({ kind: 'home' });

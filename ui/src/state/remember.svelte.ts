@@ -43,6 +43,10 @@ export function restore(info: Start): void {
   choice.showSettlements = settings.show_settlements;
   choice.panel = settings.panel as Panel;
   view.stored = settings.view;
+  if (settings.view) choice.resolution = settings.view.resolution;
+  if (info.settings_set_aside !== null) {
+    problems.report({ code: 'settings-unreadable', values: { path: info.settings_set_aside } });
+  }
 }
 
 function collect(): Settings {

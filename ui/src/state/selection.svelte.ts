@@ -34,6 +34,12 @@ class Selection {
     this.current = last === undefined ? null : { level, position: last };
   }
 
+  /** Shows an area's details; the selection stays if the area is part of it. */
+  open(level: Level, position: number): void {
+    if (this.has(level, position)) this.current = { level, position };
+    else this.replace(level, [position]);
+  }
+
   clear(): void {
     this.positions = new Set();
     this.current = null;

@@ -88,7 +88,9 @@ fn row(areas: &Areas, area: AreaRef) -> Vec<Cell> {
         Cell::text(place.map(|place| place.en.as_str())),
         Cell::text(place.map(|place| place.cy.as_str())),
         Cell::text(code(Level::Authority)),
-        Cell::text(this.ward.map(|ward| areas.table(Level::Ward).areas[ward as usize].code.as_str())),
+        Cell::text(
+            this.ward.map(|ward| areas.table(Level::Ward).areas[ward as usize].code.as_str()),
+        ),
         Cell::text(this.rural_urban.as_deref()),
         Cell::text(this.health_board.as_deref()),
     ]

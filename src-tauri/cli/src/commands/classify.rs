@@ -71,7 +71,8 @@ pub fn run(
 
 fn classification(arguments: &ClassifyArguments) -> Result<Classification, Failure> {
     let method = arguments.method;
-    let classes = arguments.classes.map_or(if method == Method::HeadTail { 12 } else { 5 }, usize::from);
+    let classes =
+        arguments.classes.map_or(if method == Method::HeadTail { 12 } else { 5 }, usize::from);
     let breaks = arguments.breaks.clone();
     if let (Some(layer), Some(field)) = (&arguments.layer, &arguments.field) {
         let values = layer::read_field(layer, field, &Limits::default())?;

@@ -61,13 +61,14 @@ pub fn run(
     let value = |column: usize, area: AreaRef| columns[column].value[area.position as usize];
     let name = |area: AreaRef| areas.get(area).name.get(names);
     let row = |area: AreaRef| {
-        let mut cells =
-            vec![Cell::text(Some(&areas.get(area).code)), Cell::text(Some(name(area)))];
+        let mut cells = vec![Cell::text(Some(&areas.get(area).code)), Cell::text(Some(name(area)))];
         cells.extend((0..columns.len()).map(|column| Cell::Number(value(column, area))));
         cells
     };
-    let header: Vec<&str> =
-        ["code", "name"].into_iter().chain(measures.iter().map(|measure| measure.id.as_str())).collect();
+    let header: Vec<&str> = ["code", "name"]
+        .into_iter()
+        .chain(measures.iter().map(|measure| measure.id.as_str()))
+        .collect();
     match format {
         Format::Csv => {
             let mut csv = Csv::new(header.iter().copied())?;

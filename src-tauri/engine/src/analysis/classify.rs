@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    Engine,
     catalogue::{Catalogue, UnknownMeasure},
     geography::{Areas, Level, UnknownArea},
     tables::{State, Tables},
@@ -231,6 +232,14 @@ pub fn classify(values: &[f64], scheme: &Scheme) -> Result<Classification, Class
     })
 }
 
+/// Puts the values of a measure into classes, as the interface asks for it.
+pub fn classify_measure(
+    engine: &Engine,
+    request: &ClassifyRequest,
+) -> Result<Classification, ClassifyError> {
+    classify_request(&engine.areas, &engine.catalogue, &engine.tables, request)
+}
+
 /// Puts the values of a measure into classes, for all areas of a level or those inside one area.
 pub fn classify_request(
     areas: &Areas,
@@ -325,8 +334,7 @@ mod tests {
             assert_eq!(error.code(), code);
             for language in Language::ALL {
                 let id = format!("error-{code}");
-                let text =
-                    Messages::embedded().text(language, &id, &error.arguments());
+                let text = Messages::embedded().text(language, &id, &error.arguments());
                 assert!(text != id && !text.contains('{'), "{text}");
             }
         }

@@ -2,15 +2,13 @@
 
 mod area_list;
 mod classify;
-mod classify_measure;
 mod profile;
 mod summary;
 
 pub use area_list::{AreaList, area_list};
 pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
-    classify, classify_request,
+    classify, classify_measure, classify_request,
 };
-pub use classify_measure::{ClassifyMeasureError, classify_measure};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
 pub use summary::{SelectionSummary, summary};

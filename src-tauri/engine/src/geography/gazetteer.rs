@@ -201,21 +201,3 @@ fn settlements(
     }
     Ok((settlements, authorities))
 }
-
-impl Gazetteer {
-    #[doc(hidden)]
-    pub fn debug(&self, areas: &Areas, q: &str, l: crate::text::Language, n: usize) -> Vec<String> {
-        super::locate::matches(areas, self, q, l, n)
-            .into_iter()
-            .map(|m| {
-                format!(
-                    "{m:?} {}",
-                    match m.target {
-                        Target::Area(a) => areas.label(a).en,
-                        Target::Settlement(s) => format!("{:?}", self.settlements[s as usize]),
-                    }
-                )
-            })
-            .collect()
-    }
-}

@@ -283,26 +283,30 @@ fn name(
     gazetteer: &Gazetteer,
     asked: &str,
 ) -> Result<Located, LocateError> {
-    let matches = matches(areas, gazetteer, asked, Language::En, 12);
+    let matches = matches(areas, gazetteer, asked, Language::En, 30);
+    let name_of = |target: Target| match target {
+        Target::Area(area) => area_name(areas, area),
+        Target::Settlement(settlement) => gazetteer.settlements()[settlement as usize].name.clone(),
+    };
     let missing = || LocateError::Place {
         query: short(asked),
-        nearest: matches.first().map(|found| match found.target {
-            Target::Area(area) => area_name(areas, area).en,
-            Target::Settlement(settlement) => {
-                gazetteer.settlements()[settlement as usize].name.en.clone()
-            }
-        }),
+        nearest: matches.first().map(|found| name_of(found.target).en),
     };
     let best = matches.first().ok_or_else(missing)?;
-    // The beginning of a name will do where only one place begins so; more would be a guess.
     let authority = matches!(best.target, Target::Area(area) if area.level <= Level::Authority);
+    // The beginning of a name will do where every place that begins so is named after the same one (Caernarfon,
+    // Caernarfon East); more would be a guess.
+    let only = || {
+        let name = names::compact(&name_of(best.target).en);
+        let after = |found: &&Match| names::compact(&name_of(found.target).en).contains(&name);
+        names::compact(asked).len() >= 5
+            && matches.iter().filter(|found| found.fit <= best.fit).all(|found| after(&found))
+    };
     let found = match best.fit {
         fit if fit.is_whole() || fit.is_misspelt() => best,
         Fit::WordsInside if authority => best,
-        Fit::Words | Fit::Beginning | Fit::BeginningInside | Fit::MutatedBeginning => {
-            let same = |found: &&Match| found.fit == best.fit;
-            let alone = matches.iter().filter(same).count() == 1 && names::fold(asked).len() >= 5;
-            if alone { best } else { return Err(missing()) }
+        Fit::Words | Fit::Beginning | Fit::BeginningInside | Fit::MutatedBeginning if only() => {
+            best
         }
         _ => return Err(missing()),
     };
@@ -371,9 +375,14 @@ pub(super) fn coordinate(asked: &str) -> Option<Result<(f64, f64), LocateError>>
     // A minus sign as typographers write it.
     let number = |text: &str| text.trim().replace('\u{2212}', "-").parse::<f64>().ok();
     let (lon, lat) = (number(lon)?, number(lat)?);
-    let degrees = lon.abs() <= 180.0 && lat.abs() <= 90.0;
     Some(grid::to_grid(lon, lat).map_err(|error| match error {
-        GridError::OutsideBritain(..) | GridError::OutsideGrid(..) if degrees => outside(asked),
+        GridError::OutsideBritain(..) | GridError::OutsideGrid(..) => {
+            if lon.abs() <= 180.0 && lat.abs() <= 90.0 {
+                return outside(asked);
+            }
+            let problem = "longitude is -180 to 180 and latitude -90 to 90 degrees".to_owned();
+            LocateError::Coordinate { query: short(asked), problem }
+        }
         other => LocateError::Coordinate { query: short(asked), problem: other.to_string() },
     }))
 }

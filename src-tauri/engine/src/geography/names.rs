@@ -19,25 +19,33 @@ const PREPOSITIONS: [&str; 7] = ["yn", "yng", "ym", "i", "o", "in", "at"];
 /// A name without case, accents and punctuation: its letters and digits, and a space between words.
 /// Apostrophes join (St David's → st davids) except before the Welsh article (Tre'r-ddôl → tre r ddol).
 fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text
-        .nfd()
-        .filter(|character| !is_combining_mark(*character))
-        .flat_map(char::to_lowercase)
-        .peekable();
-    let mut buffer = String::new();
+    if text.is_ascii() {
+        // Most names; decomposing costs more than all the rest.
+        return plain_letters(
+            text.chars().map(|character| character.to_ascii_lowercase()),
+            text.len(),
+        );
+    }
+    let letters =
+        text.nfd().filter(|character| !is_combining_mark(*character)).flat_map(char::to_lowercase);
+    plain_letters(letters, text.len())
+}
+
+/// The plain form of letters in lower case without accents.
+fn plain_letters(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut plain = String::with_capacity(length);
+    let mut characters = letters.peekable();
     while let Some(character) = characters.next() {
         match character {
             '\'' | '’' | '‘' | 'ʼ' | '`' => {
                 // The article: r, and then the word ends.
                 if characters.peek() == Some(&'r') {
-                    buffer.clear();
-                    buffer.extend(characters.next());
+                    characters.next();
                     let ends = characters.peek().is_none_or(|next| !next.is_alphanumeric());
                     if ends && !plain.ends_with(' ') && !plain.is_empty() {
                         plain.push(' ');
                     }
-                    plain.push_str(&buffer);
+                    plain.push('r');
                 }
             }
             // St. Dials, and letters that do not decompose.

@@ -23,8 +23,10 @@ pub enum Target {
 /// How well a name fits a query, best first. A fit with typing errors is worse than any without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fit {
-    /// The whole name.
+    /// The whole name, but for case, accents, spaces and hyphens.
     Exact,
+    /// The whole name, but for articles and the like: Fenni for Y Fenni.
+    Folded,
     /// One of the names in a name: Splott in "Splott & Tremorfa", Anglesey in "Isle of Anglesey".
     Part,
     /// The whole words at the name's beginning.
@@ -50,7 +52,7 @@ pub enum Fit {
 impl Fit {
     /// Whether the query is the whole name, perhaps mutated, and not only its beginning.
     pub fn is_whole(self) -> bool {
-        matches!(self, Self::Exact | Self::Part | Self::Mutated)
+        matches!(self, Self::Exact | Self::Folded | Self::Part | Self::Mutated)
     }
 
     /// Whether the query is the whole name but for typing errors.
@@ -241,9 +243,12 @@ impl Name {
 
     /// How the name fits a folded query without undoing anything.
     fn fit(&self, folded: &str, compact: &str) -> Option<Fit> {
-        let whole = if self.part { Fit::Part } else { Fit::Exact };
-        if self.folded == folded || self.compact == compact {
-            return Some(whole);
+        if self.compact == compact || self.folded == folded {
+            return Some(match self.part {
+                true => Fit::Part,
+                false if self.compact == compact => Fit::Exact,
+                false => Fit::Folded,
+            });
         }
         if let Some(rest) = self.folded.strip_prefix(folded) {
             return Some(if rest.starts_with(' ') { Fit::Words } else { Fit::Beginning });

@@ -17,10 +17,12 @@ use super::{
 
 /// Messages and attributes of which both languages have the same text: names, figures and codes.
 const SAME_IN_BOTH: &[&str] = &[
+    "about-version",
     "app-name",
     "level-ward",
     "panel-info-id",
     "panel-square-kilometres",
+    "shell-map",
     "source-ofcom_2025_07.publisher",
     "source-open_names",
     "unit-percent.short",
@@ -338,7 +340,8 @@ fn everything_in_the_catalogue_has_its_messages() {
     let missing: Vec<_> = wanted.into_iter().filter(|id| !messages.has(id)).collect();
     assert!(missing.is_empty(), "without messages: {missing:?}");
 
-    let measures: BTreeSet<_> = catalogue.measures().iter().map(|measure| measure.id.as_str()).collect();
+    let measures: BTreeSet<_> =
+        catalogue.measures().iter().map(|measure| measure.id.as_str()).collect();
     let resource = parsed("measures.ftl", Language::En);
     for (id, _) in patterns(&resource) {
         if let Some(measure) = id.strip_prefix("measure-").filter(|id| !id.contains('.')) {

@@ -9,8 +9,8 @@ mod columns;
 mod estimates;
 pub mod gazetteer;
 mod measures;
-mod towns;
 pub mod shapes;
+mod towns;
 
 use std::{
     fs,

@@ -163,11 +163,8 @@ fn carriers(areas: &Areas, town: &Bilingual, authority: &str) -> Vec<AreaRef> {
                     .iter()
                     .any(|part| names::fold(part) == *town || without_quarter(part) == *town)
                 {
-                    if parts.len() == 1 {
-                        alone.push(area)
-                    } else {
-                        among.push(area)
-                    }
+                    let list = if parts.len() == 1 { &mut alone } else { &mut among };
+                    list.push(area);
                     break;
                 }
             }
