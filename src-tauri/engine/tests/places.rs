@@ -292,6 +292,9 @@ fn what_is_wrong_and_what_would_be_right() {
         ("51.5,-3.2", "not-a-coordinate", "-3.2"),
         ("318000,176000", "not-a-coordinate", "metres"),
         ("-181,51", "not-a-coordinate", "-180 to 180"),
+        ("51.5", "not-a-coordinate", "longitude first"),
+        ("-3.2 51.5", "not-a-coordinate", "longitude first"),
+        ("-3.2,51.5,10", "not-a-coordinate", "longitude first"),
         ("-0.1,51.5", "outside-wales", "outside"),
         ("2.35,48.85", "outside-wales", "outside"),
         ("-4.8,52.2", "outside-wales", "outside"),
@@ -346,6 +349,28 @@ fn what_the_search_box_shows() {
     assert_eq!((hit.kind, hit.context.en.as_str()), (HitKind::Settlement, "Gwynedd"));
     assert!(wales.search("", 5).is_empty() && wales.search("Cardiff", 0).is_empty());
     assert!(wales.search("TQ 30 80", 5).is_empty());
+}
+
+#[test]
+fn no_query_breaks_it() {
+    use proptest::{prelude::*, test_runner::TestRunner};
+    let wales = wales();
+    let strategy = prop_oneof![
+        "\\PC{0,30}",
+        "[a-zŵŷ'’&, -]{0,30}",
+        "[A-Z]{1,2}[0-9 ]{0,12}",
+        "[-0-9., ]{0,20}"
+    ];
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(400));
+    let outcome = runner.run(&strategy, |query| {
+        prop_assert!(wales.search(&query, 10).len() <= 10);
+        if let Ok(found) = locate(&wales.areas, &wales.shapes, &wales.gazetteer, &query) {
+            prop_assert!(found.lon.is_finite() && found.lat.is_finite());
+            prop_assert!(!found.areas.is_empty());
+        }
+        Ok(())
+    });
+    outcome.expect("no query fails");
 }
 
 #[test]

@@ -201,3 +201,37 @@ fn settlements(
     }
     Ok((settlements, authorities))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Areas, GazetteerError, settlements};
+    use crate::pack::parquet::{Frame, FrameBuilder, ParquetError};
+
+    fn read(kind: &str, authority: &str) -> Result<usize, GazetteerError> {
+        let bytes = FrameBuilder::new()
+            .texts("name", ["Bangor"])
+            .texts("name_cy", ["Bangor"])
+            .texts("kind", [kind])
+            .texts("authority", [authority])
+            .wholes("easting", [258_031])
+            .wholes("northing", [372_216])
+            .bytes("settlements.parquet")
+            .expect("bytes");
+        let frame = Frame::read_owned("settlements.parquet", bytes).expect("a table");
+        settlements(&frame, &Areas::open().expect("areas"))
+            .map(|(settlements, _)| settlements.len())
+    }
+
+    #[test]
+    fn broken_lists() {
+        assert_eq!(read("city", "W06000002").expect("a settlement"), 1);
+        let error = read("City", "W06000002").expect_err("kind").to_string();
+        assert!(error.starts_with("settlements.parquet, row 0: \"City\" is no kind"), "{error}");
+        let error = read("city", "W06000099").expect_err("authority").to_string();
+        assert!(error.contains("row 0") && error.contains("W06000099"), "{error}");
+        let bytes = FrameBuilder::new().texts("name", ["Bangor"]).bytes("s").expect("bytes");
+        let frame = Frame::read_owned("settlements.parquet", bytes).expect("a table");
+        let error = settlements(&frame, &Areas::open().expect("areas")).expect_err("no column");
+        assert!(matches!(error, GazetteerError::File(ParquetError::MissingColumn { .. })));
+    }
+}

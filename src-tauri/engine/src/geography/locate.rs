@@ -369,12 +369,22 @@ pub(super) fn area_name(areas: &Areas, area: AreaRef) -> Bilingual {
     if area.level == Level::Lsoa { areas.get(area).name.clone() } else { areas.label(area) }
 }
 
-/// Easting and northing of `LON,LAT`; nothing where the text is not two numbers with a comma between.
+/// Easting and northing of `LON,LAT`; nothing where the text has anything but numbers in it.
 pub(super) fn coordinate(asked: &str) -> Option<Result<(f64, f64), LocateError>> {
-    let (lon, lat) = asked.split_once(',')?;
     // A minus sign as typographers write it.
     let number = |text: &str| text.trim().replace('\u{2212}', "-").parse::<f64>().ok();
-    let (lon, lat) = (number(lon)?, number(lat)?);
+    let pair = asked.split_once(',').and_then(|(lon, lat)| Some((number(lon)?, number(lat)?)));
+    let Some((lon, lat)) = pair else {
+        let digits = asked.bytes().any(|byte| byte.is_ascii_digit());
+        let other = |character: char| {
+            !matches!(character, '0'..='9' | '-' | '+' | '.' | ',' | ';' | ' ' | '°')
+        };
+        if !digits || asked.contains(other) {
+            return None;
+        }
+        let problem = "two numbers with a comma between are needed, longitude first".to_owned();
+        return Some(Err(LocateError::Coordinate { query: short(asked), problem }));
+    };
     Some(grid::to_grid(lon, lat).map_err(|error| match error {
         GridError::OutsideBritain(..) | GridError::OutsideGrid(..) => {
             if lon.abs() <= 180.0 && lat.abs() <= 90.0 {

@@ -89,14 +89,15 @@ impl Text {
     fn read(text: &str) -> Option<Self> {
         let mut characters = Vec::with_capacity(7);
         let mut space = None;
-        for byte in text.trim().bytes() {
-            if byte == b' ' {
+        for character in text.trim().chars() {
+            // Any space: those copied from documents often do not break.
+            if character.is_whitespace() {
                 if space.is_some_and(|space| space != characters.len()) {
                     return None;
                 }
                 space = Some(characters.len());
-            } else if byte.is_ascii_alphanumeric() && characters.len() < 7 {
-                characters.push(byte.to_ascii_uppercase());
+            } else if character.is_ascii_alphanumeric() && characters.len() < 7 {
+                characters.push(character.to_ascii_uppercase() as u8);
             } else {
                 return None;
             }
@@ -396,6 +397,7 @@ mod tests {
             ("CF10 1AA", vec!["CF10 1AA"]),
             ("cf101aa", vec!["CF10 1AA"]),
             (" cf10  1aA ", vec!["CF10 1AA"]),
+            ("CF10\u{a0}1AA", vec!["CF10 1AA"]),
             ("CF10 1A", vec!["CF10 1A"]),
             ("CF101A", vec!["CF10 1A"]),
             ("CF10 1", vec!["CF10 1"]),
