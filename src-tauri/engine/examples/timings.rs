@@ -11,7 +11,7 @@ use cyswllt_engine::{
     geography::{Level, Shapes},
     maps::tiles::{addresses, tile},
 };
-use cyswllt_stats::{Sorted, classify::natural_breaks};
+use cyswllt_stats::{classify::natural_breaks, sorted::Sorted};
 
 fn milliseconds(begin: Instant) -> f64 {
     begin.elapsed().as_secs_f64() * 1000.0
