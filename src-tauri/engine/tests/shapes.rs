@@ -71,10 +71,7 @@ fn every_area_is_there_at_every_zoom_and_rings_keep_their_direction() {
                 for hole in &polygon[1..] {
                     assert!(doubled_area(hole) < 0, "{level} {position} at zoom {zoom}");
                     let inside = hole.iter().map(|&corner| side_of_ring(corner, &polygon[0]));
-                    assert!(
-                        inside.clone().all(|side| side.is_ge())
-                            && inside.clone().any(|side| side.is_gt())
-                    );
+                    assert!(inside.clone().all(|side| side.is_ge()) && inside.clone().any(|side| side.is_gt()));
                 }
             }
         }
@@ -184,10 +181,7 @@ fn islands_are_there_at_full_detail() {
         assert!(layer(Level::Ward).at(e, n).is_some(), "{island}");
         let point = [e, n].map(|metres| (metres * 10.0) as i32);
         let polygons = lsoas.polygons(position, Detail::FULL);
-        assert!(
-            polygons.iter().any(|polygon| side_of_ring(point, &polygon[0]).is_gt()),
-            "{island}"
-        );
+        assert!(polygons.iter().any(|polygon| side_of_ring(point, &polygon[0]).is_gt()), "{island}");
     }
 }
 
@@ -278,12 +272,14 @@ fn points_are_where_ray_casting_says() {
             let point = [x, y].map(|metres| (metres * 10.0).round() as i32);
             let holds = |polygon: &Vec<Vec<Corner>>| {
                 let mut sides = polygon.iter().map(|ring| side_of_ring(point, ring));
-                sides.next().is_some_and(std::cmp::Ordering::is_gt)
-                    && sides.all(std::cmp::Ordering::is_lt)
+                sides.next().is_some_and(std::cmp::Ordering::is_gt) && sides.all(std::cmp::Ordering::is_lt)
             };
             let expected = (0..).zip(&polygons).find(|(_, area)| area.iter().any(holds));
-            let on_line =
-                polygons.iter().flatten().flatten().any(|ring| side_of_ring(point, ring).is_eq());
+            let on_line = polygons
+                .iter()
+                .flatten()
+                .flatten()
+                .any(|ring| side_of_ring(point, ring).is_eq());
             assert!(on_line || found == expected.map(|(position, _)| position), "{level} {x} {y}");
             inside += usize::from(found.is_some());
         }

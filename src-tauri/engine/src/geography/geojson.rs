@@ -82,12 +82,8 @@ mod tests {
                 collect(&coordinates["coordinates"], &mut numbers);
                 numbers
             });
-            let corners: usize = layer
-                .polygons(position, Detail::FULL)
-                .iter()
-                .flatten()
-                .map(|ring| ring.len() + 1)
-                .sum();
+            let corners: usize =
+                layer.polygons(position, Detail::FULL).iter().flatten().map(|ring| ring.len() + 1).sum();
             assert_eq!(grid.len(), corners);
             for (grid, degrees) in grid.iter().zip(&degrees) {
                 let (e, n) = to_grid(degrees[0], degrees[1]).expect("in Britain");

@@ -40,7 +40,12 @@ pub struct PolygonTile {
 impl PolygonTile {
     /// Adds a feature. Rings are in steps of the tile (y down), outer rings with positive area by the
     /// surveyor's formula, each followed by its holes with negative area, the first corner not repeated.
-    pub fn add<'a>(&mut self, id: u32, code: &str, rings: impl IntoIterator<Item = &'a [Corner]>) {
+    pub fn add<'a>(
+        &mut self,
+        id: u32,
+        code: &str,
+        rings: impl IntoIterator<Item = &'a [Corner]>,
+    ) {
         self.geometry.clear();
         let mut pen = [0, 0];
         for ring in rings {

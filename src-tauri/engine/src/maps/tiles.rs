@@ -138,8 +138,7 @@ fn cut(layer: &Layer, address: TileAddress) -> PolygonTile {
         cutter.cut(layer.chains(position), (!inside).then_some((low, high)));
         if cutter.rings.is_empty() {
             // Too small for the steps: it stays on the map, half a step large, in the tile of its middle.
-            let middle =
-                [i32::midpoint(left, right) - corner[0], i32::midpoint(top, bottom) - corner[1]];
+            let middle = [i32::midpoint(left, right) - corner[0], i32::midpoint(top, bottom) - corner[1]];
             if right - left < EXTENT && middle.iter().all(|c| (0..EXTENT).contains(c)) {
                 let [x, y] = middle;
                 cutter.rings.push(vec![[x, y], [x + 1, y], [x, y + 1]]);
@@ -220,12 +219,9 @@ pub fn addresses(
         if z > MAX_ZOOM {
             return Err(TileError::Zoom(z));
         }
-        addresses.extend(columns_and_rows(layer, z).into_iter().map(|[x, y]| TileAddress {
-            level,
-            z,
-            x,
-            y,
-        }));
+        addresses.extend(
+            columns_and_rows(layer, z).into_iter().map(|[x, y]| TileAddress { level, z, x, y }),
+        );
     }
     Ok(addresses)
 }
@@ -280,11 +276,7 @@ fn passes(a: Corner, b: Corner, tile: Corner) -> bool {
     let high = low.map(|low| low + EXTENT);
     let beyond = (0..2).any(|i| a[i].max(b[i]) <= low[i] || a[i].min(b[i]) >= high[i]);
     let side = |x: i32, y: i32| turn(a, b, [x, y]).signum();
-    let sides = [
-        side(low[0], low[1]),
-        side(high[0], low[1]),
-        side(high[0], high[1]),
-        side(low[0], high[1]),
-    ];
+    let sides =
+        [side(low[0], low[1]), side(high[0], low[1]), side(high[0], high[1]), side(low[0], high[1])];
     !beyond && sides.contains(&1) && sides.contains(&-1)
 }

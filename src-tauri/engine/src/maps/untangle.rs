@@ -168,7 +168,8 @@ mod tests {
     #[test]
     fn two_bays_along_the_box_come_apart() {
         // A letter U lying on its side, cut off so that its two arms hang together along x = 0.
-        let ring = vec![[0, 10], [20, 10], [20, 20], [0, 20], [0, 40], [20, 40], [20, 50], [0, 50]];
+        let ring =
+            vec![[0, 10], [20, 10], [20, 20], [0, 20], [0, 40], [20, 40], [20, 50], [0, 50]];
         assert!(is_tangled(std::slice::from_ref(&ring), Some(LIMITS)));
         let polygons = untangle(&[ring], LIMITS);
         assert_eq!(areas(&polygons), [[400], [400]]);
@@ -176,8 +177,7 @@ mod tests {
 
     #[test]
     fn a_ring_that_touches_itself_comes_apart() {
-        let eight =
-            vec![[50, 50], [60, 50], [60, 60], [50, 60], [50, 50], [40, 50], [40, 40], [50, 40]];
+        let eight = vec![[50, 50], [60, 50], [60, 60], [50, 60], [50, 50], [40, 50], [40, 40], [50, 40]];
         assert!(is_tangled(std::slice::from_ref(&eight), None));
         assert_eq!(areas(&untangle(&[eight], LIMITS)), [[200], [200]]);
         // A hole that came to touch the outer ring along an edge becomes a bay.
