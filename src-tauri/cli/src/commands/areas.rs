@@ -31,21 +31,10 @@ pub fn run(
 ) -> Result<(), Failure> {
     let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
     let within = arguments.within.as_deref();
-    let mut all = Vec::new();
-    match arguments.level {
-        Some(level) => all = chosen(&areas, level, within, speech)?,
-        None => {
-            // Levels that the named area has no areas of are passed over in silence.
-            let within = within.map(|code| areas.find(code)).transpose()?;
-            for level in Level::ALL {
-                let positions = match within {
-                    Some(area) => areas.within(level, area),
-                    None => (0..areas.table(level).len() as u32).collect(),
-                };
-                all.extend(positions.into_iter().map(|position| AreaRef { level, position }));
-            }
-        }
-    }
+    let all = match arguments.level {
+        Some(level) => chosen(&areas, level, within, speech)?,
+        None => of_all_levels(&areas, within)?,
+    };
     match output::format(format, Format::Csv) {
         Format::Csv => {
             let mut csv = Csv::new(COLUMNS)?;
@@ -69,6 +58,20 @@ pub fn run(
             output::table(speech.messages(), &COLUMNS, &rows)
         }
     }
+}
+
+/// The areas of all levels, inside an area if one is named; levels that it has no areas of are passed over.
+fn of_all_levels(areas: &Areas, within: Option<&str>) -> Result<Vec<AreaRef>, Failure> {
+    let within = within.map(|code| areas.find(code)).transpose()?;
+    let mut all = Vec::new();
+    for level in Level::ALL {
+        let positions = match within {
+            Some(area) => areas.within(level, area),
+            None => (0..areas.table(level).len() as u32).collect(),
+        };
+        all.extend(positions.into_iter().map(|position| AreaRef { level, position }));
+    }
+    Ok(all)
 }
 
 /// The cells of an area, in the order of the columns.

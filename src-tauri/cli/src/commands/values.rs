@@ -17,7 +17,7 @@ use crate::{
 
 /// A value in JSON.
 #[derive(Serialize)]
-struct Value {
+struct Figure {
     value: Number,
     numerator: Number,
     denominator: Number,
@@ -29,7 +29,7 @@ struct Value {
 struct Item<'a> {
     code: &'a str,
     name: &'a str,
-    measures: Object<Value>,
+    measures: Object<Figure>,
 }
 
 pub fn run(
@@ -82,13 +82,13 @@ pub fn run(
             for &area in &rows {
                 let at = area.position as usize;
                 let values = measures.iter().zip(&columns).map(|(measure, column)| {
-                    let value = Value {
+                    let figure = Figure {
                         value: Number(column.value[at]),
                         numerator: Number(column.numerator[at]),
                         denominator: Number(column.denominator[at]),
                         state: state_id(column.state[at]),
                     };
-                    (measure.id.clone(), value)
+                    (measure.id.clone(), figure)
                 });
                 json.item(&Item {
                     code: &areas.get(area).code,

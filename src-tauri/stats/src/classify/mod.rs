@@ -29,7 +29,7 @@ pub use natural_breaks::natural_breaks;
 pub use quantile::quantile;
 pub use standard_deviation::{multiples, standard_deviation};
 
-use crate::sorted::Sorted;
+pub use crate::sorted::Sorted;
 
 /// How many classes may be asked for.
 pub const CLASSES: RangeInclusive<usize> = 2..=12;

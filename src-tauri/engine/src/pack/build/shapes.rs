@@ -104,7 +104,7 @@ pub fn build(
         log(format!(
             "{object}: {} areas, {} arcs, {} corners, {} bytes",
             topology.shapes.len(),
-            topology.arcs.len(),
+            topology.arcs.count(),
             topology.arcs.corner_count(),
             text.len()
         ));
@@ -185,11 +185,11 @@ fn outline(boundary: &Boundary) -> Result<Outline, ShapesBuildError> {
 /// Islands that coarse levels of detail may leave out: closed arcs around one polygon without holes, on whose other side
 /// nobody is, and which is not the largest of its area, so that every area stays on the map.
 fn may_vanish(arcs: &Arcs, areas: &[Vec<Polygon>]) -> Vec<bool> {
-    let mut sides = vec![0; arcs.len()];
+    let mut sides = vec![0; arcs.count()];
     for reference in areas.iter().flatten().flatten().flatten() {
         sides[arc_number(*reference)] += 1;
     }
-    let mut may_vanish = vec![false; arcs.len()];
+    let mut may_vanish = vec![false; arcs.count()];
     for polygon in areas.iter().flat_map(|polygons| polygons.iter().skip(1)) {
         if let [ring] = polygon.as_slice()
             && let [reference] = *ring.as_slice()

@@ -79,7 +79,7 @@ pub(super) fn shortened(value: &str) -> String {
 /// Comma, semicolon or tab, whichever the first line has most of; comma where it has none.
 fn delimiter(bytes: &[u8]) -> u8 {
     let header = bytes.split(|&byte| byte == b'\n').next().unwrap_or_default();
-    let count = |delimiter: u8| header.iter().filter(|&&byte| byte == delimiter).count();
+    let count = |delimiter: u8| header.split(|&byte| byte == delimiter).count();
     b",;\t".iter().copied().rev().max_by_key(|&delimiter| count(delimiter)).unwrap_or(b',')
 }
 
@@ -107,8 +107,7 @@ mod tests {
     #[test]
     fn numbers_and_gaps() {
         let values = column("name, x\r\n\"a, b\",1.5\r\nc,\r\nd, -2e3 \r\n").unwrap();
-        assert!(values[1].is_nan());
-        assert_eq!([values[0], values[2]], [1.5, -2000.0]);
+        assert_eq!(format!("{values:?}"), "[1.5, NaN, -2000.0]");
         assert_eq!(column("x\ty\n1\t2,5\n").unwrap(), [1.0]);
         assert_eq!(column("y;x;z\n1;2;3,5\n").unwrap(), [2.0]);
         assert_eq!(column("x\n7").unwrap(), [7.0]);
