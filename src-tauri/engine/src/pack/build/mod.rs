@@ -104,6 +104,16 @@ pub enum BuildError {
         /// The level.
         level: Level,
     },
+    /// A column that is to be added up does not hold counts.
+    #[error(
+        "the column \"{column}\" at level {level} is to be added up but does not hold whole numbers"
+    )]
+    NotCounts {
+        /// The column.
+        column: String,
+        /// The level.
+        level: Level,
+    },
     /// A file is newer or older than the catalogue says.
     #[error(
         "{file}: the latest period is {found}, the catalogue says {expected} for {measure}; change the measure's vintage in data/catalogue.toml"
