@@ -50,3 +50,11 @@ export function readBreaks(text: string): ReadBreaks {
 export function writeBreaks(breaks: readonly number[]): string {
   return breaks.map((bound) => String(Math.round(bound * 10_000) / 10_000)).join('; ');
 }
+
+/** Computed bounds as a start to edit from: four digits each, unless two would then be the same. */
+export function shortBreaks(breaks: readonly number[]): number[] {
+  const short = breaks.map((bound) =>
+    Math.abs(bound) >= 1000 ? Math.round(bound) : Number(bound.toPrecision(4)),
+  );
+  return new Set(short).size === breaks.length ? short : [...breaks];
+}

@@ -1,6 +1,7 @@
 /** Names on the map: authorities always, settlements as one comes near. */
 
 import Feature from 'ol/Feature';
+import LineString from 'ol/geom/LineString';
 import Point from 'ol/geom/Point';
 import VectorLayer from 'ol/layer/Vector';
 import VectorSource from 'ol/source/Vector';
@@ -10,6 +11,8 @@ import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
 import Text from 'ol/style/Text';
 import type { Bilingual, Language, Settlement } from '../backend/types';
+import { WALES } from './grid';
+import { lineEnd, placeNames, type Name } from './labels';
 import type { MapColours } from './styles';
 
 const FAMILY = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
@@ -18,6 +21,10 @@ const GROUP = 'names';
 
 /** Metres a pixel beyond which names of authorities are small. */
 const SMALL_NAMES = 250;
+/** Metres a pixel beyond which names of authorities move aside for one another. */
+const CROWDED = 110;
+/** Pixels around Wales that names may use. */
+const MARGIN = 20;
 
 type Named = { name: Bilingual; point: readonly [number, number] };
 
@@ -32,30 +39,38 @@ function makeLayer(zIndex: number): VectorLayer<VectorSource<Feature<Point>>> {
   });
 }
 
+/** The width of the longest line of a text, in pixels. */
+function textWidth(text: string, font: string): number {
+  const context = (measuring ??= document.createElement('canvas').getContext('2d'));
+  if (!context) return text.length * 7;
+  context.font = font;
+  return Math.max(...text.split('\n').map((line) => context.measureText(line).width));
+}
+let measuring: CanvasRenderingContext2D | null | undefined;
+
 /** The names of the authorities. */
 export class AuthorityNames {
   readonly layer = makeLayer(60);
+  #names: readonly Named[] = [];
+  #language: Language = 'en';
+  #theme: MapColours | null = null;
+  /** The styles of the last resolution drawn. */
+  #styles: { resolution: number; styles: (Style[] | undefined)[] } | null = null;
+
+  constructor() {
+    this.layer.setStyle((feature, resolution) => {
+      if (this.#styles?.resolution !== resolution) {
+        this.#styles = { resolution, styles: this.#make(resolution) };
+      }
+      return this.#styles.styles[Number(feature.getId())];
+    });
+  }
 
   show(names: readonly Named[], language: Language, theme: MapColours): void {
-    const styles = (size: number, padding: number) =>
-      names.map(
-        ({ name }) =>
-          new Style({
-            text: new Text({
-              text: wrapped(name[language]),
-              font: `600 ${size}px ${FAMILY}`,
-              fill: new Fill({ color: theme.text }),
-              stroke: new Stroke({ color: theme.textHalo, width: 3.5 }),
-              padding: [padding, padding, padding, padding],
-            }),
-          }),
-      );
-    // Small from afar, so that as many of the 22 names as possible find room.
-    const far = styles(11, 0);
-    const near = styles(13, 3);
-    this.layer.setStyle(
-      (feature, resolution) => (resolution > SMALL_NAMES ? far : near)[Number(feature.getId())],
-    );
+    this.#names = names;
+    this.#language = language;
+    this.#theme = theme;
+    this.#styles = null;
     const source = this.layer.getSource();
     if (source && source.getFeatures().length !== names.length) {
       source.clear(true);
@@ -67,6 +82,72 @@ export class AuthorityNames {
         }),
       );
     }
+    this.layer.changed();
+  }
+
+  #make(resolution: number): (Style[] | undefined)[] {
+    const small = resolution > SMALL_NAMES;
+    const size = small ? 11 : 13;
+    const font = `600 ${size}px ${FAMILY}`;
+    const texts = this.#names.map(({ name }) => wrapped(name[this.#language]));
+    if (resolution <= CROWDED) return texts.map((text) => [this.#text(text, font, [0, 0], 3)]);
+    const [west, south, east, north] = WALES;
+    const boxes = this.#names.map(({ point: [x, y] }, index): Name => {
+      const text = texts[index] ?? '';
+      return {
+        x: (x - west) / resolution,
+        y: (north - y) / resolution,
+        width: textWidth(text, font),
+        height: text.split('\n').length * size * 1.2,
+      };
+    });
+    const shifts = placeNames(boxes, {
+      left: -MARGIN,
+      top: -MARGIN,
+      right: (east - west) / resolution + MARGIN,
+      bottom: (north - south) / resolution + MARGIN,
+    });
+    return shifts.map((shift, index) => {
+      const [box, text, named] = [boxes[index], texts[index], this.#names[index]];
+      if (!shift || !box || !named || text === undefined) return undefined;
+      const end = lineEnd(box, shift);
+      const style = this.#text(text, font, shift, 0);
+      return end ? [...this.#line(named.point, end, resolution), style] : [style];
+    });
+  }
+
+  #text(
+    text: string,
+    font: string,
+    [right, down]: readonly [number, number],
+    padding: number,
+  ): Style {
+    return new Style({
+      text: new Text({
+        text,
+        font,
+        offsetX: right,
+        offsetY: down,
+        fill: new Fill({ color: this.#theme?.text ?? '#000' }),
+        stroke: new Stroke({ color: this.#theme?.textHalo ?? '#fff', width: 3.5 }),
+        padding: [padding, padding, padding, padding],
+      }),
+    });
+  }
+
+  /** The line from a place to its name, light under dark, so that it shows on any colour. */
+  #line(
+    [x, y]: readonly [number, number],
+    [right, down]: readonly [number, number],
+    resolution: number,
+  ): Style[] {
+    const geometry = new LineString([
+      [x, y],
+      [x + right * resolution, y - down * resolution],
+    ]);
+    const stroke = (color: string, width: number) =>
+      new Style({ geometry, stroke: new Stroke({ color, width, lineCap: 'round' }) });
+    return [stroke(this.#theme?.textHalo ?? '#fff', 3), stroke(this.#theme?.text ?? '#000', 1.2)];
   }
 }
 
@@ -155,7 +236,7 @@ export class SettlementNames {
         offsetX: 5,
         offsetY: 1,
         fill: new Fill({ color: theme?.settlement ?? '#000' }),
-        stroke: new Stroke({ color: theme?.textHalo ?? '#fff', width: 3 }),
+        stroke: new Stroke({ color: theme?.textHalo ?? '#fff', width: 3.5 }),
         padding: [1, 2, 1, 2],
       }),
     });

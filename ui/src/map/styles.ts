@@ -42,7 +42,7 @@ export const LIGHT: MapColours = {
   selectHalo: '#ffffff',
   text: '#14212b',
   textHalo: 'rgba(255, 255, 255, 0.9)',
-  settlement: '#33424e',
+  settlement: '#1b2831',
   library: '#0b5b6b',
   libraryEdge: '#ffffff',
 };

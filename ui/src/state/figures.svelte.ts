@@ -91,19 +91,30 @@ function keep<T>(cache: Map<string, Promise<T>>, key: string, load: () => Promis
 
 export const figures = new Figures();
 
+/** Methods that would cut the ten deciles into classes of unlike width. */
+const EVEN: readonly string[] = ['quantile', 'equal-interval'];
+
+/** Bounds that share the ten deciles out as evenly as whole numbers go. */
+export function decileBreaks(classes: number): number[] {
+  return Array.from({ length: classes - 1 }, (_, index) =>
+    Math.round(((index + 1) * 10) / classes),
+  );
+}
+
 /** What to ask the engine for, as the user chose it; nothing for a category measure. */
 export function classifyRequest(): ClassifyRequest | null {
   const measure = choice.info;
   if (!measure || measure.unit === 'category') return null;
-  const own = choice.breaks[measure.id];
-  const manual = choice.method === 'manual';
+  const deciles = measure.unit === 'decile' && EVEN.includes(choice.method);
+  const own = deciles ? decileBreaks(choice.classes) : choice.breaks[measure.id];
+  const manual = deciles || choice.method === 'manual';
   const scope = choice.classifyScope && choice.level !== 'authority' ? choice.scope : null;
   return {
     measure: measure.id,
     level: choice.level,
     within: scope === null ? null : (areaLists.get('authority')?.codes[scope] ?? null),
     // Without breaks of one's own yet, quantiles are a start to edit from.
-    method: manual && !own ? 'quantile' : choice.method,
+    method: manual ? (own ? 'manual' : 'quantile') : choice.method,
     classes: manual && own ? own.length + 1 : choice.classes,
     breaks: manual && own ? own : null,
   };

@@ -3,6 +3,7 @@ import { COARSEST, RESOLUTIONS, TILE_GRID, tileAt, WALES } from '../map/grid';
 import { luminance } from '../map/hatch';
 import { featureAt, insideRings } from '../map/inside';
 import { readKey } from '../map/keys';
+import { lineEnd, placeNames } from '../map/labels';
 import { settlementResolution, wrapped } from '../map/names';
 import { roundLength, scaleBar } from '../map/scale';
 import { nearestTo, nextTowards } from '../map/towards';
@@ -49,6 +50,39 @@ describe('the area at a point', () => {
     expect(featureAt(features, 5, 5)).toBe(7);
     expect(featureAt(features, 15, 5)).toBe(8);
     expect(featureAt(features, 25, 5)).toBeUndefined();
+  });
+});
+
+describe('names in a crowd', () => {
+  const frame = { left: 0, top: 0, right: 400, bottom: 300 };
+  const name = (x: number, y: number) => ({ x, y, width: 60, height: 14 });
+
+  it('stay where there is room', () => {
+    expect(placeNames([name(50, 50), name(200, 50)], frame)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('move aside without overlapping or leaving the frame', () => {
+    const names = [name(40, 40), name(50, 44), name(60, 48), name(70, 38)];
+    const placed = placeNames(names, frame);
+    const boxes = placed.map((shift, index) => {
+      const { x = 0, y = 0 } = names[index] ?? {};
+      return { x: x + (shift?.[0] ?? NaN), y: y + (shift?.[1] ?? NaN) };
+    });
+    for (const [index, a] of boxes.entries()) {
+      expect(a.x).toBeGreaterThanOrEqual(30);
+      expect(a.y).toBeGreaterThanOrEqual(7);
+      for (const b of boxes.slice(index + 1)) {
+        expect(Math.abs(a.x - b.x) >= 60 || Math.abs(a.y - b.y) >= 14).toBe(true);
+      }
+    }
+  });
+
+  it('have a line only when they moved away', () => {
+    expect(lineEnd(name(0, 0), [20, 5])).toBeNull();
+    expect(lineEnd(name(0, 0), [0, 40])).toEqual([0, 33]);
   });
 });
 
