@@ -120,6 +120,7 @@ export function figure(id: string, value: number | null, more: Partial<Figure> =
 export function profile(level: Level, figures: Figure[]): AreaProfile {
   return {
     code: 'W01001234',
+    position: 0,
     level,
     name: both('Caernarfon 001A', 'Caernarfon 001A'),
     label: both('Seiont, Caernarfon', 'Seiont, Caernarfon'),

@@ -10,6 +10,8 @@ export interface SelectedArea {
   position: number;
   code: string;
   label: Bilingual;
+  /** The official name, where it is known. */
+  name?: Bilingual;
 }
 
 /** Why a selection has no figure, or what to know about the one it has; nothing to say for a published one. */

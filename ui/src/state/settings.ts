@@ -69,7 +69,7 @@ export function readSettings(
     panels: readonly string[];
     classes: { least: number; most: number };
   },
-): Settings {
+): Settings & { level: LevelMode } {
   const first = allowed.measures.includes(DEFAULTS.measure)
     ? DEFAULTS.measure
     : (allowed.measures[0] ?? '');
