@@ -15,7 +15,7 @@ after(() => app?.close());
 const views = {
   start: async () => (await app.find('#tab-details')).click(),
   'measure described': async () => {
-    await app.script(`document.querySelector('[data-about="older_65"]').click()`);
+    await app.script(`document.querySelector('input[value="older_65"]').closest('li').querySelector('.about').click()`);
   },
   'details of an LSOA': async () => {
     await app.chord(Key.CONTROL, 'k');
@@ -33,22 +33,22 @@ const views = {
   },
   classes: async () => {
     await app.press(Key.ESCAPE);
-    await app.script(`document.querySelector('[data-test="change-classes"]').click()`);
+    await app.script(`document.querySelector('section.legend header button').click()`);
   },
   strategies: async () => {
     await app.chooseMeasure('strategy_platform');
     await (await app.find('#tab-table')).click();
   },
   settings: async () => {
-    await app.script(`document.querySelector('[data-test="open-settings"]').click()`);
+    await app.script(`document.querySelector('.tools > button:nth-of-type(1)').click()`);
   },
   about: async () => {
     await app.press(Key.ESCAPE);
-    await app.script(`document.querySelector('[data-test="open-about"]').click()`);
+    await app.script(`document.querySelector('.tools > button:nth-of-type(2)').click()`);
   },
   keys: async () => {
     await app.press(Key.ESCAPE);
-    await app.script(`document.querySelector('[data-test="open-help"]').click()`);
+    await app.script(`document.querySelector('.tools > button:nth-of-type(3)').click()`);
   },
 };
 

@@ -56,6 +56,10 @@ for (let run = 0; run < 6; run += 1) {
 }
 
 const { window } = await start();
+// Every measure in the list, so that its button can be pressed.
+await window.chooseMeasure('bad_health');
+await window.chooseMeasure('older_65');
+await window.ready();
 const { own, all } = memory('cyswllt-desktop');
 
 const recolours = [];

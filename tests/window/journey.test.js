@@ -22,8 +22,8 @@ test('starts with the 22 authorities', async () => {
   await app.ready();
   assert.equal(await app.mapData('level'), 'authority');
   assert.equal(await app.mapData('measure'), 'older_65');
-  const legend = await app.text('[data-test="legend"]');
-  const counts = await app.script(`return [...document.querySelectorAll('[data-test="legend"] [data-count]')].map((cell) => Number(cell.dataset.count))`);
+  const legend = await app.text('section.legend');
+  const counts = await app.script(`return [...document.querySelectorAll('section.legend tbody .count')].map((cell) => Number(cell.textContent.replaceAll(',', '')))`);
   assert.equal(counts.reduce((sum, count) => sum + count, 0), 22, legend);
   const details = await app.text('#panel');
   assert.match(details, /Wales/);
@@ -45,7 +45,7 @@ test('another measure recolours the same map', async () => {
   await until('the measure', async () => (await app.mapData('measure')) === 'social_housing');
   await app.ready();
   assert.equal(await app.mapData('level'), 'lsoa');
-  assert.match(await app.text('[data-test="legend"]'), /social housing/i);
+  assert.match(await app.text('section.legend'), /social housing/i);
   app.picture('journey-3-social-housing');
 });
 
@@ -78,15 +78,15 @@ test('the table shows the same areas and sorts them', async () => {
   const grid = await app.find('[role="grid"]');
   const rows = Number(await grid.getAttribute('aria-rowcount')) - 1;
   assert.ok(rows === 1917 || rows < 1917, `${rows}`);
-  const value = await app.find('[role="grid"] [data-column="value"] button');
+  const value = await app.find('[role="grid"] th.c-value button');
   await value.click();
-  await until('the order', () => app.script(`return document.querySelector('[role="grid"] [data-column="value"]').getAttribute('aria-sort') !== 'none'`));
-  const order = await app.script(`return [document.querySelector('[role="grid"] [data-column="value"]').getAttribute('aria-sort'),
-    [...document.querySelectorAll('[role="grid"] tbody tr [data-cell="value"]')].slice(0, 8).map((cell) => parseFloat(cell.textContent))]`);
+  await until('the order', () => app.script(`return document.querySelector('[role="grid"] th.c-value').getAttribute('aria-sort') !== 'none'`));
+  const order = await app.script(`return [document.querySelector('[role="grid"] th.c-value').getAttribute('aria-sort'),
+    [...document.querySelectorAll('[role="grid"] tbody tr td.c-value')].slice(0, 8).map((cell) => parseFloat(cell.textContent))]`);
   const sorted = order[1].toSorted((a, b) => (order[0] === 'descending' ? b - a : a - b));
   assert.deepEqual(order[1], sorted);
   // A row picked in the table is picked on the map.
-  const row = await app.find('[role="grid"] tbody input[type="checkbox"]');
+  const row = await app.find('[role="grid"] tbody td.check label');
   await row.click();
   await (await app.find('#tab-selection')).click();
   assert.match(await app.text('#panel'), /\d/);

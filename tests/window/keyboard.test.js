@@ -74,9 +74,9 @@ test('tabs, table rows and their selection', async () => {
 });
 
 test('dialogs take and give back the focus', async () => {
-  await app.script(`document.querySelector('[data-test="open-settings"]').focus()`);
+  await app.script(`document.querySelector('.tools > button').focus()`);
   await app.press(Key.ENTER);
   await until('the dialog', () => app.script(`return document.querySelector('dialog[open]')?.contains(document.activeElement) ?? false`));
   await app.press(Key.ESCAPE);
-  await until('the button again', async () => app.script(`return document.activeElement === document.querySelector('[data-test="open-settings"]')`));
+  await until('the button again', async () => app.script(`return document.activeElement === document.querySelector('.tools > button')`));
 });

@@ -77,6 +77,8 @@ export class AppWindow {
           ...environment,
         },
         stdio: ['ignore', 'pipe', 'pipe'],
+        // A group of its own, so that the native driver goes with it.
+        detached: true,
       },
     );
     for (const stream of [window.driverProcess.stdout, window.driverProcess.stderr]) {
@@ -98,7 +100,15 @@ export class AppWindow {
     try {
       await this.driver?.quit();
     } finally {
-      this.driverProcess?.kill();
+      if (this.driverProcess) {
+        this.driverProcess.stdout.destroy();
+        this.driverProcess.stderr.destroy();
+        try {
+          process.kill(-this.driverProcess.pid, 'SIGKILL');
+        } catch {
+          // It has ended already.
+        }
+      }
       if (this.ownsHome) rmSync(this.home, { recursive: true, force: true });
     }
   }
@@ -147,7 +157,7 @@ export class AppWindow {
   async chooseMeasure(measure) {
     const shown = () => this.script(`return document.querySelector('input[type=radio][value="${measure}"]') !== null`);
     if (!(await shown())) {
-      await this.script(`for (const button of document.querySelectorAll('nav [aria-expanded="false"][data-theme-toggle]')) button.click()`);
+      await this.script(`for (const button of document.querySelectorAll('nav button.toggle[aria-expanded="false"]')) button.click()`);
       await until(`the measure ${measure} in the list`, shown);
     }
     await this.script(`document.querySelector('input[type=radio][value="${measure}"]').click()`);

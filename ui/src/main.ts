@@ -6,6 +6,7 @@ import * as engine from './backend/client';
 import { toFailure } from './backend/failure';
 import Failed from './shell/Failed.svelte';
 import { areaLists } from './state/areas.svelte';
+import { prefetch } from './state/figures.svelte';
 import { language } from './state/language.svelte';
 import { restore } from './state/remember.svelte';
 import { session } from './state/session.svelte';
@@ -20,6 +21,7 @@ async function open(target: HTMLElement): Promise<void> {
     const info = await engine.start();
     session.info = info;
     restore(info);
+    prefetch();
     mount(App, { target });
   } catch (thrown) {
     language.current = navigator.language.toLowerCase().startsWith('cy') ? 'cy' : 'en';

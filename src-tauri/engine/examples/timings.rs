@@ -11,7 +11,7 @@ use cyswllt_engine::{
     geography::{Level, Shapes},
     maps::tiles::{addresses, tile},
 };
-use cyswllt_stats::{Sorted, classify::natural_breaks};
+use cyswllt_stats::{classify::natural_breaks, sorted::Sorted};
 
 fn milliseconds(begin: Instant) -> f64 {
     begin.elapsed().as_secs_f64() * 1000.0
@@ -60,8 +60,7 @@ fn points(from: &str, to: &str) -> Result<String, Box<dyn Error>> {
 
 fn breaks(file: &str, classes: &str) -> Result<String, Box<dyn Error>> {
     let text = fs::read_to_string(file)?;
-    let values: Vec<f64> =
-        text.lines().skip(1).map(str::parse).collect::<Result<_, _>>()?;
+    let values: Vec<f64> = text.lines().skip(1).map(str::parse).collect::<Result<_, _>>()?;
     let classes = classes.parse()?;
     let mut best = f64::INFINITY;
     let mut found = Vec::new();

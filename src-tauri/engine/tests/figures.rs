@@ -213,7 +213,7 @@ fn a_selection_is_recomputed_from_counts() {
     let part = values.numerator[0] + values.numerator[1];
     let whole = values.denominator[0] + values.denominator[1];
     assert!(close(two.value, 100.0 * part / whole, 1e-12));
-    assert!(!close(two.value, (values.value[0] + values.value[1]) / 2.0, 1e-6));
+    assert!(!close(two.value, values.value[0].midpoint(values.value[1]), 1e-6));
     assert_eq!(two.state, State::Published);
 
     let one = combined("unemployed", Level::Msoa, &[5]);

@@ -108,3 +108,13 @@ export function classifyRequest(): ClassifyRequest | null {
     breaks: manual && own ? own : null,
   };
 }
+
+/** Asks for the first picture's values and classes while the page is still being built. */
+export function prefetch(): void {
+  const { info, level } = choice;
+  if (!info?.levels.includes(level)) return;
+  // A failure is reported by whoever shows the values.
+  figures.values(info.id, level).catch(() => undefined);
+  const request = classifyRequest();
+  if (request) figures.classification(request).catch(() => undefined);
+}

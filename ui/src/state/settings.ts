@@ -9,7 +9,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 export const DEFAULTS: Settings = {
   language: null,
   theme: 'system',
-  measure: 'older_75',
+  measure: 'older_65',
   level: 'auto',
   method: 'quantile',
   classes: 5,

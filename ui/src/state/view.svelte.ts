@@ -13,6 +13,8 @@ class View {
   stored = $state.raw<Settings['view']>(null);
   /** The latest request; each is a new object. */
   target = $state.raw<Target | null>(null);
+  /** Whether the map has shown its first picture; what is heavy and beside the map waits for it. */
+  painted = $state(false);
   /** A place marked on the map, such as a postcode found. */
   marker = $state.raw<readonly [number, number] | null>(null);
 

@@ -82,8 +82,12 @@ mod tests {
                 collect(&coordinates["coordinates"], &mut numbers);
                 numbers
             });
-            let corners: usize =
-                layer.polygons(position, Detail::FULL).iter().flatten().map(|ring| ring.len() + 1).sum();
+            let corners: usize = layer
+                .polygons(position, Detail::FULL)
+                .iter()
+                .flatten()
+                .map(|ring| ring.len() + 1)
+                .sum();
             assert_eq!(grid.len(), corners);
             for (grid, degrees) in grid.iter().zip(&degrees) {
                 let (e, n) = to_grid(degrees[0], degrees[1]).expect("in Britain");
@@ -99,7 +103,9 @@ mod tests {
         {
             positions.push([x, y]);
         } else {
-            list.iter().for_each(|value| collect(value, positions));
+            for value in list {
+                collect(value, positions);
+            }
         }
     }
 }

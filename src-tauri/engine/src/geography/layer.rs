@@ -41,7 +41,7 @@ impl Layer {
         arcs: Arc<ZoomedArcs>,
         polygons: Vec<Vec<Polygon>>,
     ) -> Self {
-        let sides = sides(arcs.arcs().len(), &polygons);
+        let sides = sides(arcs.arcs().count(), &polygons);
         let locator = Arc::new(Locator::new(arcs.arcs(), &sides));
         Self::with(level, codes, arcs, polygons, sides, locator, None)
     }
@@ -72,7 +72,7 @@ impl Layer {
             let joined = polygons(self.arcs.arcs(), outline);
             merged.push(joined.map_err(|source| (code.clone(), source))?);
         }
-        let sides = sides(self.arcs.arcs().len(), &merged);
+        let sides = sides(self.arcs.arcs().count(), &merged);
         let (arcs, locator) = (Arc::clone(&self.arcs), Arc::clone(&self.locator));
         Ok(Self::with(level, codes, arcs, merged, sides, locator, Some(belongs)))
     }

@@ -17,8 +17,8 @@ pub const NONE: u32 = u32::MAX;
 
 /// Binary digits behind the point of a decimetre.
 const FRACTION: u32 = 12;
-/// A cell is 2¹² decimetres wide, 409.6 m.
-const CELL: u32 = 12;
+/// A cell is 2¹¹ decimetres wide, 204.8 m.
+const CELL: u32 = 11;
 
 /// An edge from its lower to its upper end.
 #[derive(Debug, Clone, Copy)]
@@ -78,7 +78,7 @@ pub struct Locator {
 impl Locator {
     /// Builds the raster. `sides` has the area to the left and to the right of each arc, or [`NONE`].
     pub fn new(arcs: &Arcs, sides: &[[u32; 2]]) -> Self {
-        let edges: Vec<Edge> = (0..arcs.len())
+        let edges: Vec<Edge> = (0..arcs.count())
             .flat_map(|arc| {
                 let [left, right] = sides[arc];
                 arcs.corners(arc).windows(2).map(move |pair| {
@@ -177,7 +177,7 @@ impl Locator {
 
     /// The area at a point in metres, or [`NONE`].
     pub fn at(&self, easting: f64, northing: f64) -> u32 {
-        let fixed = |metres: f64| (metres * (10 << FRACTION) as f64).round();
+        let fixed = |metres: f64| (metres * f64::from(10 << FRACTION)).round();
         let (x, y) = (fixed(easting), fixed(northing));
         // NaN, infinity and what is far away saturate to places outside the raster.
         let (x, y) = (x as i64, y as i64);

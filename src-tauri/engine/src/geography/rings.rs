@@ -40,7 +40,7 @@ impl Arcs {
     }
 
     /// Number of arcs.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.ends.len()
     }
 
@@ -198,11 +198,11 @@ pub fn polygons(arcs: &Arcs, outline: &[ArcRef]) -> Result<Vec<Polygon>, RingsEr
     let mut holes = Vec::new();
     for &start in outline {
         // Already part of a ring?
-        let waiting = from.get_mut(&arcs.first(start)).expect("every start is in the map");
+        let home = arcs.first(start);
+        let Some(waiting) = from.get_mut(&home) else { continue };
         let Some(at) = waiting.iter().position(|&reference| reference == start) else { continue };
         waiting.swap_remove(at);
         let mut ring = vec![start];
-        let home = arcs.first(start);
         let mut last = start;
         while arcs.last(last) != home {
             last = next(arcs, last, &mut from)?;
@@ -245,9 +245,13 @@ fn next(
     let back = arcs.second(!last);
     let choices = from.get_mut(&here).filter(|choices| !choices.is_empty());
     let choices = choices.ok_or(RingsError::Open(here))?;
-    let sharpest = (0..choices.len())
-        .min_by(|&a, &b| clockwise(here, back, arcs.second(choices[a]), arcs.second(choices[b])))
-        .expect("there is a choice");
+    let mut sharpest = 0;
+    for other in 1..choices.len() {
+        let [a, b] = [other, sharpest].map(|at| arcs.second(choices[at]));
+        if clockwise(here, back, a, b).is_lt() {
+            sharpest = other;
+        }
+    }
     Ok(choices.swap_remove(sharpest))
 }
 

@@ -128,3 +128,25 @@ fn positions(codes: &[&str]) -> (Vec<String>, Vec<u32>) {
     let belongs = codes.iter().map(|code| order[code]).collect();
     (order.into_keys().map(str::to_owned).collect(), belongs)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LSOA, Shapes, WARD};
+
+    fn error(lsoa: &[u8], ward: &[u8]) -> String {
+        Shapes::read(lsoa, ward).expect_err("a broken file").to_string()
+    }
+
+    #[test]
+    fn a_broken_pack_says_what_and_where() {
+        let lsoa = String::from_utf8(LSOA.1.to_vec()).expect("UTF-8");
+        let cut = error(&LSOA.1[..1_000_000], WARD.1);
+        assert!(cut.starts_with("lsoa_epsg27700.topojson: ") && cut.contains("line"), "{cut}");
+        let swapped = error(LSOA.1, LSOA.1);
+        assert!(swapped.contains("ward_epsg27700.topojson: no object \"ward\""), "{swapped}");
+        let orphan = lsoa.replacen(",\"msoa\":\"W02000001\"", "", 1);
+        let orphan = error(orphan.as_bytes(), WARD.1);
+        assert!(orphan.contains("area W01000003 has no property msoa"), "{orphan}");
+        assert!(error(b"", WARD.1).contains("lsoa_epsg27700.topojson"));
+    }
+}

@@ -48,14 +48,14 @@ impl Detail {
         Self(step((square_metres * 200.0) as u64))
     }
 
-    /// The detail of a zoom of the map: triangles of less than a quarter of a pixel are left out; all
+    /// The detail of a zoom of the map: triangles of less than half a pixel are left out; all
     /// corners are kept from zoom 8, where a pixel is 3.5 m.
     pub fn of_zoom(zoom: u8) -> Self {
         if zoom >= 8 {
             return Self::FULL;
         }
         let pixel = 896.0 / f64::from(1_u32 << zoom);
-        Self::of_area(pixel * pixel / 4.0)
+        Self::of_area(pixel * pixel / 2.0)
     }
 
     /// The least importance of the corners that are kept.
@@ -73,7 +73,7 @@ const NONE: Node = Node::MAX;
 /// # Panics
 /// If there are not as many flags as arcs.
 pub fn weigh(arcs: &Arcs, may_vanish: &[bool]) -> Arcs {
-    assert_eq!(arcs.len(), may_vanish.len(), "each arc has its flag");
+    assert_eq!(arcs.count(), may_vanish.len(), "each arc has its flag");
     let mut lines = Lines::new(arcs, may_vanish);
     lines.run();
     lines.weighed(arcs)
@@ -104,7 +104,7 @@ struct Lines {
 impl Lines {
     fn new(arcs: &Arcs, may_vanish: &[bool]) -> Self {
         let mut ends: HashMap<Corner, u32> = HashMap::new();
-        for arc in 0..arcs.len() {
+        for arc in 0..arcs.count() {
             let corners = arcs.corners(arc);
             for end in [corners[0], corners[corners.len() - 1]] {
                 *ends.entry(end).or_default() += 1;
@@ -112,8 +112,8 @@ impl Lines {
         }
         let mut nodes: HashMap<Corner, Node> = HashMap::new();
         let mut corners: Vec<Corner> = Vec::new();
-        let mut chains = Vec::with_capacity(arcs.len());
-        for arc in 0..arcs.len() {
+        let mut chains = Vec::with_capacity(arcs.count());
+        for arc in 0..arcs.count() {
             let chain: Vec<Node> = arcs
                 .corners(arc)
                 .iter()
@@ -138,7 +138,7 @@ impl Lines {
             previous: vec![NONE; n],
             next: vec![NONE; n],
             ring: vec![NONE; n],
-            left: Vec::with_capacity(arcs.len()),
+            left: Vec::with_capacity(arcs.count()),
             may_vanish: may_vanish.to_vec(),
             importance: vec![ALWAYS; n],
             live: vec![true; n],
@@ -148,7 +148,7 @@ impl Lines {
             heap: BinaryHeap::new(),
             chains,
         };
-        for arc in 0..arcs.len() {
+        for arc in 0..arcs.count() {
             let chain = &lines.chains[arc];
             for pair in chain.windows(2) {
                 lines.edges.insert(edge(pair[0], pair[1]));
@@ -277,7 +277,7 @@ impl Lines {
 
     fn weighed(&self, arcs: &Arcs) -> Arcs {
         let mut weighed = Arcs::default();
-        for arc in 0..arcs.len() {
+        for arc in 0..arcs.count() {
             let mut chain = self.chains[arc].clone();
             if self.ring[chain[0] as usize] == arc as u32 {
                 chain.pop();
@@ -346,7 +346,8 @@ mod tests {
         let (corners, importance) = (kept.corners(0), kept.importance(0));
         assert_eq!(corners[0], corners[5]);
         assert_eq!(importance[0], ALWAYS);
-        assert_eq!(importance[..5].iter().filter(|&&importance| importance == ALWAYS).count(), 3);
+        let stays = importance[..5].iter().filter(|importance| **importance >= ALWAYS);
+        assert_eq!(stays.count(), 3);
         let gone = one(&ring, true);
         assert!(gone.importance(0).iter().all(|&importance| importance < ALWAYS));
         assert!(gone.ring(&[0], ALWAYS).is_empty());
@@ -374,7 +375,7 @@ mod tests {
         arcs.push(&[[0, 0], [50, 1], [100, 0]], &[0; 3]);
         arcs.push(&[[0, 0], [50, -1], [100, 0]], &[0; 3]);
         let weighed = weigh(&arcs, &[false, false]);
-        let stays = [weighed.importance(0)[1], weighed.importance(1)[1]];
-        assert_eq!(stays.iter().filter(|&&importance| importance == ALWAYS).count(), 1);
+        let stays = [0, 1].map(|arc| weighed.importance(arc)[1] == ALWAYS);
+        assert_ne!(stays[0], stays[1]);
     }
 }

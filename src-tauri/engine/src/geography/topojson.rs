@@ -323,7 +323,7 @@ fn check(file: &str, topology: &Topology) -> Result<(), TopologyError> {
         }
     }
     // Which area lies to the left of each arc, and of the same arc walked backwards.
-    let mut left = vec![[u32::MAX; 2]; arcs.len()];
+    let mut left = vec![[u32::MAX; 2]; arcs.count()];
     for (position, shape) in (0..).zip(shapes) {
         if shape.polygons.is_empty() || shape.polygons.iter().any(Vec::is_empty) {
             return Err(problem(shape, "a polygon without rings".into()));
@@ -337,7 +337,7 @@ fn check(file: &str, topology: &Topology) -> Result<(), TopologyError> {
                 let Some(sides) = left.get_mut(number) else {
                     return Err(problem(
                         shape,
-                        format!("arc {number} does not exist; there are {}", arcs.len()),
+                        format!("arc {number} does not exist; there are {}", arcs.count()),
                     ));
                 };
                 let side = &mut sides[usize::from(reference < 0)];
@@ -386,7 +386,7 @@ pub fn write(topology: &Topology, object: &str) -> String {
     let Topology { arcs, shapes } = topology;
     let mut low = [i32::MAX; 2];
     let mut high = [i32::MIN; 2];
-    for corner in (0..arcs.len()).flat_map(|arc| arcs.corners(arc)) {
+    for corner in (0..arcs.count()).flat_map(|arc| arcs.corners(arc)) {
         for i in 0..2 {
             low[i] = low[i].min(corner[i]);
             high[i] = high[i].max(corner[i]);
@@ -430,7 +430,7 @@ pub fn write(topology: &Topology, object: &str) -> String {
         text.push_str("]}");
     });
     text.push_str("]}},\n\"arcs\":[");
-    let numbers: Vec<usize> = (0..arcs.len()).collect();
+    let numbers: Vec<usize> = (0..arcs.count()).collect();
     list(&mut text, &numbers, |text, &arc| {
         text.push_str("\n[");
         let mut last = [0, 0];

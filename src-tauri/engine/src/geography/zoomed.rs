@@ -44,14 +44,16 @@ pub fn from_steps(steps: Corner, zoom: u8) -> Corner {
 pub struct Zoomed {
     corners: Vec<Corner>,
     ends: Vec<u32>,
+    bounds: Vec<[i32; 4]>,
 }
 
 impl Zoomed {
     fn new(arcs: &Arcs, zoom: u8) -> Self {
         let least = Detail::of_zoom(zoom).least();
         let mut corners = Vec::with_capacity(arcs.corner_count());
-        let mut ends = Vec::with_capacity(arcs.len());
-        for arc in 0..arcs.len() {
+        let mut ends = Vec::with_capacity(arcs.count());
+        let mut bounds = Vec::with_capacity(arcs.count());
+        for arc in 0..arcs.count() {
             let start = corners.len();
             for (&corner, &importance) in arcs.corners(arc).iter().zip(arcs.importance(arc)) {
                 if importance >= least {
@@ -62,13 +64,20 @@ impl Zoomed {
                 }
             }
             ends.push(corners.len() as u32);
+            let nothing = [i32::MAX, i32::MAX, i32::MIN, i32::MIN];
+            bounds.push(corners[start..].iter().fold(
+                nothing,
+                |[left, top, right, bottom], &[x, y]| {
+                    [left.min(x), top.min(y), right.max(x), bottom.max(y)]
+                },
+            ));
         }
         corners.shrink_to_fit();
-        Self { corners, ends }
+        Self { corners, ends, bounds }
     }
 
     /// Number of arcs.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.ends.len()
     }
 
@@ -76,6 +85,11 @@ impl Zoomed {
     pub fn corners(&self, arc: usize) -> &[Corner] {
         let start = if arc == 0 { 0 } else { self.ends[arc - 1] as usize };
         &self.corners[start..self.ends[arc] as usize]
+    }
+
+    /// The box around an arc: left, top, right, bottom.
+    pub fn bounds(&self, arc: usize) -> [i32; 4] {
+        self.bounds[arc]
     }
 }
 

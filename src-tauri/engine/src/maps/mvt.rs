@@ -40,12 +40,7 @@ pub struct PolygonTile {
 impl PolygonTile {
     /// Adds a feature. Rings are in steps of the tile (y down), outer rings with positive area by the
     /// surveyor's formula, each followed by its holes with negative area, the first corner not repeated.
-    pub fn add<'a>(
-        &mut self,
-        id: u32,
-        code: &str,
-        rings: impl IntoIterator<Item = &'a [Corner]>,
-    ) {
+    pub fn add<'a>(&mut self, id: u32, code: &str, rings: impl IntoIterator<Item = &'a [Corner]>) {
         self.geometry.clear();
         let mut pen = [0, 0];
         for ring in rings {
@@ -74,9 +69,14 @@ impl PolygonTile {
         self.count += 1;
     }
 
+    /// Whether there are no features.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
     /// The tile's bytes, not compressed; none at all if it has no features.
     pub fn finish(self, layer: &str) -> Vec<u8> {
-        if self.count == 0 {
+        if self.is_empty() {
             return Vec::new();
         }
         let mut body = Vec::with_capacity(self.features.len() + self.values.len() + 32);

@@ -138,8 +138,9 @@ fn cut(layer: &Layer, address: TileAddress) -> PolygonTile {
         cutter.cut(layer.chains(position), (!inside).then_some((low, high)));
         if cutter.rings.is_empty() {
             // Too small for the steps: it stays on the map, half a step large, in the tile of its middle.
-            let middle = [i32::midpoint(left, right) - corner[0], i32::midpoint(top, bottom) - corner[1]];
-            if right - left < EXTENT && middle.iter().all(|c| (0..EXTENT).contains(c)) {
+            let middle =
+                [i32::midpoint(left, right) - corner[0], i32::midpoint(top, bottom) - corner[1]];
+            if inside && middle.iter().all(|c| (0..EXTENT).contains(c)) {
                 let [x, y] = middle;
                 cutter.rings.push(vec![[x, y], [x + 1, y], [x, y + 1]]);
             }
@@ -167,8 +168,13 @@ impl Cutter<'_> {
         self.rings.clear();
         for polygon in polygons {
             for (number, chain) in polygon.iter().enumerate() {
-                let is_left = self.push(chain, limits);
-                if number == 0 && !is_left {
+                // Rounding may leave nothing of a small ring, or turn it over.
+                let ring = self.ring(chain, limits);
+                let area = doubled_area(&ring);
+                let is_outer = number == 0;
+                if area != 0 && (area > 0) == is_outer {
+                    self.rings.push(ring);
+                } else if is_outer {
                     break;
                 }
             }
@@ -179,35 +185,39 @@ impl Cutter<'_> {
         }
     }
 
-    /// Adds a ring relative to the tile's corner; false if nothing of it is left.
-    fn push(&mut self, chain: &[ArcRef], limits: Option<(i32, i32)>) -> bool {
+    /// A ring relative to the tile's corner.
+    fn ring(&mut self, chain: &[ArcRef], limits: Option<(i32, i32)>) -> Vec<Corner> {
         let [left, top] = self.corner;
         let mut ring = Vec::new();
         // Backwards: y runs down here, so that outer rings have to run the other way.
         for &reference in chain.iter().rev() {
-            let corners = self.zoomed.corners(arc_number(reference)).iter();
+            let arc = arc_number(reference);
+            let corners = self.zoomed.corners(arc);
             let local = |&[x, y]: &Corner| [x - left, y - top];
             // Each arc ends where the next one starts.
             ring.pop();
-            if reference < 0 {
-                ring.extend(corners.map(local));
-            } else {
-                ring.extend(corners.rev().map(local));
+            // Of an arc beyond one side of the box, clipping needs only the ends.
+            let [west, north, east, south] = self.zoomed.bounds(arc);
+            let beyond = limits.is_some_and(|(low, high)| {
+                east < left + low || west > left + high || south < top + low || north > top + high
+            });
+            let step = if beyond { corners.len().saturating_sub(1).max(1) } else { 1 };
+            let kept = corners.iter().step_by(step).map(local);
+            let start = ring.len();
+            ring.extend(kept);
+            if reference >= 0 {
+                ring[start..].reverse();
             }
         }
         if let Some((low, high)) = limits {
             clip(&mut ring, &mut self.spare, low, high);
         }
         tidy(&mut ring);
-        let is_left = doubled_area(&ring) != 0;
-        if is_left {
-            self.rings.push(ring);
-        }
-        is_left
+        ring
     }
 }
 
-/// The tiles of a range of zooms in which areas of a level show, by zoom, column, row.
+/// The tiles of a range of zooms that are not empty, by zoom, column, row.
 pub fn addresses(
     shapes: &Shapes,
     level: Level,
@@ -219,25 +229,25 @@ pub fn addresses(
         if z > MAX_ZOOM {
             return Err(TileError::Zoom(z));
         }
-        addresses.extend(
-            columns_and_rows(layer, z).into_iter().map(|[x, y]| TileAddress { level, z, x, y }),
-        );
+        let found = columns_and_rows(layer, z);
+        addresses.extend(found.into_iter().map(|[x, y]| TileAddress { level, z, x, y }));
     }
     Ok(addresses)
 }
 
-/// Columns and rows of the tiles that an edge passes or whose middle is in an area.
+/// Columns and rows of the tiles that an edge passes, be it in the margin (a line has a width), or whose middle is in an
+/// area.
 fn columns_and_rows(layer: &Layer, zoom: u8) -> Vec<[u32; 2]> {
     let across = (TILES_AT_ZOOM_0 << zoom) as usize;
     let mut shown = vec![false; across * across];
     let zoomed = layer.zoomed(zoom);
     let mut range = [i32::MAX, i32::MAX, i32::MIN, i32::MIN];
-    for arc in 0..zoomed.len() {
+    for arc in 0..zoomed.count() {
         for pair in zoomed.corners(arc).windows(2) {
             let (a, b) = (pair[0], pair[1]);
             let [low, high] = [
-                [0, 1].map(|i| a[i].min(b[i]).div_euclid(EXTENT)),
-                [0, 1].map(|i| a[i].max(b[i]).div_euclid(EXTENT)),
+                [0, 1].map(|i| (a[i].min(b[i]) - MARGIN).div_euclid(EXTENT)),
+                [0, 1].map(|i| (a[i].max(b[i]) + MARGIN).div_euclid(EXTENT)),
             ];
             range = [
                 range[0].min(low[0]),
@@ -262,21 +272,28 @@ fn columns_and_rows(layer: &Layer, zoom: u8) -> Vec<[u32; 2]> {
         for y in range[1].max(0)..=range[3].min(across - 1) {
             let middle = from_steps([x, y].map(|tile| tile * EXTENT + EXTENT / 2), zoom);
             let [easting, northing] = middle.map(|decimetres| f64::from(decimetres) / 10.0);
-            if shown[(x * across + y) as usize] || layer.at(easting, northing).is_some() {
-                tiles.push([x as u32, y as u32]);
+            let address = TileAddress { level: layer.level(), z: zoom, x: x as u32, y: y as u32 };
+            // Of what an edge only grazes, nothing may be left.
+            let shows = || shown[(x * across + y) as usize] && !cut(layer, address).is_empty();
+            if layer.at(easting, northing).is_some() || shows() {
+                tiles.push([address.x, address.y]);
             }
         }
     }
     tiles
 }
 
-/// Whether an edge comes inside a tile.
+/// Whether an edge comes inside a tile or its margin.
 fn passes(a: Corner, b: Corner, tile: Corner) -> bool {
-    let low = tile.map(|tile| tile * EXTENT);
-    let high = low.map(|low| low + EXTENT);
+    let low = tile.map(|tile| tile * EXTENT - MARGIN);
+    let high = low.map(|low| low + EXTENT + 2 * MARGIN);
     let beyond = (0..2).any(|i| a[i].max(b[i]) <= low[i] || a[i].min(b[i]) >= high[i]);
     let side = |x: i32, y: i32| turn(a, b, [x, y]).signum();
-    let sides =
-        [side(low[0], low[1]), side(high[0], low[1]), side(high[0], high[1]), side(low[0], high[1])];
+    let sides = [
+        side(low[0], low[1]),
+        side(high[0], low[1]),
+        side(high[0], high[1]),
+        side(low[0], high[1]),
+    ];
     !beyond && sides.contains(&1) && sides.contains(&-1)
 }

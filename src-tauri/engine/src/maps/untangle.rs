@@ -12,10 +12,12 @@ type Edge = (Corner, Corner);
 
 /// Whether rings pass a corner more than once, or run along the box from `low` to `high` more than once.
 pub fn is_tangled(rings: &[Vec<Corner>], limits: Option<(i32, i32)>) -> bool {
-    let mut corners: Vec<Corner> = rings.iter().flatten().copied().collect();
+    limits.is_some_and(|limits| runs_along(rings, limits) > 1) || repeats(rings.concat())
+}
+
+fn repeats(mut corners: Vec<Corner>) -> bool {
     corners.sort_unstable();
-    let repeated = corners.windows(2).any(|pair| pair[0] == pair[1]);
-    repeated || limits.is_some_and(|limits| runs_along(rings, limits) > 1)
+    corners.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 fn runs_along(rings: &[Vec<Corner>], limits: (i32, i32)) -> usize {
@@ -131,6 +133,9 @@ fn left_over(rings: &[Vec<Corner>], limits: (i32, i32)) -> Vec<Edge> {
 
 /// Cuts a walk that comes back to a corner into rings that do not.
 fn simple_rings(walk: Vec<Corner>) -> Vec<Vec<Corner>> {
+    if !repeats(walk.clone()) {
+        return if walk.len() >= 3 { vec![walk] } else { Vec::new() };
+    }
     let mut rings = Vec::new();
     let mut open: Vec<Corner> = Vec::with_capacity(walk.len());
     let mut on_the_way: HashSet<Corner> = HashSet::with_capacity(walk.len());
@@ -168,8 +173,7 @@ mod tests {
     #[test]
     fn two_bays_along_the_box_come_apart() {
         // A letter U lying on its side, cut off so that its two arms hang together along x = 0.
-        let ring =
-            vec![[0, 10], [20, 10], [20, 20], [0, 20], [0, 40], [20, 40], [20, 50], [0, 50]];
+        let ring = vec![[0, 10], [20, 10], [20, 20], [0, 20], [0, 40], [20, 40], [20, 50], [0, 50]];
         assert!(is_tangled(std::slice::from_ref(&ring), Some(LIMITS)));
         let polygons = untangle(&[ring], LIMITS);
         assert_eq!(areas(&polygons), [[400], [400]]);
@@ -177,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_ring_that_touches_itself_comes_apart() {
-        let eight = vec![[50, 50], [60, 50], [60, 60], [50, 60], [50, 50], [40, 50], [40, 40], [50, 40]];
+        let eight =
+            vec![[50, 50], [60, 50], [60, 60], [50, 60], [50, 50], [40, 50], [40, 40], [50, 40]];
         assert!(is_tangled(std::slice::from_ref(&eight), None));
         assert_eq!(areas(&untangle(&[eight], LIMITS)), [[200], [200]]);
         // A hole that came to touch the outer ring along an edge becomes a bay.

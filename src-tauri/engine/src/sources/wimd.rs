@@ -92,10 +92,11 @@ mod tests {
 
     #[test]
     fn trailing_spaces_blank_rows_and_commas() {
-        let filler: String =
-            (2..=1_500).map(|rank| format!("X{rank},a,b,{rank},1,1,1,1,1,1,1,1,\n")).collect();
+        let filler: Vec<String> =
+            (2..=1_500).map(|rank| format!("X{rank},a,b,{rank},1,1,1,1,1,1,1,1,")).collect();
+        let filler = filler.join("\n");
         let rows = format!(
-            "W01000003,Amlwch Port,Isle of Anglesey,1,\"1,301\",2,3,4,5,6,7,8,\n{filler},,,,,,,,,,,,\n,,,,,,,,,,,,\n"
+            "W01000003,Amlwch Port,Isle of Anglesey,1,\"1,301\",2,3,4,5,6,7,8,\n{filler}\n,,,,,,,,,,,,\n,,,,,,,,,,,,\n"
         );
         let ranks = read(&rows).expect("read");
         assert_eq!(ranks.len(), 1_500);

@@ -129,8 +129,11 @@ impl Settings {
         let mut bytes = Vec::new();
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
         let read = (bytes.len() as u64 <= MAX_BYTES)
-            .then(|| serde_json::from_slice::<Self>(&bytes).ok())
+            .then(|| serde_json::from_slice(&bytes).ok())
             .flatten()
+            // A list would pass for a struct of which every field is missing.
+            .filter(serde_json::Value::is_object)
+            .and_then(|value| serde_json::from_value::<Self>(value).ok())
             .filter(Self::is_sane);
         if let Some(settings) = read {
             return Ok(SettingsRead { settings, set_aside: None });

@@ -3,7 +3,8 @@
 use polars::prelude::{DataFrame, IntoLazy, PolarsResult, SortMultipleOptions, col, cols};
 
 /// Sums every column over the rows that share a key, sorted by the key. Only sums of counts are
-/// sums of anything: percentages have to be recomputed from them afterwards.
+/// sums of anything: percentages have to be recomputed from them afterwards. Sums of whole numbers
+/// are exact, so they do not depend on the number of threads; those of others would.
 pub fn roll_up(counts: DataFrame, key: &str, columns: &[&str]) -> PolarsResult<DataFrame> {
     counts
         .lazy()

@@ -77,6 +77,9 @@ impl<'a> Columns<'a> {
             .collect();
         let mut columns = vec![Series::new("code".into(), keys).into_column()];
         for name in names {
+            if self.get(from, name)?.iter().any(|count| count.fract() != 0.0) {
+                return Err(BuildError::NotCounts { column: (*name).to_owned(), level: from });
+            }
             columns.push(Series::new((*name).into(), self.get(from, name)?).into_column());
         }
         let sums = roll_up(DataFrame::new_infer_height(columns)?, "code", names)?;

@@ -230,9 +230,8 @@ fn percentages(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildErro
         let base_of_lsoas = columns.get(Level::Lsoa, base)?;
         let of_lsoas = scale_to(&guesses, base_of_lsoas, &msoas, &of_msoas);
         if name == EMPLOYED_PERCENT {
-            let counts =
-                of_lsoas.iter().zip(base_of_lsoas).map(|(percent, count)| percent * count / 100.0);
-            let counts = counts.collect();
+            let estimate = |(percent, count): (&f64, &f64)| (percent * count / 100.0).round();
+            let counts = of_lsoas.iter().zip(base_of_lsoas).map(estimate).collect();
             columns.add(Level::Lsoa, EMPLOYED, counts);
             for level in LARGER {
                 columns.roll_up(Level::Lsoa, level, &[EMPLOYED])?;
