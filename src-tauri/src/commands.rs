@@ -1,5 +1,7 @@
 //! The commands that the interface may call. Each hands on to the engine.
 
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
+
 use std::collections::BTreeMap;
 
 use cyswllt_engine::{

@@ -127,11 +127,19 @@ def natural_breaks(folder: Path) -> None:
     begin = time.perf_counter()
     peer = mapclassify.FisherJenks(values, k=7)
     theirs = time.perf_counter() - begin
-    same = numpy.allclose(peer.bins, measured["breaks"], rtol=0, atol=1e-9)
+
+    def squares(breaks: list[float]) -> float:
+        """Sum of squared deviations from the class means: what both make least."""
+        classes = numpy.searchsorted(breaks, values, side="left")
+        return sum(float(((group - group.mean()) ** 2).sum())
+                   for group in (values[classes == number] for number in range(7)))
+
+    # mapclassify adds up in single precision, so its breaks can be a little worse than the optimum.
+    our_squares, their_squares = squares(measured["breaks"]), squares(list(peer.bins))
     ratio = theirs / (measured["milliseconds"] / 1000)
-    row(f"Natural breaks, 10,275 values in 7 classes (same breaks: {'yes' if same else 'no'})",
+    row(f"Natural breaks, 10,275 values in 7 classes (squares within: {our_squares:.3f} against {their_squares:.3f})",
         f"{measured['milliseconds']:.2f} ms", f"mapclassify {theirs:.2f} s", f"≥ 200 × as fast ({ratio:.0f} ×)",
-        ratio >= 200 and same)
+        ratio >= 200 and our_squares <= their_squares * (1 + 1e-12))
 
 
 def window() -> None:

@@ -153,13 +153,17 @@ export class AppWindow {
     return this.script(`return document.querySelector(arguments[0])?.innerText ?? ''`, selector);
   }
 
-  /** Puts a measure on the map as a person does, opening the theme that holds it. */
-  async chooseMeasure(measure) {
+  /** Opens the theme that holds a measure, so that its button is there. */
+  async openTheme(measure) {
     const shown = () => this.script(`return document.querySelector('input[type=radio][value="${measure}"]') !== null`);
-    if (!(await shown())) {
-      await this.script(`for (const button of document.querySelectorAll('nav button.toggle[aria-expanded="false"]')) button.click()`);
-      await until(`the measure ${measure} in the list`, shown);
-    }
+    if (await shown()) return;
+    await this.script(`for (const button of document.querySelectorAll('nav button.toggle[aria-expanded="false"]')) button.click()`);
+    await until(`the measure ${measure} in the list`, shown);
+  }
+
+  /** Puts a measure on the map as a person does. */
+  async chooseMeasure(measure) {
+    await this.openTheme(measure);
     await this.script(`document.querySelector('input[type=radio][value="${measure}"]').click()`);
   }
 

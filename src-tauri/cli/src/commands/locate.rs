@@ -297,8 +297,10 @@ fn words(answer: Answer) -> Vec<Cell> {
             ]
         }
         Answer::NotFound(missed) => {
-            let mut cells = vec![Cell::Text(missed.query), Cell::Text(missed.error)];
-            cells.resize(TABLE.len(), Cell::text(None));
+            // The sentence stands last, where it widens no column of names.
+            let mut cells = vec![Cell::text(None); TABLE.len()];
+            cells[0] = Cell::Text(missed.query);
+            cells[TABLE.len() - 1] = Cell::Text(missed.error);
             cells
         }
     }

@@ -15,10 +15,7 @@
 //! merged from halves (Chan, Golub and LeVeque 1983) and lose nothing.
 
 use super::{Breaks, ClassifyError, check};
-use crate::{
-    describe::{Running, compensated_sum},
-    sorted::Sorted,
-};
+use crate::{describe::Running, sorted::Sorted};
 
 /// Natural breaks: the classes with the least sum of squared deviations from class means, exactly.
 ///
@@ -57,7 +54,7 @@ fn scale(distinct: &[f64]) -> Vec<f64> {
 }
 
 /// The sum of squared deviations from their mean of the values `start..=end`.
-trait Within {
+trait Within: Sync {
     fn within(&self, start: usize, end: usize) -> f64;
 }
 
@@ -71,7 +68,7 @@ impl PrefixSums {
     fn new(values: &[f64], counts: &[u32]) -> Self {
         let weights = counts.iter().map(|&count| f64::from(count));
         let total: f64 = weights.clone().sum();
-        let mean = compensated_sum(values.iter().zip(weights).map(|(x, w)| x * w)) / total;
+        let mean = values.iter().zip(weights).map(|(x, w)| x * w).sum::<f64>() / total;
         let mut rows = Vec::with_capacity(values.len() + 1);
         let (mut weights, mut sum, mut squares) = (0.0, Running::default(), Running::default());
         let (mut farthest, mut largest) = (0.0_f64, 0.0_f64);
@@ -171,36 +168,45 @@ fn search(within: &impl Within, n: usize, classes: usize) -> (Vec<usize>, f64) {
     // best[j]: least sum for the values 0..=j in as many classes as were done so far.
     let mut best: Vec<f64> = (0..n).map(|end| within.within(0, end)).collect();
     let mut next = vec![0.0; n];
-    let mut starts: Vec<Vec<u32>> = vec![vec![0; n]];
+    let mut starts = vec![vec![0; n]; classes - 1];
     for class in 1..classes - 1 {
-        let mut row = vec![0; n];
-        let mut layer = Layer {
-            within,
-            before: &best,
-            earlier: &starts[class - 1],
-            best: &mut next,
-            starts: &mut row,
-        };
-        layer.fill(class, n - 1, class, n - 1);
-        starts.push(row);
+        let (earlier, row) = starts.split_at_mut(class);
+        let layer = Layer { within, before: &best, earlier: &earlier[class - 1] };
+        layer.fill(class, &mut next[class..], &mut row[0][class..], class, n - 1);
         std::mem::swap(&mut best, &mut next);
     }
     // Of the last class only the whole list matters.
     let last = classes - 1;
-    let mut found = (f64::INFINITY, last);
-    for start in last..n {
-        let sum = best[start - 1] + within.within(start, n - 1);
-        if sum < found.0 {
-            found = (sum, start);
-        }
-    }
+    let (start, least) = least(within, &best, last, n - 1, n - 1);
     let mut path = vec![0; classes];
-    path[last] = found.1;
+    path[last] = start;
     for class in (1..last).rev() {
         path[class] = starts[class][path[class + 1] - 1] as usize;
     }
-    (path, found.0)
+    (path, least)
 }
+
+/// The first value in `first..=last` of the last class of the values `0..=end` that makes the sum least (the earliest of
+/// several), and that sum. `before` has the least sums with one class fewer.
+fn least(
+    within: &impl Within,
+    before: &[f64],
+    first: usize,
+    last: usize,
+    end: usize,
+) -> (usize, f64) {
+    let mut found = (first, f64::INFINITY);
+    for start in first..=last {
+        let sum = before[start - 1] + within.within(start, end);
+        if sum < found.1 {
+            found = (start, sum);
+        }
+    }
+    found
+}
+
+/// Fewer lists than these are not worth another thread.
+const WORTH_A_THREAD: usize = 1024;
 
 /// One class more.
 struct Layer<'a, W> {
@@ -209,30 +215,38 @@ struct Layer<'a, W> {
     before: &'a [f64],
     /// The first values of the last class with one class fewer: none of ours comes earlier.
     earlier: &'a [u32],
-    best: &'a mut [f64],
-    starts: &'a mut [u32],
 }
 
 impl<W: Within> Layer<'_, W> {
-    /// Fills `from..=to`, whose last classes begin in `low..=high`.
-    fn fill(&mut self, from: usize, to: usize, low: usize, high: usize) {
-        let end = usize::midpoint(from, to);
+    /// Fills the least sums and the first values of the last class for the lists that end at `from` and at the
+    /// values that follow. Those first values lie in `low..=high`.
+    fn fill(&self, from: usize, best: &mut [f64], starts: &mut [u32], low: usize, high: usize) {
+        let middle = best.len() / 2;
+        let end = from + middle;
         let last = high.min(end);
         let first = low.max(self.earlier[end] as usize).min(last);
-        let (mut least, mut start) = (f64::INFINITY, first);
-        for candidate in first..=last {
-            let sum = self.before[candidate - 1] + self.within.within(candidate, end);
-            if sum < least {
-                (least, start) = (sum, candidate);
+        let (start, sum) = least(self.within, self.before, first, last, end);
+        best[middle] = sum;
+        starts[middle] = start as u32;
+        let is_large = best.len() >= WORTH_A_THREAD;
+        let (best, best_after) = best.split_at_mut(middle);
+        let (starts, starts_after) = starts.split_at_mut(middle);
+        let (best_after, starts_after) = (&mut best_after[1..], &mut starts_after[1..]);
+        let mut shorter = || {
+            if !best.is_empty() {
+                self.fill(from, best, starts, low, start);
             }
-        }
-        self.best[end] = least;
-        self.starts[end] = start as u32;
-        if from < end {
-            self.fill(from, end - 1, low, start);
-        }
-        if end < to {
-            self.fill(end + 1, to, start, high);
+        };
+        let mut longer = || {
+            if !best_after.is_empty() {
+                self.fill(end + 1, best_after, starts_after, start, high);
+            }
+        };
+        if is_large {
+            rayon::join(shorter, longer);
+        } else {
+            shorter();
+            longer();
         }
     }
 }

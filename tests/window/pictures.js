@@ -1,0 +1,27 @@
+// Makes the README's pictures of the real window, in both languages.
+// Run: xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- npm --prefix tests/window run pictures
+
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { AppWindow, until } from './window.js';
+
+const help = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data', 'help');
+mkdirSync(help, { recursive: true });
+
+for (const [language, locale] of [['en', 'en_GB.UTF-8'], ['cy', 'cy_GB.UTF-8']]) {
+  const app = await AppWindow.open({ language: locale });
+  await app.ready();
+  await app.chooseMeasure('social_housing');
+  // Into Rhondda Cynon Taf, and an LSOA of it.
+  await app.clickMap(300_000, 195_000, { double: true });
+  await until('its LSOAs', async () => (await app.mapData('level')) === 'lsoa');
+  await app.ready();
+  await app.clickMap(299_800, 195_400);
+  await until('the details of an LSOA', async () => /W01\d{6}/.test(await app.text('#panel')));
+  await app.ready();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  copyFileSync(app.picture(`readme-${language}`), join(help, `window-${language}.png`));
+  await app.close();
+}
