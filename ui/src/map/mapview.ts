@@ -217,6 +217,7 @@ export class MapView {
   /** Begins to show a level; its tiles load while its values are still on their way. */
   showLevel(level: Level): void {
     const before = this.#levels.get(this.#level);
+    if (before && level === this.#level) return;
     this.#level = level;
     const shown = this.#levelLayer(level);
     shown.layer.setZIndex(11);
@@ -226,6 +227,12 @@ export class MapView {
       layer.setZIndex(10);
       // The level before stays underneath until the new one is painted, so that the map is never blank.
       if (other !== before?.tiles.level) layer.setVisible(false);
+    }
+    // The first frame comes late, after the whole page is drawn: the tiles are asked for before it.
+    if (!before) {
+      const extent = this.#view.calculateExtent(this.#map.getSize());
+      shown.tiles.askFor(extent, this.resolution);
+      this.#tilesOf('authority').askFor(extent, this.resolution);
     }
     this.#overlay.setSource(shown.tiles.source);
     this.#hovered = null;

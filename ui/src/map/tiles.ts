@@ -14,13 +14,17 @@ const KEPT = 256;
 
 export class LevelTiles {
   readonly source: VectorTileSource<RenderFeature>;
+  readonly #base: string;
   #features = new Map<string, RenderFeature[]>();
+  /** Tiles asked for before the map did. */
+  #early = new Map<string, Promise<Response>>();
 
   constructor(
     readonly level: Level,
     base: string,
     onFailure: (failure: unknown) => void,
   ) {
+    this.#base = `${base}${level}`;
     const format = new MVT<RenderFeature>({ featureClass: RenderFeature });
     this.source = new VectorTileSource<RenderFeature>({
       format,
@@ -29,11 +33,11 @@ export class LevelTiles {
       overlaps: false,
       wrapX: false,
       transition: 0,
-      tileUrlFunction: ([z, x, y]) => `${base}${level}/${z}/${x}/${y}`,
+      tileUrlFunction: ([z, x, y]) => `${this.#base}/${z}/${x}/${y}`,
       tileLoadFunction: (tile, url) => {
         const vectorTile = tile as VectorTile<RenderFeature>;
         vectorTile.setLoader((extent, _resolution, projection) => {
-          fetch(url)
+          this.#ask(url)
             .then(async (response) => {
               if (!response.ok) throw new Error(`${url}: ${response.status}`);
               const features = format.readFeatures(await response.arrayBuffer(), {
@@ -50,6 +54,24 @@ export class LevelTiles {
         });
       },
     });
+  }
+
+  /** Asks for the tiles of a part of the map before it is drawn. */
+  askFor(extent: number[], resolution: number): void {
+    const zoom = TILE_GRID.getZForResolution(resolution, this.source.zDirection);
+    TILE_GRID.forEachTileCoord(extent, zoom, ([z, x, y]) => {
+      const url = `${this.#base}/${z}/${x}/${y}`;
+      const asked = fetch(url);
+      // Whoever draws the tile reports the failure.
+      asked.catch(() => undefined);
+      this.#early.set(url, asked);
+    });
+  }
+
+  #ask(url: string): Promise<Response> {
+    const early = this.#early.get(url);
+    this.#early.delete(url);
+    return early ?? fetch(url);
   }
 
   /** The area at a point, as drawn at a resolution; undefined where there is none or the tile is not there yet. */
