@@ -105,7 +105,7 @@ export class AuthorityNames {
       left: -MARGIN,
       top: -MARGIN,
       right: (east - west) / resolution + MARGIN,
-      bottom: (north - south) / resolution + MARGIN,
+      bottom: (north - south) / resolution,
     });
     return shifts.map((shift, index) => {
       const [box, text, named] = [boxes[index], texts[index], this.#names[index]];

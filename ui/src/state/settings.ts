@@ -79,7 +79,7 @@ export function readSettings(
     language: typeof stored.language === 'string' ? stored.language : null,
     theme: oneOf(THEMES, stored.theme, DEFAULTS.theme),
     measure: oneOf(allowed.measures, stored.measure, first),
-    level: oneOf(LEVEL_MODES, stored.level, DEFAULTS.level),
+    level: oneOf(LEVEL_MODES, stored.level, 'auto'),
     method: oneOf(allowed.methods, stored.method, DEFAULTS.method),
     classes: Math.min(Math.max(classes, least), most),
     breaks: readBreaks(stored.breaks),
