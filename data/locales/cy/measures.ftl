@@ -151,7 +151,7 @@ measure-inactive = Preswylwyr economaidd anweithgar (Cyfrifiad)
 ## Rhwystrau eraill
 
 measure-no_qualifications = Heb gymwysterau (Cyfrifiad)
-    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn sydd heb gymwysterau, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn sydd heb gymwysterau, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan, a’u graddio i ffigur cyhoeddedig yr AGEHG yn ôl preswylwyr 16 oed neu’n hŷn.
 measure-no_car = Aelwydydd heb gar na fan
     .description = Canran yr aelwydydd sydd heb gar na fan, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl aelwydydd.
 measure-one_person = Aelwydydd un person
@@ -165,7 +165,7 @@ measure-unpaid_carers = Gofalwyr di-dâl
 measure-bad_health = Iechyd gwael neu wael iawn
     .description = Canran y preswylwyr arferol sy’n dweud bod eu hiechyd yn wael neu’n wael iawn, Cyfrifiad 2021; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
 measure-works_from_home = Gweithio gartref yn bennaf
-    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn mewn gwaith sy’n gweithio gartref yn bennaf, sy’n arwydd o’r galw am gysylltiad da; cynhaliwyd Cyfrifiad 2021 yn ystod y pandemig, felly mae’r ffigur yn anarferol o uchel; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan.
+    .description = Canran y preswylwyr arferol 16 oed neu’n hŷn mewn gwaith sy’n gweithio gartref yn bennaf, sy’n arwydd o’r galw am gysylltiad da; cynhaliwyd Cyfrifiad 2021 yn ystod y pandemig, felly mae’r ffigur yn anarferol o uchel; amcangyfrifon yw ffigurau AGEHI a ward, o ganrannau’r ardaloedd cynnyrch wedi’u pwysoli yn ôl preswylwyr, sy’n frasamcan, a’u graddio i ffigur cyhoeddedig yr AGEHG yn ôl amcangyfrif o’r preswylwyr mewn gwaith.
 measure-deprived_households = Aelwydydd difreintiedig
     .description = Canran yr aelwydydd sy’n ddifreintiedig mewn un neu ragor o bedwar dimensiwn (addysg, cyflogaeth, iechyd, tai), Cyfrifiad 2021; amcangyfrifon yw ffigurau’r wardiau, sef swm yr AGEHIau sy’n cyfateb orau i’r ward.
 
@@ -333,7 +333,7 @@ measure-claimants = Nifer yr hawlwyr
 measure-employment = Cyfradd gyflogaeth (arolwg)
     .description = Canran y preswylwyr 16 i 64 oed sydd mewn gwaith, fesul blwyddyn, wedi’i hamcangyfrif o’r Arolwg Blynyddol o’r Boblogaeth ac felly â lwfans gwallau; ystadegau swyddogol sy’n cael eu datblygu, na ddylid eu cymharu â’r Cyfrifiad.
 measure-no_qualifications_survey = Heb gymwysterau, 16 i 64 oed (arolwg)
-    .description = Canran y preswylwyr 16 i 64 oed sydd heb gymwysterau, wedi’i hamcangyfrif o’r Arolwg Blynyddol o’r Boblogaeth ac felly â lwfans gwallau; mae ffigur y Cyfrifiad yn cyfrif pawb 16 oed neu’n hŷn, gan gynnwys pobl hŷn.
+    .description = Canran y preswylwyr 16 i 64 oed sydd heb gymwysterau, wedi’i hamcangyfrif o’r Arolwg Blynyddol o’r Boblogaeth ac felly â lwfans gwallau, sy’n eang iawn lle holwyd ychydig o bobl yn unig (mae’r cyhoeddwr yn galw’r ffigurau isaf yn annibynadwy); mae ffigur y Cyfrifiad yn cyfrif pawb 16 oed neu’n hŷn, gan gynnwys pobl hŷn.
 measure-unemployment_modelled = Cyfradd ddiweithdra (wedi’i modelu)
     .description = Canran y preswylwyr economaidd weithgar 16 oed neu’n hŷn sy’n ddi-waith, wedi’i hamcangyfrif â model o’r Arolwg Blynyddol o’r Boblogaeth a nifer yr hawlwyr, ac felly â lwfans gwallau; mae ffigur y Cyfrifiad yn gyfran o’r holl breswylwyr 16 oed neu’n hŷn.
 

@@ -194,3 +194,9 @@ about-undated = Heb ddyddiad
 about-licence = Trwydded
 about-address = Cyfeiriad
 about-attributions = Cydnabyddiaeth
+
+## Pam nad oes ffigur i ddewis cyfan (y peiriant sy’n dweud pa un)
+
+selection-empty = Does dim byd wedi’i ddewis
+selection-unavailable = Nid oes gan yr ardal hon ffigur ar gyfer y mesur hwn.
+selection-not-additive = Nid oes ffigur i’r ardaloedd hyn gyda’i gilydd: ni ellir cyfuno safle, sgôr na chanran heb y cyfrifon sydd y tu ôl iddi.

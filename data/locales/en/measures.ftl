@@ -151,7 +151,7 @@ measure-inactive = Economically inactive residents (Census)
 ## Other barriers
 
 measure-no_qualifications = No qualifications (Census)
-    .description = Percentage of usual residents aged 16 and over with no qualifications, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+    .description = Percentage of usual residents aged 16 and over with no qualifications, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation, and scaled to the published MSOA figure by residents aged 16 and over.
 measure-no_car = Households without a car or van
     .description = Percentage of households with no car or van, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by households.
 measure-one_person = One-person households
@@ -165,7 +165,7 @@ measure-unpaid_carers = Unpaid carers
 measure-bad_health = Bad or very bad health
     .description = Percentage of usual residents who say that their health is bad or very bad, Census 2021; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
 measure-works_from_home = Works mainly from home
-    .description = Percentage of usual residents aged 16 and over in employment who work mainly from home, a demand for a good connection; Census 2021 was taken during the pandemic, so the figure is unusually high; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation.
+    .description = Percentage of usual residents aged 16 and over in employment who work mainly from home, a demand for a good connection; Census 2021 was taken during the pandemic, so the figure is unusually high; LSOA and ward figures are estimates from output-area percentages weighted by residents, an approximation, and scaled to the published MSOA figure by estimated residents in employment.
 measure-deprived_households = Deprived households
     .description = Percentage of households deprived in one or more of four dimensions (education, employment, health, housing), Census 2021; ward figures are estimates, the sum of the LSOAs that fit the ward best.
 
@@ -333,7 +333,7 @@ measure-claimants = Claimant count
 measure-employment = Employment rate (survey)
     .description = Percentage of residents aged 16 to 64 in employment, year by year, estimated from the Annual Population Survey and so with a margin of error; official statistics in development, not to be compared with the Census.
 measure-no_qualifications_survey = No qualifications, aged 16 to 64 (survey)
-    .description = Percentage of residents aged 16 to 64 with no qualifications, estimated from the Annual Population Survey and so with a margin of error; the Census figure counts everybody aged 16 and over, older people included.
+    .description = Percentage of residents aged 16 to 64 with no qualifications, estimated from the Annual Population Survey and so with a margin of error, which is very wide where few were asked (the publisher calls the lowest figures unreliable); the Census figure counts everybody aged 16 and over, older people included.
 measure-unemployment_modelled = Unemployment rate (modelled)
     .description = Percentage of economically active residents aged 16 and over who are unemployed, estimated with a model from the Annual Population Survey and the claimant count, and so with a margin of error; the Census figure is a share of all residents aged 16 and over.
 

@@ -190,3 +190,9 @@ about-undated = Undated
 about-licence = Licence
 about-address = Address
 about-attributions = Attribution
+
+## Why a selection as a whole has no figure (the engine says which)
+
+selection-empty = Nothing is selected
+selection-unavailable = This area has no figure for this measure.
+selection-not-additive = These areas together have no figure: a rank, a score or a percentage without its counts cannot be combined.

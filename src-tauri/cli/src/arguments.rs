@@ -4,7 +4,7 @@ use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{
     Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum,
-    builder::{PossibleValuesParser, TypedValueParser},
+    builder::{ArgPredicate, PossibleValuesParser, TypedValueParser},
     error::{ContextKind, ContextValue, ErrorKind},
 };
 use clap_complete::Shell;
@@ -201,8 +201,9 @@ pub struct ClassifyArguments {
     pub field: Option<String>,
     /// How: quantile (about as many areas in each class), equal-interval, natural-breaks (least variation inside
     /// classes, exact), standard-deviation (whole ones from the mean), head-tail (split at the mean, then again
-    /// above it), manual (by --breaks)
-    #[arg(long, value_parser = method_parser(), default_value = "quantile", hide_possible_values = true)]
+    /// above it), manual (by --breaks, which alone says so)
+    #[arg(long, value_parser = method_parser(), default_value = "quantile", hide_possible_values = true,
+        default_value_if("breaks", ArgPredicate::IsPresent, "manual"))]
     pub method: Method,
     /// How many classes, 2 to 12; the most there may be for head-tail [default: 5; head-tail 12]
     #[arg(long, value_name = "K", value_parser = clap::value_parser!(u8).range(2..=12))]

@@ -187,6 +187,26 @@ fn values_as_csv_and_json() {
     assert_eq!(csv, [["code", "name", "wimd"], ["W92000004", "Wales", ""]]);
 }
 
+#[test]
+fn values_as_geojson_carry_their_state() {
+    let layer = json(&[
+        "values",
+        "unemployed",
+        "--level",
+        "lsoa",
+        "--within",
+        "w06000024",
+        "--format",
+        "geojson",
+    ]);
+    let features = layer["features"].as_array().expect("features");
+    assert_eq!(features.len(), 36);
+    for feature in features {
+        assert_eq!(feature["properties"]["unemployed_state"], "estimated");
+        assert!(feature["properties"]["unemployed"].is_number());
+    }
+}
+
 fn json_first(arguments: &[&str]) -> Value {
     json(arguments)[0].clone()
 }
@@ -330,6 +350,12 @@ fn classify_a_measure_and_the_same_as_a_layer() {
     let rows = rows(&good(&["classify", "older_65", "--level", "lsoa", "--format", "csv"]));
     assert_eq!(rows[0].join(","), "method,class,lower,upper,count,adcm,gvf");
     assert_eq!(rows.len(), 6);
+}
+
+#[test]
+fn breaks_alone_mean_manual_classes() {
+    let found = json(&["classify", "below_30", "--level", "authority", "--breaks", "1,2,5"]);
+    assert_eq!(found["method"], "manual");
 }
 
 #[test]

@@ -100,7 +100,12 @@ pub fn run(
         }
         Format::Geojson => features::write(&areas, &rows, Crs::Wgs84, |area| {
             let cells = header.iter().map(|&key| key.to_owned()).zip(row(area));
-            Object(cells.collect())
+            // A figure that leaves for another program takes its state along.
+            let states = measures.iter().zip(&columns).map(|(measure, column)| {
+                let state = state_id(column.state[area.position as usize]);
+                (format!("{}_state", measure.id), Cell::text(Some(state)))
+            });
+            Object(cells.chain(states).collect())
         }),
         Format::Table => {
             let rows: Vec<Vec<Cell>> = rows.iter().map(|&area| row(area)).collect();

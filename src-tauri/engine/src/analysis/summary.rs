@@ -73,3 +73,37 @@ pub fn summary(
         note: note.to_owned(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::summary;
+    use crate::{Engine, geography::Level, tables::State, text::Messages};
+
+    #[test]
+    fn rates_come_from_counts_and_what_cannot_be_combined_says_why() {
+        let engine = Engine::open().unwrap();
+        let all: Vec<u32> = (0..22).collect();
+        let of = |positions: &[u32], measure| {
+            summary(&engine, Level::Authority, positions, measure).unwrap()
+        };
+        // Census 2021, RM121 and Ofcom, Connected Nations July 2025: Wales.
+        let older = of(&all, "older_65");
+        assert_eq!(older.numerator, Some(662_037.0));
+        assert_eq!(older.note, "");
+        let gigabit = of(&all, "gigabit");
+        assert_eq!(
+            (gigabit.numerator, gigabit.denominator),
+            (Some(1_242_114.0), Some(1_569_380.0))
+        );
+        assert_eq!(gigabit.value, Some(100.0 * 1_242_114.0 / 1_569_380.0));
+        // Each area counts once, and positions that do not exist not at all.
+        assert_eq!(of(&[3, 3, 99], "older_65"), of(&[3], "older_65"));
+        for (positions, measure) in [(&[][..], "older_65"), (&[1], "wimd"), (&[0, 1], "mobile_4g")]
+        {
+            let found = of(positions, measure);
+            assert_eq!(found.value, None, "{measure}");
+            assert_ne!(found.state, State::Published, "{measure}");
+            assert!(Messages::embedded().has(&found.note), "{}", found.note);
+        }
+    }
+}

@@ -150,9 +150,13 @@ impl Areas {
         &self.table(area.level).areas[area.position as usize]
     }
 
-    /// The area with a code, at whatever level.
+    /// The area with a code, at whatever level; small letters do no harm.
     pub fn find(&self, code: &str) -> Result<AreaRef, UnknownArea> {
-        self.by_code.get(code).copied().ok_or_else(|| UnknownArea(code.to_owned()))
+        self.by_code
+            .get(code)
+            .or_else(|| self.by_code.get(&code.to_ascii_uppercase()))
+            .copied()
+            .ok_or_else(|| UnknownArea(code.to_owned()))
     }
 
     /// The area of `level` that contains `area` (the area itself at its own level); none where the
