@@ -156,9 +156,12 @@ export class AppWindow {
   /** Opens the theme that holds a measure, so that its button is there. */
   async openTheme(measure) {
     const shown = () => this.script(`return document.querySelector('input[type=radio][value="${measure}"]') !== null`);
-    if (await shown()) return;
-    await this.script(`for (const button of document.querySelectorAll('nav button.toggle[aria-expanded="false"]')) button.click()`);
-    await until(`the measure ${measure} in the list`, shown);
+    // A family inside a theme opens only after the theme.
+    await until(`the measure ${measure} in the list`, async () => {
+      if (await shown()) return true;
+      await this.script(`for (const button of document.querySelectorAll('nav button.toggle[aria-expanded="false"]')) button.click()`);
+      return false;
+    });
   }
 
   /** Puts a measure on the map as a person does. */
