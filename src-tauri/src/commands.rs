@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use cyswllt_engine::{
     analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
     catalogue::{MeasureInfo, SourceInfo},
-    geography::{AreaRef, Level, SearchHit, Settlement},
+    geography::{Level, SearchHit, Settlement, areas_at},
     maps::palettes::PaletteInfo,
     store::Settings,
     tables::Library,
@@ -118,16 +118,16 @@ pub fn search(query: &str, language: Language, limit: usize) -> Answer<Vec<Searc
     Ok(engine.gazetteer.search(&engine.areas, &engine.shapes, query, language, limit.min(100)))
 }
 
-/// The area of every level at a point in EPSG:27700; levels without an area there are missing.
+/// The area of every level at a point in EPSG:27700, by the same rule as `locate`; none outside Wales.
 #[tauri::command(async)]
 pub fn locate_point(easting: f64, northing: f64) -> Answer<BTreeMap<Level, AreaAt>> {
     let engine = engine()?;
-    let found = Level::ALL.into_iter().filter_map(|level| {
-        let position = engine.shapes.layer(level)?.at(easting, northing)?;
-        let code = engine.areas.get(AreaRef { level, position }).code.clone();
-        Some((level, AreaAt { code, position }))
+    let found = areas_at(&engine.areas, &engine.shapes, easting, northing).unwrap_or_default();
+    let named = found.into_iter().map(|area| {
+        let code = engine.areas.get(area).code.clone();
+        (area.level, AreaAt { code, position: area.position })
     });
-    Ok(found.collect())
+    Ok(named.collect())
 }
 
 #[tauri::command(async)]
