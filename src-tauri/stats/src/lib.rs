@@ -10,6 +10,7 @@
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
 //! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
 //! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and
@@ -46,4 +47,5 @@ pub mod classify;
 pub mod composite;
 pub mod describe;
 pub mod goodness;
+pub mod random;
 pub mod sorted;
