@@ -244,7 +244,7 @@ export class MapView {
     if (painting.level !== this.#level) this.showLevel(painting.level);
     const { layer } = this.#levelLayer(painting.level);
     this.#levels.set(painting.level, { ...this.#levelLayer(painting.level), painting });
-    const styles = areaStyles(painting.colours, this.#colours);
+    const styles = areaStyles(painting.colours, this.#colours, painting.patterns);
     layer.setStyle(styleByCode(painting, styles));
     this.#map.once('rendercomplete', () => {
       if (this.#levels.get(painting.level)?.painting !== painting) return;
