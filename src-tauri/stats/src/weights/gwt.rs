@@ -77,7 +77,7 @@ mod tests {
         assert_eq!((weights.neighbours(0), weights.values(0)), (&[1, 2][..], &[1e3, 0.5][..]));
         assert_eq!(weights.values(1), [0.0]);
         assert_eq!(weights.islands(), [2]);
-        assert_eq!(read("3\na b 1\n").unwrap().weight(0, 1), 1.0);
+        assert_eq!(read("3\na b 1\n").unwrap().values(0), [1.0]);
     }
 
     #[test]
