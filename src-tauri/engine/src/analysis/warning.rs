@@ -17,23 +17,27 @@ pub struct Warning {
     pub values: BTreeMap<String, String>,
 }
 
-/// Values that are ids of measures; the sentence names their labels.
-const MEASURES: [&str; 4] = ["measure", "of", "first", "second"];
+/// Values that are ids of measures, one or several with commas between; the sentence names their labels.
+const MEASURES: [&str; 5] = ["measure", "of", "first", "second", "measures"];
 
 impl Warning {
     /// A warning with its values.
     pub fn new<const N: usize>(code: &str, values: [(&str, String); N]) -> Self {
-        let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { code: code.to_owned(), values }
+        let values = values.into_iter().map(|(name, value)| (name.to_owned(), value));
+        Self { code: code.to_owned(), values: values.collect() }
     }
 
     /// The sentence. Numbers choose the plural, measures are called by their labels.
     pub fn text(&self, language: Language) -> String {
         let messages = Messages::embedded();
+        let label = |id: &str| {
+            let label = format!("measure-{id}");
+            if messages.has(&label) { messages.text(language, &label, &[]) } else { id.to_owned() }
+        };
         let argument = |name: &str, value: &str| {
-            let label = format!("measure-{value}");
-            if MEASURES.contains(&name) && messages.has(&label) {
-                return Argument::from(messages.text(language, &label, &[]));
+            if MEASURES.contains(&name) {
+                let labels: Vec<String> = value.split(", ").map(label).collect();
+                return Argument::from(labels.join(", "));
             }
             value.parse().map_or_else(|_| Argument::from(value.to_owned()), Argument::Number)
         };
