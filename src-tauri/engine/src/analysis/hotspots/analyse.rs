@@ -1,8 +1,8 @@
 //! The analysis itself, on one number an area; knows neither levels nor files.
 
 use cyswllt_stats::{
-    autocorrelation::Permutations,
-    weights::{Metric, Weights, bridged},
+    permutation::Permutations,
+    weights::{Bridge, Metric, Weights, bridged},
 };
 
 use super::{
@@ -14,6 +14,7 @@ use super::{
     result::{BridgeLink, GlobalResult, HotspotClass, Hotspots},
     statistics::{Locals, global, local},
 };
+use crate::geography::NeighboursError;
 
 /// The most permutations.
 pub const MOST_PERMUTATIONS: u32 = 99_999;
@@ -22,8 +23,20 @@ const FEWEST_AREAS: usize = 4;
 /// Values that differ by less than this share of the largest are the same but for rounding.
 const ROUNDING: f64 = 1e-12;
 
+/// Where the areas lie. Positions are rising; areas are numbered anew in their order.
+pub trait Ground {
+    /// Who is whose neighbour among the areas at these positions, before any style. Others do not exist.
+    fn neighbours(&self, positions: &[u32]) -> Result<Weights, NeighboursError>;
+
+    /// Which of the areas at these positions adjoin; none where there are no outlines.
+    fn adjoining(&self, positions: &[u32]) -> Option<Weights>;
+
+    /// A point of each area at these positions, and how distances between them are measured; none without shapes.
+    fn points(&self, positions: &[u32]) -> Option<(Vec<[f64; 2]>, Metric)>;
+}
+
 /// What is analysed: one entry an area.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Field<'a> {
     /// What the areas are called in the result.
     pub ids: &'a [String],
@@ -33,12 +46,8 @@ pub struct Field<'a> {
     pub second: Option<&'a [f64]>,
     /// Which areas take part; all of them if none.
     pub inside: Option<&'a [bool]>,
-    /// Who is whose neighbour, before any style.
-    pub weights: &'a Weights,
-    /// A point of each area, from which bridges are measured.
-    pub points: Option<(&'a [[f64; 2]], Metric)>,
-    /// Which areas adjoin, for clusters; the weights where shapes do not say.
-    pub adjoining: &'a Weights,
+    /// Where they lie.
+    pub ground: &'a dyn Ground,
     /// Whether 0 means nothing there, as it does for a rate and does not for a score. Without such an origin
     /// Gi and Gi* take the distance from the least value, which leaves z and p as they are.
     pub has_origin: bool,
@@ -73,6 +82,9 @@ pub(super) struct Kept {
     pub second: Option<Vec<f64>>,
     /// In the style asked for.
     pub weights: Weights,
+    /// Which areas adjoin, for clusters: by their outlines, else by the weights, and by bridges.
+    pub adjoining: Weights,
+    /// Sizes of the components, before any bridge.
     pub components: Vec<usize>,
     pub bridges: Vec<BridgeLink>,
     /// What was taken from every value so that none is negative.
@@ -111,7 +123,7 @@ pub fn analyse(field: &Field<'_>, question: &Question) -> Result<Hotspots, Hotsp
         };
     }
     debug_assert_eq!(found.class.len(), areas);
-    found.clusters = clusters(&found, field.adjoining, &kept.bridges, field.ids);
+    found.clusters = clusters(&found, &kept);
     found.permutations_needed = tested.needed;
     found.warnings = guardrails::warnings(&found, &kept, &tested, question);
     Ok(found)
@@ -173,14 +185,16 @@ fn keep(field: &Field<'_>, question: &Question) -> Result<Kept, HotspotsError> {
             value: values[at],
         }
     })?;
-    let mut weights = field.weights.subset(&keep);
+    let positions: Vec<u32> = of.iter().map(|&area| area as u32).collect();
+    let mut weights = field.ground.neighbours(&positions)?;
     let components = weights.components().sizes();
+    let mut adjoining = field.ground.adjoining(&positions);
     let mut bridges = Vec::new();
     if question.bridge {
-        let (points, metric) = field.points.ok_or(HotspotsError::NoPoints)?;
-        let points: Vec<[f64; 2]> = of.iter().map(|&area| points[area]).collect();
+        let (points, metric) = field.ground.points(&positions).ok_or(HotspotsError::NoPoints)?;
         let (joined, links) = bridged(&weights, &points, metric);
         weights = joined;
+        adjoining = adjoining.map(|adjoining| linked(&adjoining, &links));
         let id = |at: u32| field.ids[of[at as usize]].clone();
         bridges.extend(links.into_iter().map(|link| BridgeLink {
             from: id(link.from),
@@ -188,6 +202,7 @@ fn keep(field: &Field<'_>, question: &Question) -> Result<Kept, HotspotsError> {
             metres: link.metres,
         }));
     }
+    let adjoining = adjoining.unwrap_or_else(|| weights.binary());
     if weights.islands().len() == weights.len() {
         return Err(HotspotsError::NoNeighbours { areas: weights.len() });
     }
@@ -195,7 +210,17 @@ fn keep(field: &Field<'_>, question: &Question) -> Result<Kept, HotspotsError> {
         Style::Row if statistic != Statistic::JoinCount => weights.row_standardised(),
         _ => weights.binary(),
     };
-    Ok(Kept { of, values, second, weights, components, bridges, shift })
+    Ok(Kept { of, values, second, weights, adjoining, components, bridges, shift })
+}
+
+/// Who adjoins, by outlines or by a bridge.
+fn linked(adjoining: &Weights, links: &[Bridge]) -> Weights {
+    let mut rows: Vec<Vec<u32>> =
+        (0..adjoining.len()).map(|at| adjoining.neighbours(at).to_vec()).collect();
+    for link in links.iter().filter(|link| !rows[link.from as usize].contains(&link.to)) {
+        rows[link.from as usize].push(link.to);
+    }
+    Weights::from_neighbours(&rows).expect("areas that exist, each once")
 }
 
 /// Makes 1s and 0s of values; the error is the first that is neither.

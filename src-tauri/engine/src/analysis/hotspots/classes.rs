@@ -26,26 +26,18 @@ pub(super) struct Tested {
 impl Tested {
     /// Corrects p-values. Areas without one are not among the tests.
     pub fn new(locals: &Locals, question: &Question) -> Self {
-        let tested: Vec<usize> =
-            (0..locals.p.len()).filter(|&at| locals.p[at].is_finite()).collect();
-        let p: Vec<f64> = tested.iter().map(|&at| locals.p[at]).collect();
-        let corrected = match question.correction {
-            Correction::None | Correction::Fdr => significance::benjamini_hochberg(&p),
-            Correction::Bonferroni => significance::bonferroni(&p),
+        let q = match question.correction {
+            Correction::None | Correction::Fdr => significance::benjamini_hochberg(&locals.p),
+            Correction::Bonferroni => significance::bonferroni(&locals.p),
         };
-        let mut q = vec![f64::NAN; locals.p.len()];
-        let mut significant = vec![false; q.len()];
-        let mut confidence = vec![0; q.len()];
-        for (&at, &corrected) in tested.iter().zip(&corrected) {
-            q[at] = corrected;
-            let judged =
-                if question.correction == Correction::None { locals.p[at] } else { corrected };
-            significant[at] = judged <= question.alpha;
-            confidence[at] = significance::tier(judged);
-        }
-        let counted = if question.correction == Correction::None { 1 } else { tested.len() };
+        let judged = if question.correction == Correction::None { &locals.p } else { &q };
+        let significant = judged.iter().map(|&judged| judged <= question.alpha).collect();
+        let tier = |&judged: &f64| if judged.is_nan() { 0 } else { significance::tier(judged) };
+        let confidence = judged.iter().map(tier).collect();
+        let tests = locals.p.iter().filter(|p| p.is_finite()).count();
+        let counted = if question.correction == Correction::None { 1 } else { tests };
         let needed = significance::permutations_needed(counted.max(1), question.alpha);
-        Self { q, significant, confidence, tests: tested.len(), needed }
+        Self { q, significant, confidence, tests, needed }
     }
 }
 

@@ -1,65 +1,54 @@
 //! Adjoining significant areas of one class.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
-use cyswllt_stats::weights::Weights;
-
-use super::result::{BridgeLink, Cluster, HotspotClass, Hotspots};
+use super::{
+    analyse::Kept,
+    result::{Cluster, HotspotClass, Hotspots},
+};
 
 /// The clusters, those of most areas first; who lives there and what they are called is for others to say.
 ///
 /// Two areas are in one cluster if they have the same significant class and adjoin or are joined by a bridge, or if
 /// such areas lead from one to the other. An area by itself is a cluster too: the clusters are a partition of the
 /// significant areas.
-pub(super) fn clusters(
-    found: &Hotspots,
-    adjoining: &Weights,
-    bridges: &[BridgeLink],
-    ids: &[String],
-) -> Vec<Cluster> {
-    let class = |area: usize| found.class[area];
-    let mut links: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut link = |a: usize, b: usize| {
-        if class(a).is_significant() && class(a) == class(b) {
-            links.entry(a).or_default().push(b);
-            links.entry(b).or_default().push(a);
-        }
-    };
-    for area in 0..ids.len() {
-        for &other in adjoining.neighbours(area) {
-            link(area, other as usize);
+pub(super) fn clusters(found: &Hotspots, kept: &Kept) -> Vec<Cluster> {
+    let class = |at: usize| found.class[kept.of[at]];
+    let areas = kept.of.len();
+    // Outlines adjoin both ways, nearest neighbours need not.
+    let mut links: Vec<Vec<usize>> = vec![Vec::new(); areas];
+    for at in (0..areas).filter(|&at| class(at).is_significant()) {
+        for &other in kept.adjoining.neighbours(at) {
+            let other = other as usize;
+            if class(other) == class(at) {
+                links[at].push(other);
+                links[other].push(at);
+            }
         }
     }
-    let place = |id: &str| ids.iter().position(|known| known == id);
-    for bridge in bridges {
-        if let (Some(from), Some(to)) = (place(&bridge.from), place(&bridge.to)) {
-            link(from, to);
-        }
-    }
-    let mut seen = vec![false; ids.len()];
+    let mut seen = vec![false; areas];
     let mut clusters = Vec::new();
-    for start in (0..ids.len()).filter(|&area| class(area).is_significant()) {
+    for start in (0..areas).filter(|&at| class(at).is_significant()) {
         if seen[start] {
             continue;
         }
         seen[start] = true;
         let mut members = vec![start];
         let mut next = 0;
-        while let Some(&area) = members.get(next) {
+        while let Some(&at) = members.get(next) {
             next += 1;
-            for &other in links.get(&area).into_iter().flatten() {
+            for &other in &links[at] {
                 if !seen[other] {
                     seen[other] = true;
                     members.push(other);
                 }
             }
         }
+        let mut members: Vec<usize> = members.into_iter().map(|at| kept.of[at]).collect();
         members.sort_unstable();
         clusters.push(cluster(found, class(start), &members));
     }
-    clusters.sort_by_key(|cluster| {
-        (std::cmp::Reverse(cluster.positions.len()), cluster.positions[0])
-    });
+    clusters.sort_by_key(|cluster| (Reverse(cluster.positions.len()), cluster.positions[0]));
     clusters
 }
 

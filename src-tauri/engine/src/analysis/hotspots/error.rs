@@ -2,7 +2,11 @@
 
 use cyswllt_stats::autocorrelation::AutocorrelationError;
 
-use crate::text::Argument;
+use crate::{
+    catalogue::UnknownMeasure,
+    geography::{NeighboursError, UnknownArea, UnknownNeighbourhood},
+    text::Argument,
+};
 
 /// Why there are no hotspots.
 #[derive(Debug, thiserror::Error)]
@@ -84,7 +88,78 @@ pub enum HotspotsError {
     /// Bridges for areas that lie nowhere.
     #[error("components cannot be bridged: the areas have no shapes to measure between")]
     NoPoints,
+    /// A measure that does not exist.
+    #[error(transparent)]
+    Measure(#[from] UnknownMeasure),
+    /// An area to stay within that does not exist.
+    #[error(transparent)]
+    Area(#[from] UnknownArea),
+    /// A neighbourhood that does not exist.
+    #[error(transparent)]
+    Neighbourhood(#[from] UnknownNeighbourhood),
+    /// Areas whose neighbours cannot be told.
+    #[error(transparent)]
+    Neighbours(#[from] NeighboursError),
     /// The statistic cannot be computed.
     #[error(transparent)]
     Statistic(#[from] AutocorrelationError),
+}
+
+impl HotspotsError {
+    /// The code of the message `error-CODE`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Alpha { .. } => "hotspots-alpha",
+            Self::Permutations { .. } => "hotspots-permutations",
+            Self::Threshold { .. } => "hotspots-threshold",
+            Self::Second { .. } => "hotspots-second",
+            Self::NoValues { .. } => "hotspots-no-values",
+            Self::TooFew { .. } => "hotspots-too-few",
+            Self::Constant { .. } => "hotspots-constant",
+            Self::Negative { .. } => "hotspots-negative",
+            Self::NotBinary { .. } => "hotspots-not-binary",
+            Self::NoNeighbours { .. } => "hotspots-no-neighbours",
+            Self::NoPoints => "hotspots-no-points",
+            Self::Measure(_) => "unknown-measure",
+            Self::Area(_) => "unknown-area",
+            Self::Neighbourhood(_) => "unknown-neighbourhood",
+            Self::Neighbours(error) => error.code(),
+            Self::Statistic(_) => "internal",
+        }
+    }
+
+    /// The values of the message.
+    pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
+        let number = |value: f64| Argument::from(value.to_string());
+        match self {
+            Self::Alpha { found } => vec![("found", number(*found))],
+            Self::Permutations { found } => vec![("found", (*found).into())],
+            Self::Threshold { statistic } | Self::Second { statistic } => {
+                vec![("statistic", (*statistic).into())]
+            }
+            Self::NoValues { areas } | Self::NoNeighbours { areas } => {
+                vec![("areas", (*areas).into())]
+            }
+            Self::TooFew { found, needed } => {
+                vec![("found", (*found).into()), ("needed", (*needed).into())]
+            }
+            Self::Constant { value, areas } => {
+                vec![("value", number(*value)), ("areas", (*areas).into())]
+            }
+            Self::Negative { statistic, area, value } => vec![
+                ("statistic", (*statistic).into()),
+                ("area", area.clone().into()),
+                ("value", number(*value)),
+            ],
+            Self::NotBinary { area, value } => {
+                vec![("area", area.clone().into()), ("value", number(*value))]
+            }
+            Self::NoPoints => Vec::new(),
+            Self::Measure(error) => vec![("measure", error.id.clone().into())],
+            Self::Area(error) => vec![("code", error.0.clone().into())],
+            Self::Neighbourhood(error) => vec![("found", error.0.clone().into())],
+            Self::Neighbours(error) => error.arguments(),
+            Self::Statistic(error) => vec![("detail", error.to_string().into())],
+        }
+    }
 }

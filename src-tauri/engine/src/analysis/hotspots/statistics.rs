@@ -1,6 +1,10 @@
 //! Which function of cyswllt-stats answers which statistic, and on which side of chance an area lies.
 
-use cyswllt_stats::autocorrelation::{self as stats, Global, Local, Permutations};
+use cyswllt_stats::{
+    autocorrelation::{self as stats, Global, Local},
+    permutation::Permutations,
+    significance::two_sided_normal,
+};
 
 use super::{
     analyse::{Kept, standard},
@@ -66,4 +70,59 @@ pub(super) fn local(
         (Statistic::Moran | Statistic::Geary | Statistic::G, _) => return Ok(Locals::none(x.len())),
     };
     Ok(sided(statistic, kept, found))
+}
+
+/// Adds the side of chance on which each area lies, and leaves islands without a statistic.
+fn sided(statistic: Statistic, kept: &Kept, found: Local) -> Locals {
+    let Local { mut statistic: values, mut z, mut p, quadrant } = found;
+    let own = standard(&kept.values);
+    let expected = expectation(statistic, kept, &own);
+    let lag = kept.weights.lag(&own);
+    let mut side = Vec::with_capacity(values.len());
+    for at in 0..values.len() {
+        if kept.weights.cardinality(at) == 0 {
+            (values[at], z[at], p[at]) = (f64::NAN, f64::NAN, f64::NAN);
+        } else if p[at].is_nan() && z[at].is_finite() {
+            p[at] = two_sided_normal(z[at]);
+        }
+        let quadrant = match quadrant[at] {
+            0 => quadrant_of(own[at], lag[at]),
+            known => known,
+        };
+        let above = match &expected {
+            Some(expected) => values[at] > expected[at],
+            None => z[at] > 0.0,
+        };
+        side.push(Side { quadrant, above });
+    }
+    Locals { statistic: values, z, p, side }
+}
+
+fn quadrant_of(own: f64, lag: f64) -> u8 {
+    match (own > 0.0, lag > 0.0) {
+        (true, true) => 1,
+        (false, true) => 2,
+        (false, false) => 3,
+        (true, false) => 4,
+    }
+}
+
+/// The expectation of each area's statistic when its own value stays and all others are dealt out anew, for those
+/// statistics that have no z: with standardised values z (population) and row sums w,
+/// local Geary wᵢ·(zᵢ² + 2·zᵢ²/(n − 1) + (n − zᵢ²)/(n − 1)), local join count xᵢ·wᵢ·(Σx − 1)/(n − 1).
+fn expectation(statistic: Statistic, kept: &Kept, own: &[f64]) -> Option<Vec<f64>> {
+    let n = own.len() as f64;
+    let ones: f64 = kept.values.iter().sum();
+    let expected = |at: usize| {
+        let weight: f64 = kept.weights.values(at).iter().sum();
+        let square = own[at] * own[at];
+        match statistic {
+            Statistic::LocalGeary => {
+                weight * (square + (2.0 * square + n - square) / (n - 1.0))
+            }
+            _ => kept.values[at] * weight * (ones - 1.0) / (n - 1.0),
+        }
+    };
+    matches!(statistic, Statistic::LocalGeary | Statistic::JoinCount)
+        .then(|| (0..own.len()).map(expected).collect())
 }
