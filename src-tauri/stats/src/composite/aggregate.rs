@@ -1,6 +1,6 @@
 //! The index: measures normalised once, scores for any weights.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     Aggregation, CompositeError, Design, Missing, Normalisation, Weighting, normalise::Measure,
@@ -65,7 +65,7 @@ impl Index {
             return Err(CompositeError::NothingScored);
         }
         let normalised = normalise(&measures, design.normalisation)?;
-        let table = Table::new(&patterns, &normalised, design.aggregation);
+        let table = Table::new(&patterns, &normalised, design.aggregation, |_| true);
         Ok(Self {
             measures,
             weighting,
@@ -79,7 +79,7 @@ impl Index {
 
     /// Number of areas, scored or not.
     pub fn areas(&self) -> usize {
-        self.patterns.areas
+        self.patterns.kind_of.len()
     }
 
     /// Number of columns in all dimensions.
@@ -114,18 +114,18 @@ impl Index {
         let shares = self.shares(weighting)?;
         let mut scores = Scores {
             score: vec![f64::NAN; self.areas()],
-            weight_used: vec![0.0; self.areas()],
+            weight_used: self.patterns.weight_used(&weighting.overall()),
             shift: None,
             scored: 0,
         };
-        self.patterns.weight_used(&weighting.overall(), &mut scores.weight_used);
-        let table = self.table_for(&shares)?;
+        let table = self.table_for(&shares);
         scores.shift = table.shift();
-        let mut sums = Vec::new();
+        let mut sums = vec![0.0; self.patterns.order.len()];
         for (group, share) in self.patterns.groups.iter().zip(&shares) {
             let Some(share) = share else { continue };
-            table.sums(group, share, &mut sums);
-            for (&area, &sum) in self.patterns.order[group.start..group.end].iter().zip(&sums) {
+            let sums = &mut sums[group.start..group.end];
+            table.sums(group, share, sums);
+            for (&area, &sum) in self.patterns.order[group.start..group.end].iter().zip(&*sums) {
                 scores.score[area as usize] = table.score(sum);
             }
             scores.scored += sums.len();
@@ -154,18 +154,13 @@ impl Index {
     }
 
     /// The table whose shift follows from the groups that these weights score: nearly always the one at hand.
-    pub(super) fn table_for(
-        &self,
-        shares: &[Option<Vec<f64>>],
-    ) -> Result<std::borrow::Cow<'_, Table>, CompositeError> {
-        use std::borrow::Cow;
+    pub(super) fn table_for(&self, shares: &[Option<Vec<f64>>]) -> Cow<'_, Table> {
         if self.aggregation == Aggregation::Arithmetic || shares.iter().all(Option::is_some) {
-            return Ok(Cow::Borrowed(&self.table));
+            return Cow::Borrowed(&self.table);
         }
-        let mut patterns = self.patterns.clone();
-        let mut scored = shares.iter().map(Option::is_some);
-        patterns.groups.iter_mut().for_each(|group| group.scored = scored.next() == Some(true));
-        Ok(Cow::Owned(Table::new(&patterns, &self.normalised, self.aggregation)))
+        Cow::Owned(Table::new(&self.patterns, &self.normalised, self.aggregation, |group| {
+            shares[group].is_some()
+        }))
     }
 }
 
@@ -180,60 +175,97 @@ pub(super) fn normalise(
 /// Areas in groups that have values of the same measures, so that effective weights are worked out once a group.
 #[derive(Debug, Clone)]
 pub(super) struct Patterns {
-    /// Number of areas in all.
-    pub(super) areas: usize,
     /// Areas that could have a score, by group.
     pub(super) order: Vec<u32>,
     pub(super) groups: Vec<Group>,
-    /// Per area, the measures it has; for areas in no group too.
-    present: Vec<Vec<bool>>,
+    /// The distinct patterns of all areas, scored or not: which measures are there.
+    kinds: Vec<Vec<bool>>,
+    /// Which pattern each area has.
+    kind_of: Vec<u32>,
 }
 
 /// Areas that have values of the same measures, and could have a score.
 #[derive(Debug, Clone)]
 pub(super) struct Group {
-    /// Their places in [`Patterns::order`].
+    /// Their places in [`Patterns::order`], where they rise.
     pub(super) start: usize,
     pub(super) end: usize,
     /// Which measures they have.
     pub(super) present: Vec<bool>,
-    /// Whether they count for the shift.
-    scored: bool,
 }
 
 impl Patterns {
     fn new(measures: &[Measure], areas: usize, missing: Missing) -> Self {
-        let present: Vec<Vec<bool>> = (0..areas)
-            .map(|area| measures.iter().map(|measure| measure.has(area)).collect())
-            .collect();
-        let mut kinds: BTreeMap<&[bool], Vec<u32>> = BTreeMap::new();
-        for (area, pattern) in present.iter().enumerate() {
-            let fit = match missing {
-                Missing::Drop => pattern.iter().all(|&has| has),
-                Missing::Renormalise => pattern.iter().any(|&has| has),
-            };
-            if fit {
-                kinds.entry(pattern).or_default().push(area as u32);
+        let mut members: BTreeMap<Vec<bool>, Vec<u32>> = BTreeMap::new();
+        let mut pattern = Vec::with_capacity(measures.len());
+        for area in 0..areas {
+            pattern.clear();
+            pattern.extend(measures.iter().map(|measure| measure.has(area)));
+            if let Some(members) = members.get_mut(&pattern) {
+                members.push(area as u32);
+            } else {
+                members.insert(pattern.clone(), vec![area as u32]);
             }
         }
-        let (mut order, mut groups) = (Vec::new(), Vec::new());
-        for (pattern, members) in kinds {
-            let start = order.len();
-            order.extend(members);
-            groups.push(Group { start, end: order.len(), present: pattern.to_vec(), scored: true });
+        let mut patterns = Self {
+            order: Vec::with_capacity(areas),
+            groups: Vec::new(),
+            kinds: Vec::with_capacity(members.len()),
+            kind_of: vec![0; areas],
+        };
+        for (present, members) in members {
+            for &area in &members {
+                patterns.kind_of[area as usize] = patterns.kinds.len() as u32;
+            }
+            let fit = match missing {
+                Missing::Drop => !present.contains(&false),
+                Missing::Renormalise => present.contains(&true),
+            };
+            patterns.kinds.push(present.clone());
+            if fit {
+                patterns.add(present, &members);
+            }
         }
-        Self { areas, order, groups, present }
+        patterns
     }
 
-    /// Sum of the weights that are there, exactly 1 where all are.
-    fn weight_used(&self, overall: &[f64], used: &mut [f64]) {
-        for (used, present) in used.iter_mut().zip(&self.present) {
-            *used = if present.iter().all(|&has| has) {
-                1.0
-            } else {
-                overall.iter().zip(present).filter(|(_, has)| **has).map(|(weight, _)| weight).sum()
-            };
+    fn add(&mut self, present: Vec<bool>, members: &[u32]) {
+        let start = self.order.len();
+        self.order.extend(members);
+        self.groups.push(Group { start, end: self.order.len(), present });
+    }
+
+    /// Only the groups that are wanted.
+    pub(super) fn kept(&self, wanted: impl Iterator<Item = bool>) -> Self {
+        let mut kept = Self { order: Vec::new(), groups: Vec::new(), ..self.clone() };
+        for (group, _) in self.groups.iter().zip(wanted).filter(|(_, wanted)| *wanted) {
+            kept.add(group.present.clone(), &self.order[group.start..group.end]);
         }
+        kept
+    }
+
+    /// An area's place in the order and its group, where it could have a score.
+    pub(super) fn place_of(&self, area: usize) -> Option<(usize, usize)> {
+        let present = &self.kinds[self.kind_of[area] as usize];
+        let group = self.groups.iter().position(|group| group.present == *present)?;
+        let Group { start, end, .. } = self.groups[group];
+        let offset = self.order[start..end].binary_search(&(area as u32)).ok()?;
+        Some((start + offset, group))
+    }
+
+    /// Each area's sum of the weights that are there, exactly 1 where all are.
+    fn weight_used(&self, overall: &[f64]) -> Vec<f64> {
+        let used: Vec<f64> = (self.kinds.iter())
+            .map(|present| {
+                if present.contains(&false) {
+                    let there = overall.iter().zip(present).filter(|(_, has)| **has);
+                    there.map(|(weight, _)| weight).sum()
+                } else {
+                    1.0
+                }
+            })
+            .collect();
+        self.kind_of.iter().map(|&kind| used[kind as usize]).collect()
     }
 }
 
@@ -278,10 +310,12 @@ pub(super) struct Table {
 }
 
 impl Table {
+    /// The shift is that of the groups which are `scored`.
     pub(super) fn new(
         patterns: &Patterns,
         normalised: &[Vec<f64>],
         aggregation: Aggregation,
+        scored: impl Fn(usize) -> bool,
     ) -> Self {
         let mut columns: Vec<Vec<f64>> = normalised
             .iter()
@@ -298,7 +332,9 @@ impl Table {
             Aggregation::Arithmetic => None,
             Aggregation::Geometric => {
                 let mut least = 0.0_f64;
-                for group in patterns.groups.iter().filter(|group| group.scored) {
+                for (_, group) in
+                    patterns.groups.iter().enumerate().filter(|(number, _)| scored(*number))
+                {
                     for column in &columns {
                         least =
                             column[group.start..group.end].iter().copied().fold(least, f64::min);
@@ -318,15 +354,24 @@ impl Table {
     }
 
     /// The weighted sum of each area of a group.
-    pub(super) fn sums(&self, group: &Group, shares: &[f64], sums: &mut Vec<f64>) {
-        sums.clear();
-        sums.resize(group.end - group.start, 0.0);
-        for (column, &share) in self.columns.iter().zip(shares) {
-            if share != 0.0 {
-                for (sum, value) in sums.iter_mut().zip(&column[group.start..group.end]) {
-                    *sum += share * value;
-                }
+    pub(super) fn sums(&self, group: &Group, shares: &[f64], sums: &mut [f64]) {
+        let part = |column: usize| &self.columns[column][group.start..group.end];
+        sums.fill(0.0);
+        // Four columns at a time, each added in turn, so that sums travel to memory and back less often.
+        let mut column = 0;
+        while column + 4 <= shares.len() {
+            let [a, b, c, d] =
+                [0, 1, 2, 3].map(|next| (shares[column + next], part(column + next)));
+            for ((((sum, a_x), b_x), c_x), d_x) in
+                sums.iter_mut().zip(a.1).zip(b.1).zip(c.1).zip(d.1)
+            {
+                *sum = *sum + a.0 * a_x + b.0 * b_x + c.0 * c_x + d.0 * d_x;
             }
+            column += 4;
+        }
+        for column in column..shares.len() {
+            let share = shares[column];
+            sums.iter_mut().zip(part(column)).for_each(|(sum, x)| *sum += share * x);
         }
     }
 
@@ -334,5 +379,19 @@ impl Table {
     /// L = Σ w·ln((x + s)/s) because weights sum to 1.
     pub(super) fn score(&self, sum: f64) -> f64 {
         self.shift.map_or(sum, |shift| shift * sum.exp_m1())
+    }
+
+    /// What is summed for a column at a place of the order.
+    pub(super) fn value(&self, column: usize, place: usize) -> f64 {
+        self.columns[column][place]
+    }
+
+    /// The score divided by its weighted sum: φ of the geometric mean, 1 for the arithmetic one.
+    pub(super) fn factor(&self, sum: f64) -> f64 {
+        match self.shift {
+            Some(shift) if sum != 0.0 => shift * (sum.exp_m1() / sum),
+            Some(shift) => shift,
+            None => 1.0,
+        }
     }
 }

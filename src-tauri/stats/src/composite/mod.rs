@@ -9,6 +9,10 @@
 //! | [`Design`], [`Dimension`], [`Column`] | what goes in: values, weights, rules |
 //! | [`Index`] | the measures normalised once; scores and contributions for any weights |
 //! | [`ranks`], [`deciles`] | who is worst |
+//! | [`Index::contributions`], [`Index::parts`] | what made the score |
+//! | [`Index::certainty`] | Monte Carlo over weights, normalisation, aggregation: where else could the rank lie? |
+//! | [`Index::drivers`], [`sobol`] | which of these choices does the rank of one area depend on? |
+//! | [`pearson`], [`spearman`] | which measures say the same twice |
 //!
 //! # Example
 //! ```
@@ -35,12 +39,21 @@
 //! ```
 
 mod aggregate;
+mod contributions;
+mod correlation;
+mod drivers;
 mod normalise;
 mod rank;
+pub mod sobol;
+mod uncertainty;
 mod weighting;
 
 pub use aggregate::{Index, Scores};
+pub use contributions::Part;
+pub use correlation::{pearson, spearman};
+pub use drivers::{Driver, Drivers};
 pub use rank::{deciles, ranks};
+pub use uncertainty::{Certainty, Factor, Runs};
 pub use weighting::Weighting;
 
 /// How the values of a measure come onto a scale that measures share, over the reference areas that have a

@@ -54,6 +54,21 @@ impl Weighting {
         })
     }
 
+    /// Takes new weights, for the dimensions if there is more than one, then for the measures of each dimension
+    /// with more than one, and divides them by their sums. At least one of each must be above 0.
+    pub(super) fn replace(&mut self, mut weights: &[f64]) {
+        let mut take = |shares: &mut Vec<f64>| {
+            if shares.len() > 1 {
+                let (own, rest) = weights.split_at(shares.len());
+                weights = rest;
+                let sum: f64 = own.iter().sum();
+                shares.iter_mut().zip(own).for_each(|(share, weight)| *share = weight / sum);
+            }
+        };
+        take(&mut self.dimensions);
+        self.columns.iter_mut().for_each(take);
+    }
+
     /// The dimensions' weights, sum 1.
     pub fn dimensions(&self) -> &[f64] {
         &self.dimensions
