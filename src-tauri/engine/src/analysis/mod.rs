@@ -2,8 +2,10 @@
 
 mod area_list;
 mod classify;
+pub mod hotspots;
 mod profile;
 mod summary;
+mod warning;
 
 pub use area_list::{AreaList, area_list};
 pub use classify::{
@@ -12,3 +14,4 @@ pub use classify::{
 };
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
 pub use summary::{SelectionSummary, summary};
+pub use warning::Warning;
