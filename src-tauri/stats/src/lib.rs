@@ -9,7 +9,12 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`permutation`] | how often would chance do as much as the map? |
+//! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
+//! | [`random`] | random numbers that do not depend on the number of threads |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
+//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
 //! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and
@@ -43,7 +48,11 @@
 //!   variance: analysis and recommendations. *The American Statistician* 37(3), 242–247.
 
 pub mod classify;
+pub mod composite;
 pub mod describe;
 pub mod goodness;
+pub mod permutation;
+pub mod random;
+pub mod significance;
 pub mod sorted;
 pub mod weights;

@@ -1,4 +1,4 @@
-//! What a reader of a result has to know before trusting it.
+//! What a user should know about a result, as a code and the values of its sentence.
 
 use std::collections::BTreeMap;
 
@@ -7,41 +7,42 @@ use ts_rs::TS;
 
 use crate::text::{Argument, Language, Messages};
 
-/// A caution about a result: the message `warning-CODE` with its values.
+/// A warning; its sentence is the message `warning-CODE`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Warning {
-    /// The code, e.g. `raw-count`.
+    /// The code.
     pub code: String,
-    /// What the sentence names, e.g. the measure's id; numbers as they are read back.
+    /// The values of the sentence.
     pub values: BTreeMap<String, String>,
 }
 
-/// Values that are ids of measures; the sentence names their labels.
-const MEASURES: [&str; 4] = ["measure", "of", "first", "second"];
-
 impl Warning {
-    /// A warning with its values.
+    /// A warning.
     pub fn new<const N: usize>(code: &str, values: [(&str, String); N]) -> Self {
-        let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { code: code.to_owned(), values }
+        let values = values.into_iter().map(|(name, value)| (name.to_owned(), value));
+        Self { code: code.to_owned(), values: values.collect() }
     }
 
-    /// The sentence. Numbers choose the plural, measures are called by their labels.
+    /// The sentence in a language; whole numbers choose plurals, ids of measures stand as their labels.
     pub fn text(&self, language: Language) -> String {
         let messages = Messages::embedded();
-        let argument = |name: &str, value: &str| {
-            let label = format!("measure-{value}");
-            if MEASURES.contains(&name) && messages.has(&label) {
-                return Argument::from(messages.text(language, &label, &[]));
+        let shown = |value: &str| match value.parse::<f64>() {
+            Ok(number) if number.is_finite() => Argument::Number(number),
+            _ => {
+                let names = value.split(", ").map(|id| {
+                    let label = format!("measure-{id}");
+                    if messages.has(&label) {
+                        messages.text(language, &label, &[])
+                    } else {
+                        id.to_owned()
+                    }
+                });
+                Argument::from(names.collect::<Vec<_>>().join(", "))
             }
-            value.parse().map_or_else(|_| Argument::from(value.to_owned()), Argument::Number)
         };
-        let values: Vec<(&str, Argument<'_>)> = self
-            .values
-            .iter()
-            .map(|(name, value)| (name.as_str(), argument(name, value)))
-            .collect();
+        let values: Vec<_> =
+            self.values.iter().map(|(name, value)| (name.as_str(), shown(value))).collect();
         messages.text(language, &format!("warning-{}", self.code), &values)
     }
 }
