@@ -12,6 +12,7 @@ import type {
   Subject,
 } from './analysis';
 import { toFailure } from './failure';
+import type { HotspotRequest, WeightsName } from './hotspots';
 import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
 import type {
   AreaAt,
@@ -19,6 +20,7 @@ import type {
   AreaProfile,
   Classification,
   ClassifyRequest,
+  Hotspots,
   Language,
   Level,
   Library,
@@ -150,6 +152,21 @@ export function matrix(
   within: string | null,
 ): Promise<Matrix> {
   return call('matrix', { x, y, level, within });
+}
+
+/** Where like values lie together: a statistic of every area, and the clusters of those that stand out. */
+export function hotspots(request: HotspotRequest): Promise<Hotspots> {
+  return call('hotspots', { request });
+}
+
+/** Positions of the neighbours of an area. */
+export function neighbours(
+  level: Level,
+  weights: WeightsName,
+  position: number,
+  bridge: boolean,
+): Promise<number[]> {
+  return call('neighbours', { level, weights, position, bridge });
 }
 
 /** A time mark for measurements. */
