@@ -9,6 +9,7 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`weights`] | which areas are neighbours, and how much does each count? |
 //!
 //! # The rule of classes
 //! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and
@@ -45,3 +46,4 @@ pub mod classify;
 pub mod describe;
 pub mod goodness;
 pub mod sorted;
+pub mod weights;
