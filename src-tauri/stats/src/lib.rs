@@ -9,6 +9,7 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`random`] | random numbers that do not depend on the number of threads |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
 //!
 //! # The rule of classes
@@ -45,5 +46,6 @@
 pub mod classify;
 pub mod describe;
 pub mod goodness;
+pub mod random;
 pub mod sorted;
 pub mod weights;
