@@ -9,6 +9,7 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
 //! | [`random`] | random numbers that do not depend on the number of threads |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
 //!
@@ -44,6 +45,7 @@
 //!   variance: analysis and recommendations. *The American Statistician* 37(3), 242–247.
 
 pub mod classify;
+pub mod composite;
 pub mod describe;
 pub mod goodness;
 pub mod random;
