@@ -9,11 +9,14 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
 //! | [`autocorrelation`] | do like values lie together, and where are the hot and cold spots? |
 //! | [`permutation`] | how often would chance do as much as the map? |
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
 //! | [`random`] | random numbers that do not depend on the number of threads |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
+//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
 //! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and
@@ -68,6 +71,7 @@
 
 pub mod autocorrelation;
 pub mod classify;
+pub mod composite;
 pub mod describe;
 pub mod goodness;
 pub mod permutation;

@@ -7,8 +7,11 @@
 //! | item | what it gives |
 //! |---|---|
 //! | [`Weights::from_neighbours`], [`Weights::from_weighted`] | weights from lists of neighbours |
+//! | [`k_nearest`], [`distance_band`] | weights from points |
+//! | [`read_gal`], [`read_gwt`] | weights from the files that GeoDa and PySAL write |
 //! | [`Weights::row_standardised`], [`Weights::binary`] | the two usual styles |
 //! | [`Weights::components`], [`Weights::islands`] | in how many pieces a layer falls |
+//! | [`bridged`] | the shortest links that make one piece of them |
 //! | [`Weights::s0`], [`Weights::s1`], [`Weights::s2`] | the sums in the moments of Moran's I and Geary's C |
 //!
 //! # Conventions
@@ -17,7 +20,23 @@
 //! - No area is its own neighbour, except after [`Weights::with_self`].
 //! - S₀, S₁ and S₂ are those of Cliff and Ord (1981, *Spatial Processes*, p. 19), as in libpysal's `W`.
 
+mod band;
+mod bridges;
+mod gal;
+mod gwt;
+mod nearest;
+mod points;
+mod text;
+
 use std::{iter, ops::Range};
+
+pub use band::distance_band;
+pub use bridges::{Bridge, bridged};
+pub use gal::read_gal;
+pub use gwt::read_gwt;
+pub use nearest::k_nearest;
+pub use points::{EARTH_RADIUS, Metric, PointsError};
+pub use text::WeightsFileError;
 
 /// Why lists of neighbours are no weights.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -142,6 +161,16 @@ impl Weights {
             starts.push(neighbours.len());
         }
         Ok(Self { starts, neighbours, values })
+    }
+
+    /// Takes rows that are known to be sound, in any order.
+    fn sorted(rows: Vec<Vec<(u32, f64)>>) -> Self {
+        let mut sorted = Builder::default();
+        for mut row in rows {
+            row.sort_unstable_by_key(|&(neighbour, _)| neighbour);
+            sorted.push(row.into_iter().map(|(j, value)| (j as usize, value)));
+        }
+        sorted.done()
     }
 
     /// Number of areas.
