@@ -294,7 +294,9 @@ impl Group {
             }
         }
         if there > 0.0 && self.present.contains(&false) {
-            shares.iter_mut().for_each(|share| *share /= there);
+            for share in shares {
+                *share /= there;
+            }
         }
         there > 0.0
     }
@@ -344,7 +346,9 @@ impl Table {
             }
         };
         if let Some(shift) = shift {
-            columns.iter_mut().flatten().for_each(|value| *value = (*value / shift).ln_1p());
+            for value in columns.iter_mut().flatten() {
+                *value = (*value / shift).ln_1p();
+            }
         }
         Self { columns, shift }
     }
@@ -369,9 +373,10 @@ impl Table {
             }
             column += 4;
         }
-        for column in column..shares.len() {
-            let share = shares[column];
-            sums.iter_mut().zip(part(column)).for_each(|(sum, x)| *sum += share * x);
+        for (&share, column) in shares[column..].iter().zip(column..) {
+            for (sum, x) in sums.iter_mut().zip(part(column)) {
+                *sum += share * x;
+            }
         }
     }
 
