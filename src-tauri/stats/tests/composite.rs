@@ -202,14 +202,14 @@ fn simulated<'a>(document: &'a Document, values: &'a [Vec<f64>]) -> Index {
     Index::new(&design(document, values, case)).expect("a sound design")
 }
 
-/// Both sides are simulations of 200,000 runs: quantiles may differ by a rank where the distribution
-/// function passes close to 5, 50 or 95 %, shares by four standard errors, which are at most 0.0016.
+/// Simulations of 100,000 and 200,000 runs: quantiles may differ by a rank where the distribution function
+/// passes close to 5, 50 or 95 %, shares by four standard errors of the difference, at most 0.0078.
 #[test]
 fn certainty_agrees_with_a_monte_carlo_in_numpy() {
     let (document, values) = document();
     let index = simulated(&document, &values);
     let found =
-        index.certainty(index.weighting(), &Runs::new(200_000, 11)).expect("a sound simulation");
+        index.certainty(index.weighting(), &Runs::new(100_000, 11)).expect("a sound simulation");
     let expected = &document.certainty;
     assert_eq!(found.scored, expected.areas.len());
     let mut differ = 0;
@@ -229,7 +229,7 @@ fn certainty_agrees_with_a_monte_carlo_in_numpy() {
             differ += usize::from(difference > 0.0);
         }
         let (share, expected) = (found.share_worst[area], expected.share_worst[place]);
-        assert!((share - expected).abs() < 0.0065, "area {area}: {share} instead of {expected}");
+        assert!((share - expected).abs() < 0.0078, "area {area}: {share} instead of {expected}");
     }
     assert!(differ <= 3, "{differ} quantiles differ");
     for area in (0..index.areas()).filter(|area| !expected.areas.contains(area)) {

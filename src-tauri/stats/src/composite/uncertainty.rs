@@ -19,9 +19,8 @@
 use rayon::prelude::*;
 
 use super::{
-    Aggregation, CompositeError, Index, Normalisation, Weighting,
-    aggregate::{Patterns, Table, normalise},
-    rank::Ranker,
+    Aggregation, CompositeError, Index, Normalisation, Weighting, aggregate::Table,
+    index::normalise, patterns::Patterns, rank::Ranker,
 };
 use crate::random::Stream;
 
