@@ -9,6 +9,7 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
 //! | [`autocorrelation`] | do like values lie together, and where are the hot and cold spots? |
 //! | [`permutation`] | how often would chance do as much as the map? |
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
