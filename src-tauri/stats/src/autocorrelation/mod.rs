@@ -3,6 +3,7 @@
 //! | function | statistic | paper |
 //! |---|---|---|
 //! | [`moran`] | Moran's I | Moran (1950), Cliff and Ord (1981) |
+//! | [`moran_bivariate`] | Moran's I of two variables | Wartenberg (1985) |
 //! | [`geary`] | Geary's C | Geary (1954), Cliff and Ord (1981) |
 //! | [`general_g`] | Getis and Ord's general G | Getis and Ord (1992) |
 //! | [`join_counts`] | joins of ones (BB) | Moran (1948), Cliff and Ord (1981) |
@@ -67,6 +68,7 @@ mod local_g;
 mod local_geary;
 mod local_moran;
 mod moran;
+mod moran_bivariate;
 #[cfg(test)]
 mod oracle;
 mod standardised;
@@ -78,6 +80,7 @@ pub use local_g::local_g;
 pub use local_geary::local_geary;
 pub use local_moran::{local_moran, local_moran_bivariate};
 pub use moran::moran;
+pub use moran_bivariate::moran_bivariate;
 
 use crate::{permutation::Permutations, significance::two_sided_normal, weights::Weights};
 
