@@ -9,6 +9,8 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
 //! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and
@@ -42,6 +44,8 @@
 //!   variance: analysis and recommendations. *The American Statistician* 37(3), 242–247.
 
 pub mod classify;
+pub mod composite;
 pub mod describe;
 pub mod goodness;
+pub mod random;
 pub mod sorted;
