@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { IndexRequest, Recipe, RecipeInfo } from '../backend/analysis';
 import * as engine from '../backend/client';
-import type { Start } from '../backend/types';
+import type { IndexRequest, Recipe, RecipeInfo, Start } from '../backend/types';
 import { areaList, both, measure } from '../panels/sample';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';

@@ -7,7 +7,7 @@ import type {
   Recipe,
   RecipeDimension,
   RecipeMeasure,
-} from '../backend/analysis';
+} from '../backend/types';
 import type { Certainty, Scores } from '../backend/scores';
 
 export function entry(id: string, more: Partial<RecipeMeasure> = {}): RecipeMeasure {
