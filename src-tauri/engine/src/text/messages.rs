@@ -45,13 +45,14 @@ macro_rules! locale_files {
 }
 
 /// Every file of messages.
-pub(super) static FILES: [LocaleFile; 7] = locale_files![
+pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
     "areas.ftl",
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
     "panels.ftl",
+    "index-panel.ftl",
     "hotspots.ftl",
 ];
 
