@@ -4,7 +4,7 @@ import type { Matrix } from '../backend/analysis';
 import * as engine from '../backend/client';
 import { toFailure } from '../backend/failure';
 import type { Failure } from '../backend/types';
-import { newest } from '../state/newest';
+import { following } from '../state/following';
 import { subjectKey, subjectValues, subjectWorse, type Worse } from '../subject/subject';
 import { cellsOf, type Cell } from './cells';
 import type { MatrixQuestion } from './choices.svelte';
@@ -43,19 +43,26 @@ class MatrixState {
   working = $state(false);
   failure = $state.raw<Failure | null>(null);
   #asked = '';
-  #newest = newest(work, {
-    answer: (_question: MatrixQuestion, found) => {
-      this.working = false;
+  #following = following(work, {
+    answer: (found, question) => {
       this.failure = null;
       this.shown = found;
+      this.#done(question);
     },
-    failure: (_question, error) => {
-      this.working = false;
+    failure: (error, question) => {
       this.failure = toFailure(error);
       this.shown = null;
-      this.#asked = '';
+      this.#done(question);
     },
   });
+
+  /** What is under way is done, unless something else was asked meanwhile. */
+  #done(question: MatrixQuestion): void {
+    if (JSON.stringify(question) !== this.#asked) return;
+    this.working = false;
+    // What failed may be asked again.
+    if (this.failure) this.#asked = '';
+  }
 
   /** Works a matrix out; a later question wins over an earlier one. */
   seek(question: MatrixQuestion): void {
@@ -63,14 +70,14 @@ class MatrixState {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.working = true;
-    this.#newest.ask(question);
+    this.#following.ask(question);
   }
 
   forget(): void {
     this.#asked = '';
     this.working = false;
     this.shown = null;
-    this.#newest.cancel();
+    this.#following.drop();
   }
 }
 

@@ -45,13 +45,14 @@ macro_rules! locale_files {
 }
 
 /// Every file of messages.
-pub(super) static FILES: [LocaleFile; 9] = locale_files![
+pub(super) static FILES: [LocaleFile; 10] = locale_files![
     "measures.ftl",
     "areas.ftl",
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
     "panels.ftl",
+    "index-panel.ftl",
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
