@@ -13,10 +13,14 @@ export type { AreaProfile } from './types/AreaProfile';
 export type { Bilingual } from './types/Bilingual';
 export type { Classification } from './types/Classification';
 export type { ClassifyRequest } from './types/ClassifyRequest';
+export type { Cluster } from './types/Cluster';
+export type { Correction } from './types/Correction';
 export type { Direction } from './types/Direction';
 export type { Failure } from './types/Failure';
 export type { Figure } from './types/Figure';
 export type { HitKind } from './types/HitKind';
+export type { Hotspots } from './types/Hotspots';
+export type { HotspotClass } from './types/HotspotClass';
 export type { Language } from './types/Language';
 export type { Level } from './types/Level';
 export type { Library } from './types/Library';
@@ -33,8 +37,10 @@ export type { SourceInfo } from './types/SourceInfo';
 export type { SpeedBand } from './types/SpeedBand';
 export type { Start } from './types/Start';
 export type { State } from './types/State';
+export type { Statistic } from './types/Statistic';
 export type { Theme } from './types/Theme';
 export type { Unit } from './types/Unit';
+export type { Warning } from './types/Warning';
 
 /** The level chosen, or the one that suits the view. */
 export type LevelMode = 'auto' | Level;

@@ -45,8 +45,15 @@ macro_rules! locale_files {
 }
 
 /// Every file of messages.
-pub(super) static FILES: [LocaleFile; 6] =
-    locale_files!["measures.ftl", "areas.ftl", "errors.ftl", "cli.ftl", "ui.ftl", "panels.ftl"];
+pub(super) static FILES: [LocaleFile; 7] = locale_files![
+    "measures.ftl",
+    "areas.ftl",
+    "errors.ftl",
+    "cli.ftl",
+    "ui.ftl",
+    "panels.ftl",
+    "hotspots.ftl",
+];
 
 /// A value that a message takes.
 #[derive(Debug, Clone, PartialEq)]
