@@ -1,6 +1,6 @@
 /** The hotspots that were found last, and what is under way. */
 
-import type { Subject } from '../backend/analysis';
+import type { Subject } from '../backend/types';
 import * as engine from '../backend/client';
 import { toFailure } from '../backend/failure';
 import type { HotspotRequest } from '../backend/hotspots';

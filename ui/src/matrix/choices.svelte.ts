@@ -1,6 +1,6 @@
 /** Which two measures or indexes are set against each other. */
 
-import type { Subject } from '../backend/analysis';
+import type { Subject } from '../backend/types';
 import type { Level } from '../backend/types';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';

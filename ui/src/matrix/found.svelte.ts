@@ -1,6 +1,6 @@
 /** The matrix worked out last, with the values behind it. */
 
-import type { Matrix } from '../backend/analysis';
+import type { Matrix } from '../backend/types';
 import * as engine from '../backend/client';
 import { toFailure } from '../backend/failure';
 import type { Failure } from '../backend/types';
