@@ -16,6 +16,7 @@ shell-measures = Mesurau ac allwedd
 shell-map = Map
 shell-panels = Manylion, tabl a dewis
 shell-tab-details = Manylion
+shell-tab-result = Canlyniad
 shell-tab-table = Tabl
 shell-tab-selection = Dewis
 shell-toggle-measures = Mesurau ac allwedd: dangos neu guddio
@@ -23,6 +24,18 @@ shell-toggle-panel = Manylion, tabl a dewis: dangos neu guddio
 # $measure: enw mesur
 shell-measure-shown = Mae’r map yn dangos { $measure }
 shell-failed = Methodd Cyswllt â chychwyn
+
+## What the map answers
+
+mode-label = Beth mae’r map yn ei ateb
+mode-measure = Mesur
+mode-index = Mynegai
+mode-hotspots = Mannau poeth
+mode-matrix = Matrics
+mode-measure-shown = Mae’r map yn dangos un mesur
+mode-index-shown = Mae’r map yn dangos y mynegai blaenoriaeth
+mode-hotspots-shown = Mae’r map yn dangos mannau poeth
+mode-matrix-shown = Mae’r map yn dangos dau fesur yn erbyn ei gilydd
 
 ## Uwchben y map
 

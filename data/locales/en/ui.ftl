@@ -16,6 +16,7 @@ shell-measures = Measures and legend
 shell-map = Map
 shell-panels = Details, table and selection
 shell-tab-details = Details
+shell-tab-result = Result
 shell-tab-table = Table
 shell-tab-selection = Selection
 shell-toggle-measures = Measures and legend: show or hide
@@ -23,6 +24,18 @@ shell-toggle-panel = Details, table and selection: show or hide
 # $measure: the name of a measure
 shell-measure-shown = The map shows { $measure }
 shell-failed = Cyswllt could not start
+
+## What the map answers
+
+mode-label = What the map answers
+mode-measure = Measure
+mode-index = Index
+mode-hotspots = Hotspots
+mode-matrix = Matrix
+mode-measure-shown = The map shows one measure
+mode-index-shown = The map shows the priority index
+mode-hotspots-shown = The map shows hotspots
+mode-matrix-shown = The map shows two measures against each other
 
 ## Above the map
 

@@ -2,20 +2,31 @@
 
 import { convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
 import { toFailure } from './failure';
+import type { HotspotRequest, WeightsName } from './hotspots';
+import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
 import type {
   AreaAt,
   AreaList,
   AreaProfile,
   Classification,
   ClassifyRequest,
+  Hotspots,
+  Drivers,
+  IndexArea,
+  IndexNotes,
+  IndexRequest,
   Language,
   Level,
   Library,
+  Matrix,
+  Recipe,
+  RecipeInfo,
   SearchHit,
   SelectionSummary,
   Settings,
   Settlement,
   Start,
+  Subject,
   Values,
 } from './types';
 import { decodeValues } from './values';
@@ -79,6 +90,81 @@ export function libraries(): Promise<Library[]> {
 
 export function saveSettings(settings: Settings): Promise<null> {
   return call('save_settings', { settings });
+}
+
+/** The recipes of the priority index: those that come with the app, then the user's own. */
+export function recipes(): Promise<RecipeInfo[]> {
+  return call('recipes');
+}
+
+/** Keeps a recipe of the user's under its id. */
+export function saveRecipe(recipe: Recipe): Promise<RecipeInfo> {
+  return call('save_recipe', { recipe });
+}
+
+export function deleteRecipe(id: string): Promise<null> {
+  return call('delete_recipe', { id });
+}
+
+/** Score and rank of every area of a level. */
+export async function index(request: IndexRequest): Promise<Scores> {
+  return decodeScores(await call<ArrayBuffer | number[]>('index', { request }));
+}
+
+/** What has to be known about an index as a whole. */
+export function indexNotes(request: IndexRequest): Promise<IndexNotes> {
+  return call('index_notes', { request });
+}
+
+/** What made the score of one area. */
+export function indexArea(request: IndexRequest, position: number): Promise<IndexArea> {
+  return call('index_area', { request, position });
+}
+
+/** How far ranks move when weights and methods are varied at random. */
+export async function indexCertainty(
+  request: IndexRequest,
+  runs: number,
+  seed: number,
+): Promise<Certainty> {
+  return decodeCertainty(
+    await call<ArrayBuffer | number[]>('index_certainty', { request, runs, seed }),
+  );
+}
+
+/** Which of the choices move the rank of one area. */
+export function indexDrivers(
+  request: IndexRequest,
+  position: number,
+  runs: number,
+  seed: number,
+): Promise<Drivers> {
+  return call('index_drivers', { request, position, runs, seed });
+}
+
+/** Two subjects against each other, each cut into thirds; of the areas `within` an area if given. */
+export function matrix(
+  x: Subject,
+  y: Subject,
+  level: Level,
+  within: string | null,
+): Promise<Matrix> {
+  return call('matrix', { x, y, level, within });
+}
+
+/** Where like values lie together: a statistic of every area, and the clusters of those that stand out. */
+export function hotspots(request: HotspotRequest): Promise<Hotspots> {
+  return call('hotspots', { request });
+}
+
+/** Positions of the neighbours of an area. */
+export function neighbours(
+  level: Level,
+  weights: WeightsName,
+  position: number,
+  bridge: boolean,
+): Promise<number[]> {
+  return call('neighbours', { level, weights, position, bridge });
 }
 
 /** A time mark for measurements. */

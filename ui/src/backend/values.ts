@@ -22,7 +22,8 @@ export function decodeValues(bytes: ArrayBuffer | ArrayBufferView | number[]): V
   };
 }
 
-function toBuffer(bytes: ArrayBuffer | ArrayBufferView | number[]): ArrayBuffer {
+/** The bytes as one buffer that begins where numbers of eight bytes may begin. */
+export function toBuffer(bytes: ArrayBuffer | ArrayBufferView | number[]): ArrayBuffer {
   if (bytes instanceof ArrayBuffer) return bytes;
   // A view may start anywhere; numbers of eight bytes have to start at a multiple of eight.
   if (ArrayBuffer.isView(bytes)) {

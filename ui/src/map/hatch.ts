@@ -1,5 +1,8 @@
 /** Fills that do not rely on colour: hatching for estimated values, dots and lines where there is no value. */
 
+/** Marks on a class's colour, for classes that colour alone would not tell apart. */
+export type Pattern = 'hatched' | 'dotted' | 'lined';
+
 /** Side of a pattern in CSS pixels. */
 const SIDE = 8;
 
@@ -66,4 +69,11 @@ export function lined(colour: string, ink: string): CanvasPattern | string {
     context.fillRect(0, 1, SIDE, 1);
     context.fillRect(0, 5, SIDE, 1);
   });
+}
+
+/** A pattern on a colour, in ink that can be seen on it. */
+export function patterned(kind: Pattern, colour: string): CanvasPattern | string {
+  if (kind === 'hatched') return hatched(colour);
+  const ink = luminance(colour) > 0.35 ? 'rgba(0, 0, 0, 0.55)' : 'rgba(255, 255, 255, 0.7)';
+  return kind === 'dotted' ? dotted(colour, ink) : lined(colour, ink);
 }

@@ -6,7 +6,7 @@ import RegularShape from 'ol/style/RegularShape';
 import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
 import { CLASSES, CODES, ESTIMATED, NO_DATA, OUTSIDE, SUPPRESSED } from './classes';
-import { dotted, hatched, lined } from './hatch';
+import { dotted, hatched, lined, patterned, type Pattern } from './hatch';
 
 /** The colours of the theme that the map draws with. */
 export type MapColours = {
@@ -69,7 +69,11 @@ export const DARK: MapColours = {
 export type AreaStyles = { far: (Style | undefined)[]; near: (Style | undefined)[] };
 
 /** Styles for the classes' colours, plain and hatched, and for areas without a value. */
-export function areaStyles(colours: readonly string[], theme: MapColours): AreaStyles {
+export function areaStyles(
+  colours: readonly string[],
+  theme: MapColours,
+  patterns: readonly (Pattern | null)[] = [],
+): AreaStyles {
   const styles: AreaStyles = { far: new Array(CODES), near: new Array(CODES) };
   const border = new Stroke({ color: theme.border, width: 0.7 });
   const set = (code: number, colour: string | CanvasPattern) => {
@@ -78,7 +82,8 @@ export function areaStyles(colours: readonly string[], theme: MapColours): AreaS
     styles.near[code] = new Style({ fill, stroke: border });
   };
   colours.slice(0, CLASSES).forEach((colour, index) => {
-    set(index, colour);
+    const pattern = patterns[index];
+    set(index, pattern ? patterned(pattern, colour) : colour);
     set(index + ESTIMATED, hatched(colour));
   });
   set(NO_DATA, dotted(theme.noData, theme.noDataInk));
@@ -101,9 +106,14 @@ function ring(colour: string, halo: string, width: number): Style[] {
   ];
 }
 
-export type OutlineStyles = { hovered: Style[]; reached: Style[]; selected: Style[] };
+export type OutlineStyles = {
+  hovered: Style[];
+  reached: Style[];
+  selected: Style[];
+  outlined: Style[];
+};
 
-/** Outlines of areas hovered, reached by key and selected. */
+/** Outlines of areas hovered, reached by key, selected and, dashed, of neighbours. */
 export function outlineStyles(theme: MapColours): OutlineStyles {
   return {
     hovered: ring(theme.hover, theme.hoverHalo, 1.8),
@@ -114,6 +124,10 @@ export function outlineStyles(theme: MapColours): OutlineStyles {
       }),
     ],
     selected: ring(theme.select, theme.selectHalo, 2.6),
+    outlined: [
+      new Style({ stroke: new Stroke({ color: theme.hoverHalo, width: 3 }) }),
+      new Style({ stroke: new Stroke({ color: theme.hover, width: 1.4, lineDash: [4, 4] }) }),
+    ],
   };
 }
 

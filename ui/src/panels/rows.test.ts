@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  areaRows,
-  filterRows,
-  haveCounts,
-  nextSort,
-  ranks,
-  rowsAsText,
-  selectedAmong,
-  sortRows,
-  toggled,
-  withRange,
-} from './rows';
+import { filterRows, selectedAmong, toggled, withRange } from './entries';
+import { areaRows, haveCounts, nextSort, ranks, rowsAsText, sortRows } from './rows';
 import { areaList, both, measure, values } from './sample';
 
 const authorities = areaList('authority', [both('Gwynedd'), both('Anglesey', 'Ynys Môn')]);

@@ -1,31 +1,16 @@
 /** The rows of the table beside the map: built, ranked, sorted, filtered, copied. */
 
 import { STATES } from '../backend/types';
-import type {
-  AreaList,
-  Bilingual,
-  Direction,
-  Language,
-  MeasureInfo,
-  State,
-  Values,
-} from '../backend/types';
+import type { AreaList, Direction, Language, MeasureInfo, State, Values } from '../backend/types';
 import { message } from '../text/catalogue';
 import { tabSeparated } from './clipboard';
 import { collation } from './collate';
-import { matches } from './fold';
-import { bothLanguages, figureText } from './format';
+import { entryOf, type AreaEntry } from './entries';
+import { figureText } from './format';
+import { compareNumbers, type GridSort } from './grid';
 
 /** One area in the table. */
-export interface AreaRow {
-  position: number;
-  code: string;
-  /** Like a place. */
-  label: Bilingual;
-  /** The official name. */
-  name: Bilingual;
-  /** The authority it lies in; nothing for authorities themselves. */
-  authority: Bilingual | null;
+export interface AreaRow extends AreaEntry {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
@@ -37,9 +22,8 @@ export interface AreaRow {
 export type SortColumn =
   'label' | 'code' | 'authority' | 'value' | 'state' | 'numerator' | 'denominator' | 'rank';
 
-export interface Sort {
+export interface Sort extends GridSort {
   column: SortColumn;
-  descending: boolean;
 }
 
 function finite(value: number | undefined): number | null {
@@ -80,17 +64,10 @@ export function areaRows(
   const shown = positions ?? list.codes.map((_, position) => position);
   const rows: AreaRow[] = [];
   for (const position of shown) {
-    const code = list.codes[position];
-    const label = list.labels[position];
-    const name = list.names[position];
-    if (code === undefined || label === undefined || name === undefined) continue;
-    const authority = list.level === 'authority' ? null : (list.authorities[position] ?? null);
+    const entry = entryOf(list, position, authorities);
+    if (!entry) continue;
     rows.push({
-      position,
-      code,
-      label,
-      name,
-      authority: authority === null ? null : (authorities?.labels[authority] ?? null),
+      ...entry,
       value: finite(values?.value[position]),
       numerator: finite(values?.numerator[position]),
       denominator: finite(values?.denominator[position]),
@@ -104,12 +81,6 @@ export function areaRows(
 /** Whether any row has counts to show. */
 export function haveCounts(rows: readonly AreaRow[]): boolean {
   return rows.some((row) => row.numerator !== null || row.denominator !== null);
-}
-
-function compareNumbers(a: number | null, b: number | null, descending: boolean): number {
-  // Areas without a figure come last whichever way the column is sorted.
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return descending ? b - a : a - b;
 }
 
 /** Rows in another order; names in the order of the language's alphabet, areas without a figure last. */
@@ -141,19 +112,6 @@ export function nextSort(current: Sort, column: SortColumn): Sort {
   if (current.column === column) return { column, descending: !current.descending };
   const numeric = column === 'value' || column === 'numerator' || column === 'denominator';
   return { column, descending: numeric };
-}
-
-/** Rows in which every word of the query occurs, in either language, whatever the accents and the case. */
-export function filterRows(rows: readonly AreaRow[], query: string): AreaRow[] {
-  if (query.trim() === '') return [...rows];
-  return rows.filter((row) =>
-    matches(query, [
-      row.code,
-      ...bothLanguages(row.label),
-      ...bothLanguages(row.name),
-      ...(row.authority ? bothLanguages(row.authority) : []),
-    ]),
-  );
 }
 
 /** Rows for the clipboard, with a header in the language; numbers unrounded with a decimal point. */
@@ -192,27 +150,4 @@ export function rowsAsText(
     row.rank,
   ]);
   return tabSeparated([head, ...body]);
-}
-
-/** The selection after a row's check box: the same with that area put in or taken out. */
-export function toggled(selected: ReadonlySet<number>, position: number): number[] {
-  return selected.has(position)
-    ? [...selected].filter((other) => other !== position)
-    : [...selected, position];
-}
-
-/** The selection after Shift+click: the same and all rows between the two, both included. */
-export function withRange(
-  selected: ReadonlySet<number>,
-  rows: readonly AreaRow[],
-  from: number,
-  to: number,
-): number[] {
-  const between = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-  return [...new Set([...selected, ...between.map((row) => row.position)])];
-}
-
-/** How many of the rows are selected. */
-export function selectedAmong(rows: readonly AreaRow[], selected: ReadonlySet<number>): number {
-  return rows.reduce((count, row) => count + (selected.has(row.position) ? 1 : 0), 0);
 }

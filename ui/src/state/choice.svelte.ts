@@ -17,10 +17,25 @@ export type Method = (typeof METHODS)[number];
 export const FEWEST_CLASSES = 3;
 export const MOST_CLASSES = 9;
 
-export type Panel = 'details' | 'table' | 'selection';
+export const PANELS = ['details', 'result', 'table', 'selection'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What the map answers: one measure, the priority index, hotspots, or two measures against each other. */
+export const MODES = ['measure', 'index', 'hotspots', 'matrix'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What needs many areas to say anything: small ones even from afar, unless the user chose a level. */
+const SMALL_AREAS: readonly Mode[] = ['hotspots', 'matrix'];
 
 class Choice {
+  mode = $state<Mode>('measure');
   measure = $state('');
+  /** The levels at which what an analysis shows can be worked out; its own part of the interface says. */
+  analysed = $state.raw<Readonly<Record<Exclude<Mode, 'measure'>, readonly Level[]>>>({
+    index: [],
+    hotspots: [],
+    matrix: [],
+  });
   levelMode = $state<LevelMode>('auto');
   /** Position of the authority looked into; the whole of Wales if null. */
   scope = $state<number | null>(null);
@@ -44,11 +59,20 @@ class Choice {
 
   near = $derived(this.resolution !== null && this.resolution <= SMALL_AREA_RESOLUTION);
   info = $derived(session.measure(this.measure));
-  level = $derived<Level>(
-    effectiveLevel(this.levelMode, this.info?.levels ?? [], this.near, this.scope !== null),
+  /** The levels at which what is shown exists. */
+  levels = $derived<readonly Level[]>(
+    this.mode === 'measure' ? (this.info?.levels ?? []) : this.analysed[this.mode],
   );
-  /** Whether the measure has values at the level shown. */
-  available = $derived(this.info?.levels.includes(this.level) ?? false);
+  level = $derived<Level>(
+    effectiveLevel(
+      this.levelMode,
+      this.levels,
+      this.near || SMALL_AREAS.includes(this.mode),
+      this.scope !== null,
+    ),
+  );
+  /** Whether there are values at the level shown. */
+  available = $derived(this.levels.includes(this.level));
 }
 
 export const choice = new Choice();

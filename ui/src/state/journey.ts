@@ -90,8 +90,7 @@ export async function goToHit(hit: SearchHit): Promise<void> {
 /** Marks a point, goes there, and selects the area around it. */
 export async function goToPoint(easting: number, northing: number): Promise<void> {
   const found = await engine.locatePoint(easting, northing);
-  const levels = choice.info?.levels ?? [];
-  const level = effectiveLevel(choice.levelMode, levels, true, choice.scope !== null);
+  const level = effectiveLevel(choice.levelMode, choice.levels, true, choice.scope !== null);
   const area = found[level];
   if (area) {
     await areaLists.load(level);

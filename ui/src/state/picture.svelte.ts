@@ -47,7 +47,7 @@ class Picture {
         ? undefined
         : (position: number) => authorities[position] === scope;
     const codes = paintCodes(values, this.breaks, inside);
-    return { measure: measure.id, level, codes, colours: this.colours };
+    return { key: measure.id, level, codes, colours: this.colours };
   });
 
   counts = $derived(this.painting ? countCodes(this.painting.codes) : new Uint32Array(0));

@@ -7,6 +7,7 @@ import {
   FEWEST_CLASSES,
   METHODS,
   MOST_CLASSES,
+  PANELS,
   type Method,
   type Panel,
 } from './choice.svelte';
@@ -16,7 +17,6 @@ import { readSettings } from './settings';
 import { theme } from './theme.svelte';
 import { view } from './view.svelte';
 
-const PANELS: readonly Panel[] = ['details', 'table', 'selection'];
 /** Milliseconds of quiet before saving. */
 const QUIET = 600;
 

@@ -2,13 +2,25 @@
 
 mod area_list;
 mod classify;
+pub mod hotspots;
+mod index;
+mod matrix;
 mod profile;
+mod subject;
 mod summary;
+mod warning;
 
 pub use area_list::{AreaList, area_list};
 pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
     classify, classify_measure, classify_request,
 };
+pub use index::{
+    Correlation, Driver, Drivers, Figures, IndexArea, IndexError, IndexNotes, IndexPart,
+    IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
+};
+pub use matrix::{Matrix, MatrixError, matrix};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
+pub use subject::{Subject, SubjectError, SubjectFigures};
 pub use summary::{SelectionSummary, summary};
+pub use warning::Warning;

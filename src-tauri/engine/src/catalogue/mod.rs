@@ -5,6 +5,8 @@
 
 mod file;
 mod info;
+mod overlap;
+mod recipe;
 
 use std::collections::HashMap;
 
@@ -13,6 +15,10 @@ use ts_rs::TS;
 
 pub use file::CatalogueError;
 pub use info::{MeasureInfo, SourceInfo};
+pub use recipe::{
+    Aggregation, At, Missing, Normalisation, Place, Recipe, RecipeDimension, RecipeError,
+    RecipeFault, RecipeInfo, RecipeMeasure, Recipes, SELECTION, UnknownRecipe, WALES, Worse,
+};
 
 use crate::geography::Level;
 
@@ -160,6 +166,7 @@ pub struct Catalogue {
     by_id: HashMap<String, usize>,
     sources: Vec<Source>,
     attributions: Vec<String>,
+    overlaps: Vec<overlap::Overlap>,
 }
 
 impl Catalogue {
@@ -197,11 +204,13 @@ impl Catalogue {
     }
 
     fn similar(&self, id: &str) -> Option<String> {
-        let near = self
-            .measures
-            .iter()
-            .map(|measure| (strsim::normalized_damerau_levenshtein(id, &measure.id), &measure.id));
-        let best = near.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
-        (best.0 > 0.6).then(|| best.1.clone())
+        nearest(id, self.measures.iter().map(|measure| measure.id.as_str())).map(str::to_owned)
     }
+}
+
+/// The name that is most like one that does not exist, if one is like it; of several the first of the alphabet.
+pub(crate) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let near = names.map(|known| (strsim::normalized_damerau_levenshtein(name, known), known));
+    let best = near.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))?;
+    (best.0 > 0.6).then_some(best.1)
 }

@@ -9,6 +9,14 @@ pub mod parquet;
 /// The measures and their sources: `catalogue.toml`.
 pub const CATALOGUE: &str = include_str!("../../../../data/catalogue.toml");
 
+/// The recipes that come with the program: file name and text, in the order in which they are shown.
+pub const RECIPES: [(&str, &str); 4] = [
+    ("need.toml", include_str!("../../../../data/recipes/need.toml")),
+    ("connectivity.toml", include_str!("../../../../data/recipes/connectivity.toml")),
+    ("need-connectivity.toml", include_str!("../../../../data/recipes/need-connectivity.toml")),
+    ("deri.toml", include_str!("../../../../data/recipes/deri.toml")),
+];
+
 /// The areas of all levels: `areas.parquet`.
 pub const AREAS: &[u8] = include_bytes!("../../../../data/pack/areas.parquet");
 /// All postcodes: `postcodes.parquet`.
