@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 mod hotspots;
+mod index;
 
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -17,6 +18,7 @@ use cyswllt_engine::{
 };
 
 pub use hotspots::HotspotsArguments;
+pub use index::IndexArguments;
 
 use crate::messages::{self, Speech};
 
@@ -47,6 +49,7 @@ Examples:
   cyswllt values older_65 no_car --level lsoa --within W06000008 > ceredigion.csv
   cyswllt locate \"CF10 1EP\" -3.2,51.5 \"SN 58 81\" Aberystwyth
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
+  cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles";
 
@@ -59,7 +62,7 @@ pub enum Format {
     Csv,
     /// JSON
     Json,
-    /// GeoJSON in longitude and latitude (areas, values, locate, hotspots)
+    /// GeoJSON in longitude and latitude (areas, values, locate, index, hotspots)
     Geojson,
 }
 
@@ -70,6 +73,7 @@ pub enum Command {
     Values(ValuesArguments),
     Locate(LocateArguments),
     Classify(ClassifyArguments),
+    Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
     Completions(CompletionsArguments),

@@ -166,12 +166,7 @@ fn of_layer(arguments: &HotspotsArguments, format: Format, speech: Speech) -> Re
     let answer = Answer::new(&found, layer.ids(), names);
     answer.say(speech);
     if format == Format::Geojson {
-        let mut json = Json::features_in(layer.crs_text())?;
-        for &row in &answer.rows {
-            let geometry = layer.geometry_text(row);
-            json.feature(Some(&layer.ids()[row]), Some(geometry), &answer.object(row))?;
-        }
-        return json.end();
+        return features::write_layer(&layer, |row| answer.object(row));
     }
     answer.write(arguments, format, speech.names(format), speech)
 }

@@ -5,6 +5,7 @@ mod classify;
 mod completions;
 mod features;
 mod hotspots;
+mod index;
 mod locate;
 mod measures;
 mod subject;
@@ -29,6 +30,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Locate(command) => locate::run(command, format, speech),
         Command::Classify(command) => classify::run(command, format, speech),
         Command::Hotspots(command) => hotspots::run(command, format, speech),
+        Command::Index(command) => index::run(command, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
         Command::Completions(command) => completions::run(command),
     }
