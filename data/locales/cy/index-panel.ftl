@@ -47,6 +47,8 @@ index-remove = Tynnu: { $measure }
 index-removed = Tynnwyd o’r rysáit: { $measure }
 # $level: enw lefel
 index-not-at-level = Nid yw’n cyfrif ar gyfer: { $level }
+# $level: enw lefel
+index-none-at-level = Nid oes dim o hyn yn cyfrif ar gyfer: { $level }
 index-add = Ychwanegu mesur
 # $level: enw lefel
 index-add-note = Mesurau â ffigurau ar gyfer: { $level }

@@ -43,6 +43,8 @@ index-remove = Remove { $measure }
 index-removed = { $measure } removed from the recipe
 # $level: the name of a level
 index-not-at-level = Does not count for: { $level }
+# $level: the name of a level
+index-none-at-level = Nothing of this counts for: { $level }
 index-add = Add a measure
 # $level: the name of a level
 index-add-note = Measures with figures for: { $level }

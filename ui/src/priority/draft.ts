@@ -1,7 +1,13 @@
 /** A recipe while it is being changed; pure, every change makes a new recipe. */
 
-import type { Recipe, RecipeDimension, RecipeMeasure } from '../backend/analysis';
-import type { Bilingual, Level, MeasureInfo } from '../backend/types';
+import type {
+  Bilingual,
+  Level,
+  MeasureInfo,
+  Recipe,
+  RecipeDimension,
+  RecipeMeasure,
+} from '../backend/types';
 
 /** Where a measure stands in a recipe: by number, since one may count at different levels in different ways. */
 export type Place = { dimension: string; at: number };

@@ -1,10 +1,17 @@
 /** The priority index as it is shown: the recipe being tried, what the engine says of it, how sure that is. */
 
-import type { IndexArea, IndexNotes, IndexRequest, Recipe } from '../backend/analysis';
 import * as engine from '../backend/client';
 import { toFailure } from '../backend/failure';
 import type { Certainty, Scores } from '../backend/scores';
-import type { Failure, Level, MeasureInfo } from '../backend/types';
+import type {
+  Failure,
+  IndexArea,
+  IndexNotes,
+  IndexRequest,
+  Level,
+  MeasureInfo,
+  Recipe,
+} from '../backend/types';
 import { choice } from '../state/choice.svelte';
 import { following } from '../state/following';
 import { recipes } from '../state/recipes.svelte';

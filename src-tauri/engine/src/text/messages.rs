@@ -45,7 +45,7 @@ macro_rules! locale_files {
 }
 
 /// Every file of messages.
-pub(super) static FILES: [LocaleFile; 10] = locale_files![
+pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
     "areas.ftl",
     "errors.ftl",
@@ -201,7 +201,7 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         _ => None,
     }));
     let _ = bundle.add_builtins();
-    for file in &FILES {
+    for file in FILES {
         let resource = FluentResource::try_new(file.text(language).to_owned())
             .unwrap_or_else(|(whole_parts, _)| whole_parts);
         let _ = bundle.add_resource(resource);
