@@ -1,5 +1,7 @@
 //! What can be asked on the command line.
 
+mod hotspots;
+
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{
@@ -13,6 +15,8 @@ use cyswllt_engine::{
     geography::{Crs, Level, zoomed::MAX_ZOOM},
     text::{Argument, Language, Messages},
 };
+
+pub use hotspots::HotspotsArguments;
 
 use crate::messages::{self, Speech};
 
@@ -43,6 +47,7 @@ Examples:
   cyswllt values older_65 no_car --level lsoa --within W06000008 > ceredigion.csv
   cyswllt locate \"CF10 1EP\" -3.2,51.5 \"SN 58 81\" Aberystwyth
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
+  cyswllt hotspots older_65 --level lsoa --statistic gi-star
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles";
 
 /// How a result is written.
@@ -54,7 +59,7 @@ pub enum Format {
     Csv,
     /// JSON
     Json,
-    /// GeoJSON in longitude and latitude (areas, values, locate)
+    /// GeoJSON in longitude and latitude (areas, values, locate, hotspots)
     Geojson,
 }
 
@@ -65,6 +70,7 @@ pub enum Command {
     Values(ValuesArguments),
     Locate(LocateArguments),
     Classify(ClassifyArguments),
+    Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
     Completions(CompletionsArguments),
 }
@@ -348,6 +354,7 @@ fn sentence(error: &clap::Error, language: Language) -> Option<String> {
     let (id, name) = match option {
         "--level" => ("error-unknown-level", "level"),
         "--method" => ("error-unknown-method", "method"),
+        "--statistic" => ("error-unknown-statistic", "statistic"),
         _ => return None,
     };
     Some(Messages::embedded().text(language, id, &[(name, Argument::from(value))]))

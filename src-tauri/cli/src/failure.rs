@@ -3,7 +3,7 @@
 use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
-    analysis::ClassifyError,
+    analysis::{ClassifyError, hotspots::HotspotsError},
     catalogue::UnknownMeasure,
     geography::UnknownArea,
     sources::layer::LayerError,
@@ -134,6 +134,12 @@ impl From<UnknownMeasure> for Failure {
 
 impl From<ClassifyError> for Failure {
     fn from(error: ClassifyError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<HotspotsError> for Failure {
+    fn from(error: HotspotsError) -> Self {
         Self::message(error.code(), error.arguments())
     }
 }

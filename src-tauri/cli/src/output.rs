@@ -146,15 +146,18 @@ impl Json {
     /// A GeoJSON collection of features; `crs` is an EPSG code other than RFC 7946's, for which the member of the
     /// older GeoJSON of 2008 is written.
     pub fn features(crs: Option<u32>) -> Result<Self, Failure> {
-        match crs {
-            None => Self::with("{\"type\":\"FeatureCollection\",\"features\":[", "]}"),
-            Some(code) => {
-                let name = format!(
-                    "{{\"type\":\"FeatureCollection\",\"crs\":{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:EPSG::{code}\"}}}},\"features\":["
-                );
-                Self::with(&name, "]}")
-            }
-        }
+        let member = crs.map(|code| {
+            format!(
+                "{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:EPSG::{code}\"}}}}"
+            )
+        });
+        Self::features_in(member.as_deref())
+    }
+
+    /// A GeoJSON collection of features with a `crs` member as it is given.
+    pub fn features_in(crs: Option<&str>) -> Result<Self, Failure> {
+        let member = crs.map(|crs| format!("\"crs\":{crs},")).unwrap_or_default();
+        Self::with(&format!("{{\"type\":\"FeatureCollection\",{member}\"features\":["), "]}")
     }
 
     fn with(start: &str, end: &'static str) -> Result<Self, Failure> {

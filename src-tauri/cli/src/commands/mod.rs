@@ -4,8 +4,10 @@ mod areas;
 mod classify;
 mod completions;
 mod features;
+mod hotspots;
 mod locate;
 mod measures;
+mod subject;
 mod tiles;
 mod values;
 
@@ -26,6 +28,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Values(command) => values::run(command, format, speech),
         Command::Locate(command) => locate::run(command, format, speech),
         Command::Classify(command) => classify::run(command, format, speech),
+        Command::Hotspots(command) => hotspots::run(command, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
         Command::Completions(command) => completions::run(command),
     }
