@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RecipeInfo } from '../backend/analysis';
+import type { AreaList, Level, RecipeInfo, Start } from '../backend/types';
 import * as engine from '../backend/client';
-import type { AreaList, Level, Start } from '../backend/types';
 import { areaList, both, measure } from '../panels/sample';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';

@@ -1,6 +1,6 @@
 /** The nine groups of two measures: which third of each, the worse end always up and to the right. */
 
-import type { Matrix } from '../backend/analysis';
+import type { Matrix } from '../backend/types';
 import { NO_DATA, OUTSIDE } from '../map/classes';
 import type { Worse } from '../subject/subject';
 

@@ -1,6 +1,6 @@
 /** What a group is called. */
 
-import type { Subject } from '../backend/analysis';
+import type { Subject } from '../backend/types';
 import { say, t } from '../state/language.svelte';
 import { subjectLabel, type Worse } from '../subject/subject';
 import { thirdName, type Cell } from './cells';
