@@ -10,6 +10,12 @@
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
 //! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`autocorrelation`] | do like values lie together, and where are the hot and cold spots? |
+//! | [`permutation`] | how often would chance do as much as the map? |
+//! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
+//! | [`random`] | random numbers that do not depend on the number of threads |
+//! | [`weights`] | which areas are neighbours, and how much does each count? |
+//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
 //! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
@@ -43,9 +49,13 @@
 //! - Chan, T. F., Golub, G. H. and LeVeque, R. J. (1983). Algorithms for computing the sample
 //!   variance: analysis and recommendations. *The American Statistician* 37(3), 242–247.
 
+pub mod autocorrelation;
 pub mod classify;
 pub mod composite;
 pub mod describe;
 pub mod goodness;
+pub mod permutation;
 pub mod random;
+pub mod significance;
 pub mod sorted;
+pub mod weights;

@@ -2,6 +2,7 @@
 
 import { convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
 import { toFailure } from './failure';
+import type { HotspotRequest, WeightsName } from './hotspots';
 import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
 import type {
   AreaAt,
@@ -13,6 +14,7 @@ import type {
   IndexArea,
   IndexNotes,
   IndexRequest,
+  Hotspots,
   Language,
   Level,
   Library,
@@ -148,6 +150,21 @@ export function matrix(
   within: string | null,
 ): Promise<Matrix> {
   return call('matrix', { x, y, level, within });
+}
+
+/** Where like values lie together: a statistic of every area, and the clusters of those that stand out. */
+export function hotspots(request: HotspotRequest): Promise<Hotspots> {
+  return call('hotspots', { request });
+}
+
+/** Positions of the neighbours of an area. */
+export function neighbours(
+  level: Level,
+  weights: WeightsName,
+  position: number,
+  bridge: boolean,
+): Promise<number[]> {
+  return call('neighbours', { level, weights, position, bridge });
 }
 
 /** A time mark for measurements. */

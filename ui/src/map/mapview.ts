@@ -88,6 +88,7 @@ export class MapView {
   #hovered: number | null = null;
   #hoveredLibrary: number | null = null;
   #reached: number | null = null;
+  #outlined: ReadonlySet<number> = new Set();
   #selection: { level: Level; positions: ReadonlySet<number> } = {
     level: 'authority',
     positions: new Set(),
@@ -149,7 +150,8 @@ export class MapView {
     this.#overlay.setStyle((feature) => {
       const id = feature.getId();
       if (id === this.#reached) return this.#outlines.reached;
-      return id === this.#hovered ? this.#outlines.hovered : undefined;
+      if (id === this.#hovered) return this.#outlines.hovered;
+      return this.#outlined.has(Number(id)) ? this.#outlines.outlined : undefined;
     });
     this.#selected.setStyle((feature) =>
       this.#selection.positions.has(Number(feature.getId())) ? this.#outlines.selected : undefined,
@@ -321,6 +323,13 @@ export class MapView {
   setHovered(position: number | null): void {
     if (position === this.#hovered) return;
     this.#hovered = position;
+    this.#overlay.changed();
+  }
+
+  /** Outlines areas of the level shown besides those selected. */
+  setOutlined(positions: ReadonlySet<number>): void {
+    if (positions.size === 0 && this.#outlined.size === 0) return;
+    this.#outlined = positions;
     this.#overlay.changed();
   }
 

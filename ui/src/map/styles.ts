@@ -106,9 +106,14 @@ function ring(colour: string, halo: string, width: number): Style[] {
   ];
 }
 
-export type OutlineStyles = { hovered: Style[]; reached: Style[]; selected: Style[] };
+export type OutlineStyles = {
+  hovered: Style[];
+  reached: Style[];
+  selected: Style[];
+  outlined: Style[];
+};
 
-/** Outlines of areas hovered, reached by key and selected. */
+/** Outlines of areas hovered, reached by key, selected and, dashed, of neighbours. */
 export function outlineStyles(theme: MapColours): OutlineStyles {
   return {
     hovered: ring(theme.hover, theme.hoverHalo, 1.8),
@@ -119,6 +124,10 @@ export function outlineStyles(theme: MapColours): OutlineStyles {
       }),
     ],
     selected: ring(theme.select, theme.selectHalo, 2.6),
+    outlined: [
+      new Style({ stroke: new Stroke({ color: theme.hoverHalo, width: 3 }) }),
+      new Style({ stroke: new Stroke({ color: theme.hover, width: 1.4, lineDash: [4, 4] }) }),
+    ],
   };
 }
 

@@ -24,6 +24,9 @@ export type Panel = (typeof PANELS)[number];
 export const MODES = ['measure', 'index', 'hotspots', 'matrix'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What needs many areas to say anything: small ones even from afar, unless the user chose a level. */
+const SMALL_AREAS: readonly Mode[] = ['hotspots', 'matrix'];
+
 class Choice {
   mode = $state<Mode>('measure');
   measure = $state('');
@@ -61,7 +64,12 @@ class Choice {
     this.mode === 'measure' ? (this.info?.levels ?? []) : this.analysed[this.mode],
   );
   level = $derived<Level>(
-    effectiveLevel(this.levelMode, this.levels, this.near, this.scope !== null),
+    effectiveLevel(
+      this.levelMode,
+      this.levels,
+      this.near || SMALL_AREAS.includes(this.mode),
+      this.scope !== null,
+    ),
   );
   /** Whether there are values at the level shown. */
   available = $derived(this.levels.includes(this.level));

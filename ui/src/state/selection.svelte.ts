@@ -12,6 +12,8 @@ class Selection {
   hovered = $state<number | null>(null);
   /** The area that the arrow keys reached on the map. */
   reached = $state<number | null>(null);
+  /** Areas outlined besides, of the level shown: the neighbours of the area chosen. */
+  outlined = $state.raw<ReadonlySet<number>>(new Set());
 
   /** Selects an area, or adds it to (takes it from) the selection. */
   pick(level: Level, position: number, adding = false): void {

@@ -2,6 +2,7 @@
 
 mod area_list;
 mod classify;
+pub mod hotspots;
 mod index;
 mod matrix;
 mod profile;

@@ -1,4 +1,4 @@
-//! What a user should know about a result, as a code and the values of its sentence.
+//! What a reader of a result has to know before trusting it.
 
 use std::collections::BTreeMap;
 
@@ -7,42 +7,45 @@ use ts_rs::TS;
 
 use crate::text::{Argument, Language, Messages};
 
-/// A warning; its sentence is the message `warning-CODE`.
+/// A caution about a result: the message `warning-CODE` with its values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Warning {
-    /// The code.
+    /// The code, e.g. `raw-count`.
     pub code: String,
-    /// The values of the sentence.
+    /// What the sentence names, e.g. the measure's id; numbers as they are read back.
     pub values: BTreeMap<String, String>,
 }
 
+/// Values that are ids of measures, one or several with commas between; the sentence names their labels.
+const MEASURES: [&str; 5] = ["measure", "of", "first", "second", "measures"];
+
 impl Warning {
-    /// A warning.
+    /// A warning with its values.
     pub fn new<const N: usize>(code: &str, values: [(&str, String); N]) -> Self {
         let values = values.into_iter().map(|(name, value)| (name.to_owned(), value));
         Self { code: code.to_owned(), values: values.collect() }
     }
 
-    /// The sentence in a language; whole numbers choose plurals, ids of measures stand as their labels.
+    /// The sentence. Numbers choose the plural, measures are called by their labels.
     pub fn text(&self, language: Language) -> String {
         let messages = Messages::embedded();
-        let shown = |value: &str| match value.parse::<f64>() {
-            Ok(number) if number.is_finite() => Argument::Number(number),
-            _ => {
-                let names = value.split(", ").map(|id| {
-                    let label = format!("measure-{id}");
-                    if messages.has(&label) {
-                        messages.text(language, &label, &[])
-                    } else {
-                        id.to_owned()
-                    }
-                });
-                Argument::from(names.collect::<Vec<_>>().join(", "))
-            }
+        let label = |id: &str| {
+            let label = format!("measure-{id}");
+            if messages.has(&label) { messages.text(language, &label, &[]) } else { id.to_owned() }
         };
-        let values: Vec<_> =
-            self.values.iter().map(|(name, value)| (name.as_str(), shown(value))).collect();
+        let argument = |name: &str, value: &str| {
+            if MEASURES.contains(&name) {
+                let labels: Vec<String> = value.split(", ").map(label).collect();
+                return Argument::from(labels.join(", "));
+            }
+            value.parse().map_or_else(|_| Argument::from(value.to_owned()), Argument::Number)
+        };
+        let values: Vec<(&str, Argument<'_>)> = self
+            .values
+            .iter()
+            .map(|(name, value)| (name.as_str(), argument(name, value)))
+            .collect();
         messages.text(language, &format!("warning-{}", self.code), &values)
     }
 }

@@ -45,8 +45,16 @@ macro_rules! locale_files {
 }
 
 /// Every file of messages.
-pub(super) static FILES: [LocaleFile; 6] =
-    locale_files!["measures.ftl", "areas.ftl", "errors.ftl", "cli.ftl", "ui.ftl", "panels.ftl", "index-panel.ftl"];
+pub(super) static FILES: [LocaleFile; 8] = locale_files![
+    "measures.ftl",
+    "areas.ftl",
+    "errors.ftl",
+    "cli.ftl",
+    "ui.ftl",
+    "panels.ftl",
+    "hotspots.ftl",
+    "index-panel.ftl",
+];
 
 /// A value that a message takes.
 #[derive(Debug, Clone, PartialEq)]

@@ -148,8 +148,7 @@ impl PriorityIndex {
     ) -> Result<Self, IndexError> {
         let idle = parts.iter().find(|part| part.columns.is_empty());
         if let (Some(idle), Some(level)) = (idle, level)
-            && (recipe.missing == Missing::Drop
-                || parts.iter().all(|part| part.columns.is_empty()))
+            && (recipe.missing == Missing::Drop || parts.iter().all(|part| part.columns.is_empty()))
         {
             return Err(IndexError::NoMeasures { dimension: idle.id.to_owned(), level });
         }

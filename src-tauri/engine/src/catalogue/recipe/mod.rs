@@ -191,12 +191,11 @@ impl Recipe {
         };
         let computed = |&level: &Level| match self.missing {
             Missing::Drop => self.dimension.iter().all(|dimension| {
-                let mut used = dimension.measure.iter().filter(|one| one.counts_at(level)).peekable();
+                let mut used =
+                    dimension.measure.iter().filter(|one| one.counts_at(level)).peekable();
                 used.peek().is_some() && used.all(|one| there(&one.id, level))
             }),
-            Missing::Renormalise => {
-                self.used(level).any(|(.., measure)| there(&measure.id, level))
-            }
+            Missing::Renormalise => self.used(level).any(|(.., measure)| there(&measure.id, level)),
         };
         Level::ALL.into_iter().filter(|&level| level != Level::Country).filter(computed).collect()
     }

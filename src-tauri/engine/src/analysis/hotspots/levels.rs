@@ -1,0 +1,238 @@
+//! Hotspots of a measure or of a recipe's score among the areas of a level.
+
+use cyswllt_stats::weights::{Metric, Weights, bridged};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::{
+    analyse::{Field, Ground, Question, analyse},
+    describe::describe,
+    error::HotspotsError,
+    request::{Correction, Statistic, Style},
+    result::{HotspotClass, Hotspots},
+};
+use crate::{
+    Engine,
+    analysis::{Subject, Warning},
+    catalogue::{Catalogue, Unit},
+    geography::{
+        Areas, Level, Neighbourhood, NeighboursError, Shapes, UnknownNeighbourhood,
+    },
+    tables::{State, Tables},
+};
+
+/// What the interface asks for.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[ts(export)]
+pub struct HotspotRequest {
+    /// What is looked at.
+    pub subject: Subject,
+    /// What the neighbours are looked at for, with `moran` and `local-moran`.
+    pub second: Option<Subject>,
+    /// The level of the areas.
+    pub level: Level,
+    /// The code of the area whose parts are all there is; all of Wales if none.
+    pub within: Option<String>,
+    /// The statistic.
+    pub statistic: Statistic,
+    /// Who is a neighbour: `queen`, `rook`, `knn:K` or `band:METRES`.
+    pub weights: String,
+    /// How weights are scaled.
+    pub style: Style,
+    /// 99 to 99,999, or 0 for analytic p-values.
+    pub permutations: u32,
+    /// The seed of the permutations.
+    #[ts(type = "number")]
+    pub seed: u64,
+    /// The level of significance.
+    pub alpha: f64,
+    /// How p-values are corrected.
+    pub correction: Correction,
+    /// Whether components are joined by their shortest links.
+    pub bridge: bool,
+    /// From which value on an area counts as 1 (join count).
+    pub threshold: Option<f64>,
+}
+
+/// The parts of the data that hotspots need.
+#[derive(Debug, Clone, Copy)]
+pub struct Data<'a> {
+    /// The areas.
+    pub areas: &'a Areas,
+    /// Their shapes.
+    pub shapes: &'a Shapes,
+    /// The measures.
+    pub catalogue: &'a Catalogue,
+    /// Their values.
+    pub tables: &'a Tables,
+}
+
+impl<'a> From<&'a Engine> for Data<'a> {
+    fn from(engine: &'a Engine) -> Self {
+        let Engine { areas, shapes, catalogue, tables, .. } = engine;
+        Self { areas, shapes, catalogue, tables }
+    }
+}
+
+/// Which areas, and what of them.
+#[derive(Debug, Clone, Copy)]
+pub struct LevelField<'a> {
+    /// What is looked at.
+    pub subject: &'a Subject,
+    /// What the neighbours are looked at for.
+    pub second: Option<&'a Subject>,
+    /// The level of the areas.
+    pub level: Level,
+    /// The code of the area whose parts are all there is.
+    pub within: Option<&'a str>,
+    /// Who is a neighbour.
+    pub neighbourhood: &'a Neighbourhood,
+}
+
+/// The areas of a level on the map.
+struct LevelGround<'a> {
+    areas: &'a Areas,
+    shapes: &'a Shapes,
+    level: Level,
+    neighbourhood: &'a Neighbourhood,
+}
+
+impl Ground for LevelGround<'_> {
+    fn neighbours(&self, positions: &[u32]) -> Result<Weights, NeighboursError> {
+        let all = positions.len() == self.areas.table(self.level).len();
+        let within = (!all).then_some(positions);
+        self.neighbourhood.weights(self.areas, self.shapes, self.level, within)
+    }
+
+    fn adjoining(&self, positions: &[u32]) -> Option<Weights> {
+        let layer = self.shapes.layer(self.level)?;
+        let mut keep = vec![false; layer.len()];
+        for &position in positions {
+            keep[position as usize] = true;
+        }
+        Some(layer.queen().subset(&keep))
+    }
+
+    fn points(&self, positions: &[u32]) -> Option<(Vec<[f64; 2]>, Metric)> {
+        let layer = self.shapes.layer(self.level)?;
+        Some((layer.centroids(Some(positions)), Metric::Plane))
+    }
+}
+
+/// Answers the interface, which names no files.
+pub fn hotspots(engine: &Engine, request: &HotspotRequest) -> Result<Hotspots, HotspotsError> {
+    let neighbourhood = without_file(&request.weights)?;
+    let field = LevelField {
+        subject: &request.subject,
+        second: request.second.as_ref(),
+        level: request.level,
+        within: request.within.as_deref(),
+        neighbourhood: &neighbourhood,
+    };
+    let question = Question {
+        statistic: request.statistic,
+        style: request.style,
+        permutations: request.permutations,
+        seed: request.seed,
+        alpha: request.alpha,
+        correction: request.correction,
+        bridge: request.bridge,
+        threshold: request.threshold,
+    };
+    hotspots_of_level(Data::from(engine), field, &question)
+}
+
+/// Hotspots among the areas of a level. Everything is by position in the level; areas outside
+/// [`LevelField::within`] are [`HotspotClass::Outside`].
+pub fn hotspots_of_level(
+    data: Data<'_>,
+    asked: LevelField<'_>,
+    question: &Question,
+) -> Result<Hotspots, HotspotsError> {
+    let Data { areas, shapes, catalogue, tables } = data;
+    let level = asked.level;
+    let table = areas.table(level);
+    let ids: Vec<String> = table.areas.iter().map(|area| area.code.clone()).collect();
+    let inside = match asked.within {
+        None => None,
+        Some(code) => {
+            let mut inside = vec![false; ids.len()];
+            for position in areas.within(level, areas.find(code)?) {
+                inside[position as usize] = true;
+            }
+            Some(inside)
+        }
+    };
+    let first = asked.subject.values(data, level)?;
+    let second = asked.second.map(|second| second.values(data, level)).transpose()?;
+    let ground = LevelGround { areas, shapes, level, neighbourhood: asked.neighbourhood };
+    let field = Field {
+        ids: &ids,
+        values: &first.values,
+        second: second.as_ref().map(|second| second.values.as_slice()),
+        inside: inside.as_deref(),
+        ground: &ground,
+        has_origin: matches!(asked.subject, Subject::Measure { .. }),
+    };
+    let mut found = analyse(&field, question)?;
+    describe(&mut found.clusters, areas, catalogue, tables, level);
+    let mut warnings = Vec::new();
+    for subject in std::iter::once(asked.subject).chain(asked.second) {
+        warnings.extend(of_subject(data, subject, level, &found)?);
+    }
+    found.warnings.splice(0..0, warnings);
+    Ok(found)
+}
+
+/// The positions of an area's neighbours, rising; with the links that join components if `bridge`.
+pub fn neighbours(
+    engine: &Engine,
+    level: Level,
+    weights: &str,
+    position: u32,
+    bridge: bool,
+) -> Result<Vec<u32>, HotspotsError> {
+    let neighbourhood = without_file(weights)?;
+    let (areas, shapes) = (&engine.areas, &engine.shapes);
+    let mut weights = neighbourhood.weights(areas, shapes, level, None)?;
+    if bridge {
+        let layer = shapes.layer(level).ok_or(HotspotsError::NoPoints)?;
+        weights = bridged(&weights, &layer.centroids(None), Metric::Plane).0;
+    }
+    let position = position as usize;
+    Ok(if position < weights.len() { weights.neighbours(position).to_vec() } else { Vec::new() })
+}
+
+fn without_file(text: &str) -> Result<Neighbourhood, UnknownNeighbourhood> {
+    match text.parse()? {
+        Neighbourhood::File(_) => Err(UnknownNeighbourhood(text.to_owned())),
+        known => Ok(known),
+    }
+}
+
+/// What to know of a measure: that it counts people, that values are estimates.
+fn of_subject(
+    data: Data<'_>,
+    subject: &Subject,
+    level: Level,
+    found: &Hotspots,
+) -> Result<Vec<Warning>, HotspotsError> {
+    let mut warnings = Vec::new();
+    let Subject::Measure { id } = subject else { return Ok(warnings) };
+    let measure = data.catalogue.measure(id)?;
+    if matches!(measure.unit, Unit::People | Unit::Households) {
+        warnings.push(Warning::new("raw-count", [("measure", id.clone())]));
+    }
+    let states = data.tables.values(measure, level).state;
+    let took_part = |class: HotspotClass| {
+        !matches!(class, HotspotClass::Missing | HotspotClass::Outside)
+    };
+    let estimated = (states.iter().zip(&found.class))
+        .filter(|&(&state, &class)| state == State::Estimated && took_part(class))
+        .count();
+    if estimated > 0 {
+        let values = [("measure", id.clone()), ("count", estimated.to_string())];
+        warnings.push(Warning::new("estimated", values));
+    }
+    Ok(warnings)
+}

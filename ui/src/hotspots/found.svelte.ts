@@ -1,0 +1,78 @@
+/** The hotspots that were found last, and what is under way. */
+
+import type { Subject } from '../backend/types';
+import * as engine from '../backend/client';
+import { toFailure } from '../backend/failure';
+import type { HotspotRequest } from '../backend/hotspots';
+import type { Failure, Hotspots } from '../backend/types';
+import { newest } from '../state/newest';
+import { subjectKey, subjectWorse, type Worse } from '../subject/subject';
+
+/** Everything that belongs to one answer; replaced as a whole. */
+export type Found = {
+  key: string;
+  request: HotspotRequest;
+  subject: Subject;
+  second: Subject | null;
+  /** Which end of the subject's values is the worse one. */
+  worse: Worse;
+  /** The confidence asked for, in per cent. */
+  percent: number;
+  result: Hotspots;
+};
+
+/** Names a question by all that it depends on. */
+export function requestKey(request: HotspotRequest): string {
+  const { subject, second, statistic, weights, alpha, correction, permutations } = request;
+  const what = second ? `${subjectKey(subject)}+${subjectKey(second)}` : subjectKey(subject);
+  const how = `${statistic}/${weights}/${alpha}/${correction}/${permutations}`;
+  return `hotspots/${what}/${how}/${request.bridge ? 'bridged' : 'as-is'}/${request.within ?? 'wales'}`;
+}
+
+class HotspotsFound {
+  shown = $state.raw<Found | null>(null);
+  working = $state(false);
+  /** Why the last question has no answer. */
+  failure = $state.raw<Failure | null>(null);
+  #asked = '';
+  #newest = newest<HotspotRequest, Hotspots>(engine.hotspots, {
+    answer: (request, result) => {
+      this.working = false;
+      this.failure = null;
+      this.shown = {
+        key: requestKey(request),
+        request,
+        subject: request.subject,
+        second: request.second,
+        worse: subjectWorse(request.subject),
+        percent: Math.round(100 * (1 - request.alpha)),
+        result,
+      };
+    },
+    failure: (_request, error) => {
+      this.working = false;
+      this.failure = toFailure(error);
+      this.shown = null;
+      this.#asked = '';
+    },
+  });
+
+  /** Seeks hotspots; a later question wins over an earlier one. */
+  seek(request: HotspotRequest): void {
+    const asked = JSON.stringify(request);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.working = true;
+    this.#newest.ask(request);
+  }
+
+  /** Forgets what is under way, e.g. when what is chosen cannot be asked. */
+  forget(): void {
+    this.#asked = '';
+    this.working = false;
+    this.shown = null;
+    this.#newest.cancel();
+  }
+}
+
+export const hotspotsFound = new HotspotsFound();
