@@ -23,8 +23,8 @@ export type { Drivers } from './types/Drivers';
 export type { Failure } from './types/Failure';
 export type { Figure } from './types/Figure';
 export type { HitKind } from './types/HitKind';
-export type { HotspotClass } from './types/HotspotClass';
 export type { Hotspots } from './types/Hotspots';
+export type { HotspotClass } from './types/HotspotClass';
 export type { IndexArea } from './types/IndexArea';
 export type { IndexNotes } from './types/IndexNotes';
 export type { IndexPart } from './types/IndexPart';
@@ -53,10 +53,10 @@ export type { SpeedBand } from './types/SpeedBand';
 export type { Start } from './types/Start';
 export type { State } from './types/State';
 export type { Statistic } from './types/Statistic';
-export type { Subject } from './types/Subject';
 export type { Theme } from './types/Theme';
 export type { Unit } from './types/Unit';
 export type { Warning } from './types/Warning';
+export type { Subject } from './types/Subject';
 export type { Worse } from './types/Worse';
 
 /** The level chosen, or the one that suits the view. */

@@ -70,7 +70,7 @@ export const hotspotScene: Scene = {
     const words = areaWords(found, position);
     return {
       value: value === null ? '' : formatSubject(language.current, found.subject, value),
-      note: value === null ? words : `${words}. ${worseWords(found)}`,
+      note: value === null ? words : `${words}. ${worseWords(found.worse)}`,
     };
   },
 };

@@ -1,14 +1,12 @@
 //! Hotspots of a measure or of a recipe's score among the areas of a level.
 
 use cyswllt_stats::weights::{Metric, Weights, bridged};
-use serde::Deserialize;
-use ts_rs::TS;
 
 use super::{
     analyse::{Field, Ground, Question, analyse},
     describe::describe,
     error::HotspotsError,
-    request::{Correction, Statistic, Style},
+    request::HotspotRequest,
     result::{HotspotClass, Hotspots},
 };
 use crate::{
@@ -20,39 +18,6 @@ use crate::{
     },
     tables::{State, Tables},
 };
-
-/// What the interface asks for.
-#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
-#[ts(export)]
-pub struct HotspotRequest {
-    /// What is looked at.
-    pub subject: Subject,
-    /// What the neighbours are looked at for, with `moran` and `local-moran`.
-    pub second: Option<Subject>,
-    /// The level of the areas.
-    pub level: Level,
-    /// The code of the area whose parts are all there is; all of Wales if none.
-    pub within: Option<String>,
-    /// The statistic.
-    pub statistic: Statistic,
-    /// Who is a neighbour: `queen`, `rook`, `knn:K` or `band:METRES`.
-    pub weights: String,
-    /// How weights are scaled.
-    pub style: Style,
-    /// 99 to 99,999, or 0 for analytic p-values.
-    pub permutations: u32,
-    /// The seed of the permutations.
-    #[ts(type = "number")]
-    pub seed: u64,
-    /// The level of significance.
-    pub alpha: f64,
-    /// How p-values are corrected.
-    pub correction: Correction,
-    /// Whether components are joined by their shortest links.
-    pub bridge: bool,
-    /// From which value on an area counts as 1 (join count).
-    pub threshold: Option<f64>,
-}
 
 /// The parts of the data that hotspots need.
 #[derive(Debug, Clone, Copy)]

@@ -14,6 +14,7 @@
 
 mod request;
 mod result;
+mod words;
 
-pub use request::{Correction, Statistic, Style, UnknownChoice};
+pub use request::{Correction, HotspotRequest, Statistic, Style, UnknownChoice};
 pub use result::{BridgeLink, Cluster, GlobalResult, HotspotClass, Hotspots};

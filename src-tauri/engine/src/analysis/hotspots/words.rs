@@ -88,10 +88,8 @@ mod tests {
                 for confidence in [0, 90, 99] {
                     let text = class.meaning(confidence, language);
                     assert!(!text.contains("hotspot-") && !text.contains('{'), "{text}");
-                    assert_eq!(
-                        text.contains(&confidence.to_string()),
-                        class.is_significant() && confidence > 0
-                    );
+                    let confident = text.contains(&format!("{confidence} %"));
+                    assert_eq!(confident && confidence > 0, class.is_significant() && confidence > 0);
                 }
             }
         }
