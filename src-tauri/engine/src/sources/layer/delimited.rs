@@ -1,4 +1,4 @@
-//! One column of a CSV file.
+//! The columns of a CSV file.
 
 use csv::{ErrorKind, ReaderBuilder, StringRecord};
 
@@ -11,14 +11,58 @@ pub(super) fn read(
     limits: &Limits,
     file: &str,
 ) -> Result<Vec<f64>, LayerError> {
-    let mut reader =
-        ReaderBuilder::new().delimiter(delimiter(bytes)).has_headers(false).from_reader(bytes);
+    let mut values = Vec::new();
+    column(bytes, field, limits, file, |cell, line| {
+        let value = if cell.is_empty() { Some(f64::NAN) } else { finite(cell) };
+        values.push(value.ok_or_else(|| LayerError::NotANumber {
+            file: file.to_owned(),
+            line,
+            feature: values.len() + 1,
+            field: field.to_owned(),
+            value: shortened(cell),
+        })?);
+        Ok(())
+    })?;
+    Ok(values)
+}
+
+/// The texts of a column.
+pub(super) fn texts(
+    bytes: &[u8],
+    field: &str,
+    limits: &Limits,
+    file: &str,
+) -> Result<Vec<String>, LayerError> {
+    let mut texts = Vec::new();
+    column(bytes, field, limits, file, |cell, _| {
+        texts.push(cell.to_owned());
+        Ok(())
+    })?;
+    Ok(texts)
+}
+
+/// The names of the columns.
+pub(super) fn names(bytes: &[u8], file: &str) -> Result<Vec<String>, LayerError> {
     let mut record = StringRecord::new();
-    let empty = || LayerError::Empty { file: file.to_owned() };
-    if !reader.read_record(&mut record).map_err(|error| broken(&error, file))? {
-        return Err(empty());
+    if !reader(bytes).read_record(&mut record).map_err(|error| broken(&error, file))? {
+        return Err(LayerError::Empty { file: file.to_owned() });
     }
-    let names: Vec<String> = record.iter().map(|name| name.trim().to_owned()).collect();
+    Ok(record.iter().map(|name| name.trim().to_owned()).collect())
+}
+
+fn reader(bytes: &[u8]) -> csv::Reader<&[u8]> {
+    ReaderBuilder::new().delimiter(delimiter(bytes)).has_headers(false).from_reader(bytes)
+}
+
+/// Hands on each cell of a column with its line.
+fn column(
+    bytes: &[u8],
+    field: &str,
+    limits: &Limits,
+    file: &str,
+    mut take: impl FnMut(&str, usize) -> Result<(), LayerError>,
+) -> Result<(), LayerError> {
+    let names = names(bytes, file)?;
     let Some(column) = names.iter().position(|name| name == field) else {
         let fields = names.into_iter().take(100).collect();
         return Err(LayerError::UnknownField {
@@ -35,10 +79,16 @@ pub(super) fn read(
             reason: format!("two columns are called \"{field}\": rename one"),
         });
     }
-    let mut values = Vec::new();
-    while reader.read_record(&mut record).map_err(|error| broken(&error, file))? {
+    let mut rows = reader(bytes);
+    let mut record = StringRecord::new();
+    let mut count = 0;
+    let mut read =
+        |record: &mut StringRecord| rows.read_record(record).map_err(|error| broken(&error, file));
+    // The header.
+    read(&mut record)?;
+    while read(&mut record)? {
         let line = record.position().map_or(0, csv::Position::line) as usize;
-        if values.len() == limits.features {
+        if count == limits.features {
             return Err(LayerError::Broken {
                 file: file.to_owned(),
                 line,
@@ -49,17 +99,10 @@ pub(super) fn read(
                 ),
             });
         }
-        let cell = record.get(column).unwrap_or_default().trim();
-        let value = if cell.is_empty() { Some(f64::NAN) } else { finite(cell) };
-        values.push(value.ok_or_else(|| LayerError::NotANumber {
-            file: file.to_owned(),
-            line,
-            feature: values.len() + 1,
-            field: field.to_owned(),
-            value: shortened(cell),
-        })?);
+        count += 1;
+        take(record.get(column).unwrap_or_default().trim(), line)?;
     }
-    if values.is_empty() { Err(empty()) } else { Ok(values) }
+    if count == 0 { Err(LayerError::Empty { file: file.to_owned() }) } else { Ok(()) }
 }
 
 /// A finite number.

@@ -1,4 +1,4 @@
-//! One property of the features of a GeoJSON file.
+//! One property of the features of a GeoJSON file, and whether it is a GeoJSON at all.
 //!
 //! The file is read in one pass that keeps numbers only; no tree of it is built.
 
@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use super::{
     LayerError, Limits,
-    crs::{Seen, System},
+    crs::{Seen, System, Told},
     delimited::shortened,
 };
 
@@ -22,6 +22,41 @@ pub(super) fn read(
     limits: &Limits,
     file: &str,
 ) -> Result<Vec<f64>, LayerError> {
+    let layer = pass(bytes, Some(field), limits, file)?;
+    if !layer.field_found {
+        let fields = layer.fields.into_iter().collect();
+        return Err(LayerError::UnknownField {
+            file: file.to_owned(),
+            field: field.to_owned(),
+            fields,
+        });
+    }
+    let system = layer.system.unwrap_or_default();
+    if let Some((feature, found)) = layer.seen.fault(&system) {
+        return Err(LayerError::WrongSystem { file: file.to_owned(), feature, found });
+    }
+    Ok(layer.values)
+}
+
+/// Checks that this is a GeoJSON with coordinates that may be in the system that it names, or that is recognised.
+pub(super) fn check(bytes: &[u8], limits: &Limits, file: &str) -> Result<Told, LayerError> {
+    let layer = pass(bytes, None, limits, file)?;
+    let told = layer.seen.told(layer.system);
+    match layer.seen.fault(&told.system) {
+        Some((feature, found)) => {
+            Err(LayerError::WrongSystem { file: file.to_owned(), feature, found })
+        }
+        None => Ok(told),
+    }
+}
+
+/// Reads the whole file.
+fn pass<'a>(
+    bytes: &[u8],
+    field: Option<&'a str>,
+    limits: &Limits,
+    file: &str,
+) -> Result<Layer<'a>, LayerError> {
     let broken = |line, column, reason: String| LayerError::Broken {
         file: file.to_owned(),
         line,
@@ -37,14 +72,15 @@ pub(super) fn read(
     let read = layer.by_ref().deserialize(&mut json).and_then(|()| json.end());
     if let Err(error) = read {
         let (line, column) = (error.line(), error.column());
+        let not_a_number = |feature, value| LayerError::NotANumber {
+            file: file.to_owned(),
+            line,
+            feature,
+            field: field.unwrap_or_default().to_owned(),
+            value,
+        };
         return Err(match layer.fault {
-            Some(Fault::NotANumber(value)) => LayerError::NotANumber {
-                file: file.to_owned(),
-                line,
-                feature: layer.values.len() + 1,
-                field: field.to_owned(),
-                value,
-            },
+            Some(Fault::NotANumber(value)) => not_a_number(layer.values.len() + 1, value),
             Some(Fault::TooMany) => {
                 let most = limits.features;
                 broken(
@@ -54,14 +90,11 @@ pub(super) fn read(
                 )
             }
             None => match not_json(bytes, &error) {
-                Some(value) if layer.in_field => LayerError::NotANumber {
-                    file: file.to_owned(),
-                    line,
-                    feature: layer.values.len(),
-                    field: field.to_owned(),
-                    value,
-                },
-                Some(value) => broken(line, column, format!("{value} is not a number of JSON")),
+                Some(value) if layer.in_field => not_a_number(layer.values.len(), value),
+                Some(value) => {
+                    let remedy = "write null where there is no figure";
+                    broken(line, column, format!("{value} is not a number of JSON, {remedy}"))
+                }
                 None => broken(line, column, error.to_string()),
             },
         });
@@ -87,18 +120,7 @@ pub(super) fn read(
     if layer.values.is_empty() {
         return Err(LayerError::Empty { file: file.to_owned() });
     }
-    if !layer.field_found {
-        let fields = layer.fields.into_iter().collect();
-        return Err(LayerError::UnknownField {
-            file: file.to_owned(),
-            field: field.to_owned(),
-            fields,
-        });
-    }
-    if let Some((feature, found)) = layer.seen.fault(&layer.system) {
-        return Err(LayerError::WrongSystem { file: file.to_owned(), feature, found });
-    }
-    Ok(layer.values)
+    Ok(layer)
 }
 
 /// The line, from 1, where arrays and objects are nested deeper than `depth`.
@@ -147,13 +169,15 @@ enum Fault {
 
 /// What has been read so far.
 struct Layer<'a> {
-    field: &'a str,
+    /// The field whose values are kept, if any.
+    field: Option<&'a str>,
     most: usize,
     kind: Option<String>,
     values: Vec<f64>,
     fields: BTreeSet<String>,
     field_found: bool,
-    system: System,
+    /// The system that the file names.
+    system: Option<System>,
     seen: Seen,
     fault: Option<Fault>,
     /// Whether the field's value is being read.
@@ -161,7 +185,7 @@ struct Layer<'a> {
 }
 
 impl<'a> Layer<'a> {
-    fn new(field: &'a str, most: usize) -> Self {
+    fn new(field: Option<&'a str>, most: usize) -> Self {
         Self {
             field,
             most,
@@ -169,7 +193,7 @@ impl<'a> Layer<'a> {
             values: Vec::new(),
             fields: BTreeSet::new(),
             field_found: false,
-            system: System::default(),
+            system: None,
             seen: Seen::default(),
             fault: None,
             in_field: false,
@@ -265,7 +289,7 @@ impl<'de> Visitor<'de> for Part<'_, '_> {
                 }
                 (What::Crs, "name") => {
                     if let Some(name) = map.next_value::<Option<String>>()? {
-                        self.layer.system = System::of_name(&name);
+                        self.layer.system = Some(System::of_name(&name));
                     }
                 }
                 (What::Feature, "properties") => {
@@ -278,7 +302,7 @@ impl<'de> Visitor<'de> for Part<'_, '_> {
                 (What::Geometry, "coordinates") => {
                     map.next_value_seed(Coordinates { layer: self.layer })?;
                 }
-                (What::Properties, name) if name == self.layer.field => {
+                (What::Properties, name) if Some(name) == self.layer.field => {
                     self.layer.field_found = true;
                     self.layer.in_field = true;
                     value = map.next_value_seed(Number { layer: self.layer })?;

@@ -1,19 +1,29 @@
-//! A layer of the user's own: one field of a GeoJSON or CSV file.
+//! A layer of the user's own: a GeoJSON or CSV file.
+//!
+//! [`read_field`] gives one field, [`UserLayer`] the features with their ids, names, shapes, fields and neighbours.
 //!
 //! Files from outside are not trusted: size, depth and number of features have limits ([`Limits`]),
 //! and every fault is reported with its place and what would be right. A cell or property that is
 //! empty or null is a missing value; anything else that is not a finite number is an error, because a
 //! classification that silently leaves figures out cannot be defended.
 
+mod contiguity;
 mod crs;
 mod delimited;
 mod geojson;
+mod scan;
+mod shape;
+mod user;
 
 use std::{
     fs::File,
     io::{self, Read},
     path::Path,
 };
+
+pub use crs::System;
+pub use shape::{Position, Shape};
+pub use user::UserLayer;
 
 use crate::text::Argument;
 
@@ -103,6 +113,36 @@ pub enum LayerError {
         /// What stands there.
         value: String,
     },
+    /// A feature without an id, where ids were asked for.
+    #[error(
+        "{file}, line {line}, feature {feature}: {field} is {value}, not a text or a number: give every feature an id, or use another field"
+    )]
+    NoId {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// The feature or row, from 1.
+        feature: usize,
+        /// The field of the ids.
+        field: String,
+        /// What stands there.
+        value: String,
+    },
+    /// Two features with one id.
+    #[error(
+        "{file}: features {first} and {second} have the same id \"{id}\": name a field that tells them apart"
+    )]
+    RepeatedId {
+        /// The file.
+        file: String,
+        /// The id.
+        id: String,
+        /// The first of them, from 1.
+        first: usize,
+        /// The second.
+        second: usize,
+    },
     /// The coordinates are not longitude and latitude, and the file does not say so.
     #[error(
         "{file}, feature {feature}: {found}: export the layer again in WGS 84 (longitude and latitude, EPSG:4326)"
@@ -127,6 +167,8 @@ impl LayerError {
             Self::Empty { .. } => "layer-empty",
             Self::UnknownField { .. } => "layer-field",
             Self::NotANumber { .. } => "layer-value",
+            Self::NoId { .. } => "layer-no-id",
+            Self::RepeatedId { .. } => "layer-repeated-id",
             Self::WrongSystem { .. } => "layer-crs",
         }
     }
@@ -154,7 +196,14 @@ impl LayerError {
                 ("field", text(field)),
                 ("fields", text(&fields.join(", "))),
             ],
-            Self::NotANumber { file, line, feature, field, value } => vec![
+            Self::RepeatedId { file, id, first, second } => vec![
+                ("file", text(file)),
+                ("id", text(id)),
+                ("first", Argument::from(*first)),
+                ("second", Argument::from(*second)),
+            ],
+            Self::NotANumber { file, line, feature, field, value }
+            | Self::NoId { file, line, feature, field, value } => vec![
                 ("file", text(file)),
                 ("line", Argument::from(*line)),
                 ("feature", Argument::from(*feature)),
@@ -179,21 +228,24 @@ impl LayerError {
 pub fn read_field(path: &Path, field: &str, limits: &Limits) -> Result<Vec<f64>, LayerError> {
     let file = path.display().to_string();
     let bytes = read(path, limits, &file)?;
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    let is_json = match ending.to_ascii_lowercase().as_str() {
-        "csv" | "tsv" | "txt" => false,
-        "json" | "geojson" => true,
-        _ => bytes.trim_ascii_start().first().is_some_and(|first| b"{[".contains(first)),
-    };
-    if is_json {
-        geojson::read(bytes, field, limits, &file)
+    if is_json(path, &bytes) {
+        geojson::read(&bytes, field, limits, &file)
     } else {
-        delimited::read(bytes, field, limits, &file)
+        delimited::read(&bytes, field, limits, &file)
     }
 }
 
-/// The whole file, within the limit.
+/// Whether a file is a GeoJSON, by its ending or its first character.
+fn is_json(path: &Path, bytes: &[u8]) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    match ending.to_ascii_lowercase().as_str() {
+        "csv" | "tsv" | "txt" => false,
+        "json" | "geojson" => true,
+        _ => bytes.trim_ascii_start().first().is_some_and(|first| b"{[".contains(first)),
+    }
+}
+
+/// The whole file, within the limit, without a byte order mark.
 fn read(path: &Path, limits: &Limits, name: &str) -> Result<Vec<u8>, LayerError> {
     let unreadable = |source| LayerError::Unreadable { file: name.to_owned(), source };
     let too_large =
@@ -206,7 +258,13 @@ fn read(path: &Path, limits: &Limits, name: &str) -> Result<Vec<u8>, LayerError>
     // The size may be unknown (a pipe) or change while reading.
     let mut bytes = Vec::with_capacity(size as usize + 1);
     file.take(limits.bytes + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if bytes.len() as u64 > limits.bytes { Err(too_large(bytes.len() as u64)) } else { Ok(bytes) }
+    if bytes.len() as u64 > limits.bytes {
+        return Err(too_large(bytes.len() as u64));
+    }
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    Ok(bytes)
 }
 
 #[cfg(test)]
