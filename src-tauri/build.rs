@@ -13,6 +13,16 @@ const COMMANDS: &[&str] = &[
     "libraries",
     "save_settings",
     "mark",
+    "recipes",
+    "broken_recipes",
+    "save_recipe",
+    "delete_recipe",
+    "index",
+    "index_notes",
+    "index_area",
+    "index_certainty",
+    "index_drivers",
+    "matrix",
 ];
 
 fn main() {

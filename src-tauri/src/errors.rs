@@ -4,10 +4,10 @@ use std::{collections::BTreeMap, fmt};
 
 use cyswllt_engine::{
     OpenError,
-    analysis::ClassifyError,
-    catalogue::UnknownMeasure,
+    analysis::{ClassifyError, IndexError, MatrixError},
+    catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
-    store::SettingsError,
+    store::{OwnRecipesError, SettingsError},
     text::Argument,
 };
 use serde::Serialize;
@@ -32,6 +32,14 @@ impl Failure {
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
                 .collect(),
         }
+    }
+}
+
+impl Failure {
+    /// The sentence of an error of the engine.
+    fn sentence(code: &str, values: Vec<(&'static str, Argument<'static>)>) -> Self {
+        let values = values.into_iter().map(|(name, value)| (name.to_owned(), plain(&value)));
+        Self { code: code.to_owned(), values: values.collect() }
     }
 }
 
@@ -68,9 +76,41 @@ impl From<UnknownMeasure> for Failure {
 
 impl From<ClassifyError> for Failure {
     fn from(error: ClassifyError) -> Self {
-        let values = error.arguments();
-        let values = values.into_iter().map(|(name, value)| (name.to_owned(), plain(&value)));
-        Self { code: error.code().to_owned(), values: values.collect() }
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<RecipeError> for Failure {
+    fn from(error: RecipeError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<IndexError> for Failure {
+    fn from(error: IndexError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<MatrixError> for Failure {
+    fn from(error: MatrixError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<OwnRecipesError> for Failure {
+    fn from(error: OwnRecipesError) -> Self {
+        match error {
+            OwnRecipesError::Id { id } => Self::new("recipe-file-id", &[("id", &id)]),
+            OwnRecipesError::Taken { id } => Self::new("recipe-taken", &[("id", &id)]),
+            OwnRecipesError::Unknown { id } => Self::new("unknown-recipe", &[("id", &id)]),
+            OwnRecipesError::TooMany => Self::new("recipe-too-many-files", &[]),
+            OwnRecipesError::Recipe(error) => error.into(),
+            OwnRecipesError::Io { path, source } => Self::new(
+                "file-unwritable",
+                &[("path", &path.display().to_string()), ("message", &source.to_string())],
+            ),
+        }
     }
 }
 

@@ -34,10 +34,21 @@ fn main() -> std::process::ExitCode {
             commands::libraries,
             commands::save_settings,
             commands::mark,
+            commands::index::recipes,
+            commands::index::broken_recipes,
+            commands::index::save_recipe,
+            commands::index::delete_recipe,
+            commands::index::index,
+            commands::index::index_notes,
+            commands::index::index_area,
+            commands::index::index_certainty,
+            commands::index::index_drivers,
+            commands::index::matrix,
         ])
         .setup(|app| {
             let folder = app.path().app_config_dir()?;
             app.manage(state::SettingsFile::new(folder.join("settings.json")));
+            app.manage(state::RecipeFolder::new(folder.join("recipes")));
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -1,5 +1,5 @@
-//! What the commands share: the engine, opened once beside the start of the window, and the file
-//! of the settings.
+//! What the commands share: the engine, opened once beside the start of the window, the file of the
+//! settings, and the folder of the user's own recipes.
 
 use std::{
     path::PathBuf,
@@ -9,7 +9,8 @@ use std::{
 
 use cyswllt_engine::{
     Engine,
-    store::{Settings, SettingsError, SettingsRead},
+    catalogue::Recipe,
+    store::{OwnRecipes, OwnRecipesError, OwnRecipesRead, Settings, SettingsError, SettingsRead},
 };
 
 use crate::{errors::Failure, marks};
@@ -55,5 +56,35 @@ impl SettingsFile {
     pub fn write(&self, settings: &Settings) -> Result<(), SettingsError> {
         let _one_at_a_time = self.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         settings.write(&self.path)
+    }
+}
+
+/// The folder in which the user's own recipes are kept.
+pub struct RecipeFolder {
+    own: OwnRecipes,
+    writing: Mutex<()>,
+}
+
+impl RecipeFolder {
+    /// The folder at a path; it need not exist.
+    pub fn new(path: PathBuf) -> Self {
+        Self { own: OwnRecipes::new(path), writing: Mutex::new(()) }
+    }
+
+    /// Reads the recipes.
+    pub fn read(&self) -> Result<OwnRecipesRead, OwnRecipesError> {
+        self.own.read()
+    }
+
+    /// Writes a recipe, one writer at a time.
+    pub fn save(&self, recipe: &Recipe, taken: &[&str]) -> Result<(), OwnRecipesError> {
+        let _one_at_a_time = self.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.own.save(recipe, taken)
+    }
+
+    /// Deletes a recipe.
+    pub fn delete(&self, id: &str) -> Result<(), OwnRecipesError> {
+        let _one_at_a_time = self.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        self.own.delete(id)
     }
 }

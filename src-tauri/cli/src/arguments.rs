@@ -14,6 +14,10 @@ use cyswllt_engine::{
     text::{Argument, Language, Messages},
 };
 
+mod index;
+
+pub use index::IndexArguments;
+
 use crate::messages::{self, Speech};
 
 /// Digital inclusion in Wales: areas, measures, values, places and maps, from the data that come with it
@@ -43,6 +47,7 @@ Examples:
   cyswllt values older_65 no_car --level lsoa --within W06000008 > ceredigion.csv
   cyswllt locate \"CF10 1EP\" -3.2,51.5 \"SN 58 81\" Aberystwyth
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
+  cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles";
 
 /// How a result is written.
@@ -54,7 +59,7 @@ pub enum Format {
     Csv,
     /// JSON
     Json,
-    /// GeoJSON in longitude and latitude (areas, values, locate)
+    /// GeoJSON in longitude and latitude (areas, values, locate, index)
     Geojson,
 }
 
@@ -65,6 +70,7 @@ pub enum Command {
     Values(ValuesArguments),
     Locate(LocateArguments),
     Classify(ClassifyArguments),
+    Index(IndexArguments),
     Tiles(TilesArguments),
     Completions(CompletionsArguments),
 }

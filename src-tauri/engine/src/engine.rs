@@ -1,7 +1,7 @@
 //! Everything that the pack holds, opened at once.
 
 use crate::{
-    catalogue::{Catalogue, CatalogueError},
+    catalogue::{Catalogue, CatalogueError, RecipeError, Recipes},
     geography::{Areas, AreasPackError, Gazetteer, GazetteerError, Shapes, ShapesError},
     tables::{Tables, TablesError},
 };
@@ -15,6 +15,8 @@ pub struct Engine {
     pub shapes: Shapes,
     /// The measures.
     pub catalogue: Catalogue,
+    /// The recipes that come with the program.
+    pub recipes: Recipes,
     /// Their values.
     pub tables: Tables,
     /// Postcodes, settlements and names.
@@ -33,6 +35,9 @@ pub enum OpenError {
     /// The catalogue of measures.
     #[error(transparent)]
     Catalogue(#[from] CatalogueError),
+    /// A recipe.
+    #[error(transparent)]
+    Recipes(#[from] RecipeError),
     /// The values.
     #[error(transparent)]
     Tables(#[from] TablesError),
@@ -47,11 +52,12 @@ impl Engine {
         let (shapes, rest) = rayon::join(Shapes::open, || {
             let areas = Areas::open()?;
             let catalogue = Catalogue::open()?;
+            let recipes = Recipes::open()?;
             let (tables, gazetteer) =
                 rayon::join(|| Tables::open(&catalogue, &areas), || Gazetteer::open(&areas));
-            Ok::<_, OpenError>((areas, catalogue, tables?, gazetteer?))
+            Ok::<_, OpenError>((areas, catalogue, recipes, tables?, gazetteer?))
         });
-        let (areas, catalogue, tables, gazetteer) = rest?;
-        Ok(Self { areas, shapes: shapes?, catalogue, tables, gazetteer })
+        let (areas, catalogue, recipes, tables, gazetteer) = rest?;
+        Ok(Self { areas, shapes: shapes?, catalogue, recipes, tables, gazetteer })
     }
 }

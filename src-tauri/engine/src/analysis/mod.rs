@@ -15,9 +15,12 @@ pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
     classify, classify_measure, classify_request,
 };
-pub use index::{Correlation, Driver, Drivers, IndexArea, IndexNotes, IndexPart, IndexRequest};
-pub use matrix::Matrix;
+pub use index::{
+    CONCENTRATION, Certainty, Correlation, Driver, Drivers, Figures, IndexArea, IndexError,
+    IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
+};
+pub use matrix::{Matrix, MatrixError, matrix};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
-pub use subject::Subject;
+pub use subject::{Subject, SubjectError, SubjectFigures};
 pub use summary::{SelectionSummary, summary};
 pub use warning::Warning;

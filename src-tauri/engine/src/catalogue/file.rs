@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::{Catalogue, Definition, Direction, Measure, Source, Unit};
+use super::{Catalogue, Definition, Direction, Measure, Source, Unit, overlap::Overlap};
 use crate::{geography::Level, pack};
 
 /// What can be wrong with the catalogue.
@@ -47,6 +47,8 @@ struct File {
     licences: BTreeMap<String, Licence>,
     attribution: Vec<Attribution>,
     source: Vec<SourceEntry>,
+    #[serde(default)]
+    overlap: Vec<Overlap>,
 }
 
 #[derive(Deserialize)]
@@ -144,9 +146,24 @@ impl Catalogue {
                 return Err(CatalogueError::Duplicate { kind: "measures", id });
             }
         }
+        for overlap in &file.overlap {
+            let ids = by_id.keys().map(String::as_str);
+            if let Some(pattern) = overlap.unmatched(ids) {
+                let id = pattern.to_owned();
+                let problem = "an overlap names it, but there is no such measure".to_owned();
+                return Err(CatalogueError::Measure { id, problem });
+            }
+        }
         let attributions = file.attribution.into_iter().map(|attribution| attribution.line);
         let attributions = attributions.collect();
-        Ok(Self { themes: file.themes, measures, by_id, sources, attributions })
+        Ok(Self {
+            themes: file.themes,
+            measures,
+            by_id,
+            sources,
+            attributions,
+            overlaps: file.overlap,
+        })
     }
 }
 

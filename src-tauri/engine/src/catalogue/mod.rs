@@ -5,6 +5,7 @@
 
 mod file;
 mod info;
+mod overlap;
 mod recipe;
 
 use std::collections::HashMap;
@@ -165,6 +166,7 @@ pub struct Catalogue {
     by_id: HashMap<String, usize>,
     sources: Vec<Source>,
     attributions: Vec<String>,
+    overlaps: Vec<overlap::Overlap>,
 }
 
 impl Catalogue {

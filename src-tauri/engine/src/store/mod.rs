@@ -1,5 +1,7 @@
-//! What has this user chosen?
+//! What has this user chosen and made?
 
+mod recipes;
 mod settings;
 
+pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
 pub use settings::{Settings, SettingsError, SettingsRead, Theme, View};

@@ -45,7 +45,7 @@ macro_rules! locale_files {
 }
 
 /// Every file of messages.
-pub(super) static FILES: [LocaleFile; 7] = locale_files![
+pub(super) static FILES: [LocaleFile; 8] = locale_files![
     "measures.ftl",
     "areas.ftl",
     "errors.ftl",
@@ -53,6 +53,7 @@ pub(super) static FILES: [LocaleFile; 7] = locale_files![
     "ui.ftl",
     "panels.ftl",
     "hotspots.ftl",
+    "index.ftl",
 ];
 
 /// A value that a message takes.

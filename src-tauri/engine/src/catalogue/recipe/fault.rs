@@ -192,6 +192,11 @@ impl RecipeError {
         Self { place: None, at, fault }
     }
 
+    /// A fault of a recipe as a whole.
+    pub(crate) fn of(fault: RecipeFault) -> Self {
+        Self { place: None, at: At::default(), fault }
+    }
+
     /// The code of the message `error-CODE`.
     pub fn code(&self) -> &'static str {
         match &self.fault {

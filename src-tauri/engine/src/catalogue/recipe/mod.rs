@@ -140,7 +140,8 @@ pub struct RecipeMeasure {
     /// The value to measure the distance from, for the normalisation `target`.
     #[serde(default)]
     pub target: Option<f64>,
-    /// The levels at which the measure counts; all if none.
+    /// The levels at which the measure counts; all if none. Where no measure of a dimension counts, there is no
+    /// score, unless weights are renormalised.
     #[serde(default)]
     pub levels: Option<Vec<Level>>,
 }
@@ -182,20 +183,19 @@ impl Recipe {
         })
     }
 
-    /// The levels at which it can be computed: those of more than one area where the catalogue has every measure
-    /// that counts there (one of them at least, if weights are renormalised).
+    /// The levels at which it can be computed: those of more than one area where a measure counts in every dimension and
+    /// the catalogue has all that count (one of them at least, if weights are renormalised).
     pub fn levels(&self, catalogue: &Catalogue) -> Vec<Level> {
         let there = |id: &str, level: Level| {
             catalogue.measure(id).is_ok_and(|measure| measure.levels.contains(&level))
         };
-        let computed = |&level: &Level| {
-            let mut used =
-                self.used(level).map(|(.., measure)| there(&measure.id, level)).peekable();
-            used.peek().is_some()
-                && match self.missing {
-                    Missing::Drop => used.all(|there| there),
-                    Missing::Renormalise => used.any(|there| there),
-                }
+        let computed = |&level: &Level| match self.missing {
+            Missing::Drop => self.dimension.iter().all(|dimension| {
+                let mut used =
+                    dimension.measure.iter().filter(|one| one.counts_at(level)).peekable();
+                used.peek().is_some() && used.all(|one| there(&one.id, level))
+            }),
+            Missing::Renormalise => self.used(level).any(|(.., measure)| there(&measure.id, level)),
         };
         Level::ALL.into_iter().filter(|&level| level != Level::Country).filter(computed).collect()
     }

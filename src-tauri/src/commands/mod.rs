@@ -2,6 +2,8 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
+pub mod index;
+
 use std::collections::BTreeMap;
 
 use cyswllt_engine::{
