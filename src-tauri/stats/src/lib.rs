@@ -15,8 +15,6 @@
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
 //! | [`random`] | random numbers that do not depend on the number of threads |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
-//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
-//! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
 //! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and

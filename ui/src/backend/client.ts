@@ -1,16 +1,6 @@
 /** The engine's commands, typed. Nothing outside this folder calls `invoke`. */
 
 import { convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
-import type {
-  Drivers,
-  IndexArea,
-  IndexNotes,
-  IndexRequest,
-  Matrix,
-  Recipe,
-  RecipeInfo,
-  Subject,
-} from './analysis';
 import { toFailure } from './failure';
 import type { HotspotRequest, WeightsName } from './hotspots';
 import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
@@ -21,14 +11,22 @@ import type {
   Classification,
   ClassifyRequest,
   Hotspots,
+  Drivers,
+  IndexArea,
+  IndexNotes,
+  IndexRequest,
   Language,
   Level,
   Library,
+  Matrix,
+  Recipe,
+  RecipeInfo,
   SearchHit,
   SelectionSummary,
   Settings,
   Settlement,
   Start,
+  Subject,
   Values,
 } from './types';
 import { decodeValues } from './values';

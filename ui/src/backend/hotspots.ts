@@ -1,6 +1,6 @@
 /** What is asked when hotspots are sought. */
 
-import type { Subject } from './analysis';
+import type { Subject } from './types';
 import type { Correction } from './types/Correction';
 import type { Level } from './types/Level';
 import type { Statistic } from './types/Statistic';

@@ -1,6 +1,6 @@
 /** What an analysis is about: a measure, or the score of a recipe. */
 
-import type { Subject } from '../backend/analysis';
+import type { Subject } from '../backend/types';
 import * as engine from '../backend/client';
 import type { Bilingual, Language, Level, MeasureInfo } from '../backend/types';
 import { figures } from '../state/figures.svelte';
