@@ -37,6 +37,25 @@ fn queen_is_what_touches_and_rook_what_shares_a_line() {
     }
 }
 
+/// How many pairs libpysal 4.14.1 finds by `Queen.from_dataframe` and `Rook.from_dataframe` on the shapes that
+/// `cyswllt areas --format geojson --crs 27700` writes; every area's neighbours were the same when these were counted.
+#[test]
+fn as_many_pairs_as_libpysal() {
+    let shapes = Shapes::open().expect("the shapes");
+    for (level, queen, rook) in [
+        (Level::Authority, 86, 86),
+        (Level::Ward, 4032, 3976),
+        (Level::Msoa, 2112, 2088),
+        (Level::Lsoa, 10_616, 10_516),
+    ] {
+        let layer = shapes.layer(level).expect("a level with shapes");
+        let pairs = |weights: &Weights| -> usize {
+            (0..weights.len()).map(|i| weights.cardinality(i)).sum()
+        };
+        assert_eq!((pairs(&layer.queen()), pairs(&layer.rook())), (queen, rook), "{level}");
+    }
+}
+
 #[test]
 fn anglesey_is_a_component_of_its_own() {
     let (areas, shapes) = (Areas::open().expect("areas"), Shapes::open().expect("shapes"));

@@ -52,9 +52,9 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "cli.ftl",
     "ui.ftl",
     "panels.ftl",
+    "index.ftl",
     "index-panel.ftl",
     "hotspots.ftl",
-    "index.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
 ];
