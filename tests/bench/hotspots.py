@@ -125,5 +125,4 @@ def lsoas(folder: Path, shapes: Path) -> None:
         errors = max(standard_errors(p, answer[1], permutations) for answer in answers.values())
         # Of four times 1,917 differences of simulated p-values the largest is about 4 standard errors.
         report(f"{name}, {permutations:,} permutations, 1,917 LSOAs (statistics differ by at most {apart:.0e} "
-               f"of the largest, 
-               f"p-values by {errors:.1f} standard errors)", seconds, theirs, True, apart < 1e-9 and errors < 6)
+               f"of the largest, p-values by {errors:.1f} standard errors)", seconds, theirs, True, apart < 1e-9 and errors < 6)
