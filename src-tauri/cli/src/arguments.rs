@@ -1,5 +1,8 @@
 //! What can be asked on the command line.
 
+mod hotspots;
+mod index;
+
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{
@@ -14,8 +17,7 @@ use cyswllt_engine::{
     text::{Argument, Language, Messages},
 };
 
-mod index;
-
+pub use hotspots::HotspotsArguments;
 pub use index::IndexArguments;
 
 use crate::messages::{self, Speech};
@@ -48,6 +50,7 @@ Examples:
   cyswllt locate \"CF10 1EP\" -3.2,51.5 \"SN 58 81\" Aberystwyth
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
   cyswllt index need-connectivity --level lsoa > priorities.csv
+  cyswllt hotspots older_65 --level lsoa --statistic gi-star
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles";
 
 /// How a result is written.
@@ -59,7 +62,7 @@ pub enum Format {
     Csv,
     /// JSON
     Json,
-    /// GeoJSON in longitude and latitude (areas, values, locate, index)
+    /// GeoJSON in longitude and latitude (areas, values, locate, index, hotspots)
     Geojson,
 }
 
@@ -71,6 +74,7 @@ pub enum Command {
     Locate(LocateArguments),
     Classify(ClassifyArguments),
     Index(IndexArguments),
+    Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
     Completions(CompletionsArguments),
 }
@@ -354,6 +358,7 @@ fn sentence(error: &clap::Error, language: Language) -> Option<String> {
     let (id, name) = match option {
         "--level" => ("error-unknown-level", "level"),
         "--method" => ("error-unknown-method", "method"),
+        "--statistic" => ("error-unknown-statistic", "statistic"),
         _ => return None,
     };
     Some(Messages::embedded().text(language, id, &[(name, Argument::from(value))]))

@@ -3,7 +3,7 @@
 use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
-    analysis::{ClassifyError, IndexError},
+    analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::UnknownArea,
     sources::layer::LayerError,
@@ -185,6 +185,15 @@ impl From<IndexError> for Failure {
 impl From<ClassifyError> for Failure {
     fn from(error: ClassifyError) -> Self {
         Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<HotspotsError> for Failure {
+    fn from(error: HotspotsError) -> Self {
+        match error {
+            HotspotsError::Subject(SubjectError::Index(error)) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
-//! Statistics for choropleth maps, on plain slices of numbers.
+//! Statistics for maps of areas, on plain slices of numbers.
 //!
-//! The crate knows no files, no areas and no colours: values go in, class breaks and measures of
-//! how well the classes fit come out.
+//! The crate knows no files, no areas and no colours: values and who is a neighbour of whom go in; class breaks, hot
+//! spots and how sure one may be of them come out.
 //!
 //! | module | its question |
 //! |---|---|
@@ -15,8 +15,6 @@
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
 //! | [`random`] | random numbers that do not depend on the number of threads |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
-//! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
-//! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
 //! A class holds the values *v* with lower < *v* ≤ upper; the first class also holds the minimum and
@@ -48,6 +46,26 @@
 //!   distribution. *The Professional Geographer* 65(3), 482–494.
 //! - Chan, T. F., Golub, G. H. and LeVeque, R. J. (1983). Algorithms for computing the sample
 //!   variance: analysis and recommendations. *The American Statistician* 37(3), 242–247.
+//! - Anselin, L. (1995). Local indicators of spatial association: LISA. *Geographical Analysis* 27(2), 93–115.
+//! - Anselin, L. (2019). A local indicator of multivariate spatial association: extending Geary's c. *Geographical
+//!   Analysis* 51(2), 133–150.
+//! - Anselin, L. and Li, X. (2019). Operational local join count statistics for cluster detection. *Journal of
+//!   Geographical Systems* 21(2), 189–210.
+//! - Benjamini, Y. and Hochberg, Y. (1995). Controlling the false discovery rate. *Journal of the Royal Statistical
+//!   Society B* 57(1), 289–300.
+//! - Cliff, A. D. and Ord, J. K. (1981). *Spatial Processes: Models and Applications.* Pion.
+//! - Geary, R. C. (1954). The contiguity ratio and statistical mapping. *The Incorporated Statistician* 5(3), 115–146.
+//! - Getis, A. and Ord, J. K. (1992). The analysis of spatial association by use of distance statistics. *Geographical
+//!   Analysis* 24(3), 189–206.
+//! - Marsaglia, G. and Tsang, W. W. (2000). A simple method for generating gamma variables. *ACM Transactions on
+//!   Mathematical Software* 26(3), 363–372.
+//! - Moran, P. A. P. (1950). Notes on continuous stochastic phenomena. *Biometrika* 37(1/2), 17–23.
+//! - Ord, J. K. and Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an
+//!   application. *Geographical Analysis* 27(4), 286–306.
+//! - Salmon, J. K., Moraes, M. A., Dror, R. O. and Shaw, D. E. (2011). Parallel random numbers: as easy as 1, 2, 3.
+//!   *SC '11*, article 16.
+//! - Sokal, R. R., Oden, N. L. and Thomson, B. A. (1998). Local spatial autocorrelation in a biological model.
+//!   *Geographical Analysis* 30(4), 331–354.
 
 pub mod autocorrelation;
 pub mod classify;

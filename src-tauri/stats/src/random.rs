@@ -46,7 +46,7 @@ fn philox(key: [u32; 2], counter: [u32; 4]) -> [u32; 4] {
 #[derive(Debug, Clone)]
 pub struct Stream {
     key: [u32; 2],
-    stream: [u32; 2],
+    number: [u32; 2],
     /// Number of the next block.
     next: u64,
     block: [u32; 4],
@@ -61,7 +61,7 @@ impl Stream {
     pub fn new(seed: u64, stream: u64) -> Self {
         Self {
             key: [seed as u32, (seed >> 32) as u32],
-            stream: [stream as u32, (stream >> 32) as u32],
+            number: [stream as u32, (stream >> 32) as u32],
             next: 0,
             block: [0; 4],
             taken: 4,
@@ -73,7 +73,7 @@ impl Stream {
     #[inline]
     pub fn next_u32(&mut self) -> u32 {
         if self.taken == 4 {
-            let [low, high] = self.stream;
+            let [low, high] = self.number;
             self.block = philox(self.key, [self.next as u32, (self.next >> 32) as u32, low, high]);
             self.next = self.next.wrapping_add(1);
             self.taken = 0;

@@ -1,18 +1,7 @@
 /** The engine's commands, typed. Nothing outside this folder calls `invoke`. */
 
 import { convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
-import type {
-  Drivers,
-  IndexArea,
-  IndexNotes,
-  IndexRequest,
-  Matrix,
-  Recipe,
-  RecipeInfo,
-  Subject,
-} from './analysis';
 import { toFailure } from './failure';
-import type { HotspotRequest, WeightsName } from './hotspots';
 import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
 import type {
   AreaAt,
@@ -20,15 +9,24 @@ import type {
   AreaProfile,
   Classification,
   ClassifyRequest,
+  Drivers,
+  HotspotRequest,
   Hotspots,
+  IndexArea,
+  IndexNotes,
+  IndexRequest,
   Language,
   Level,
   Library,
+  Matrix,
+  Recipe,
+  RecipeInfo,
   SearchHit,
   SelectionSummary,
   Settings,
   Settlement,
   Start,
+  Subject,
   Values,
 } from './types';
 import { decodeValues } from './values';
@@ -162,7 +160,7 @@ export function hotspots(request: HotspotRequest): Promise<Hotspots> {
 /** Positions of the neighbours of an area. */
 export function neighbours(
   level: Level,
-  weights: WeightsName,
+  weights: string,
   position: number,
   bridge: boolean,
 ): Promise<number[]> {

@@ -1,11 +1,9 @@
 /** The hotspots that were found last, and what is under way. */
 
-import type { Subject } from '../backend/analysis';
+import type { Failure, HotspotRequest, Hotspots, Subject } from '../backend/types';
 import * as engine from '../backend/client';
 import { toFailure } from '../backend/failure';
-import type { HotspotRequest } from '../backend/hotspots';
-import type { Failure, Hotspots } from '../backend/types';
-import { newest } from '../state/newest';
+import { following } from '../state/following';
 import { subjectKey, subjectWorse, type Worse } from '../subject/subject';
 
 /** Everything that belongs to one answer; replaced as a whole. */
@@ -35,9 +33,8 @@ class HotspotsFound {
   /** Why the last question has no answer. */
   failure = $state.raw<Failure | null>(null);
   #asked = '';
-  #newest = newest<HotspotRequest, Hotspots>(engine.hotspots, {
-    answer: (request, result) => {
-      this.working = false;
+  #following = following<HotspotRequest, Hotspots>(engine.hotspots, {
+    answer: (result, request) => {
       this.failure = null;
       this.shown = {
         key: requestKey(request),
@@ -48,14 +45,22 @@ class HotspotsFound {
         percent: Math.round(100 * (1 - request.alpha)),
         result,
       };
+      this.#done(request);
     },
-    failure: (_request, error) => {
-      this.working = false;
+    failure: (error, request) => {
       this.failure = toFailure(error);
       this.shown = null;
-      this.#asked = '';
+      this.#done(request);
     },
   });
+
+  /** What is under way is done, unless something else was asked meanwhile. */
+  #done(request: HotspotRequest): void {
+    if (JSON.stringify(request) !== this.#asked) return;
+    this.working = false;
+    // What failed may be asked again.
+    if (this.failure) this.#asked = '';
+  }
 
   /** Seeks hotspots; a later question wins over an earlier one. */
   seek(request: HotspotRequest): void {
@@ -63,7 +68,7 @@ class HotspotsFound {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.working = true;
-    this.#newest.ask(request);
+    this.#following.ask(request);
   }
 
   /** Forgets what is under way, e.g. when what is chosen cannot be asked. */
@@ -71,7 +76,7 @@ class HotspotsFound {
     this.#asked = '';
     this.working = false;
     this.shown = null;
-    this.#newest.cancel();
+    this.#following.drop();
   }
 }
 

@@ -72,4 +72,3 @@ const RANKING: readonly HotspotClass[] = [
 export function compareClasses(a: HotspotRow, b: HotspotRow): number {
   return RANKING.indexOf(a.class) - RANKING.indexOf(b.class) || b.confidence - a.confidence;
 }
-

@@ -14,9 +14,7 @@ import { hotspotsFound, requestKey } from './found.svelte';
 import { areaWords, worseWords } from './words';
 
 class HotspotPicture {
-  looks = $derived(
-    hotspotsFound.shown ? looksOf(hotspotsFound.shown.request.statistic) : [],
-  );
+  looks = $derived(hotspotsFound.shown ? looksOf(hotspotsFound.shown.request.statistic) : []);
 
   /** The authority that the map keeps to. */
   scope = $derived(choice.level === 'authority' ? null : choice.scope);
@@ -72,7 +70,7 @@ export const hotspotScene: Scene = {
     const words = areaWords(found, position);
     return {
       value: value === null ? '' : formatSubject(language.current, found.subject, value),
-      note: value === null ? words : `${words}. ${worseWords(found)}`,
+      note: value === null ? words : `${words}. ${worseWords(found.worse)}`,
     };
   },
 };

@@ -1,8 +1,7 @@
 /** The recipes of the priority index: those that come with the app and the user's own. */
 
-import type { Recipe, RecipeInfo } from '../backend/analysis';
 import * as engine from '../backend/client';
-import type { Bilingual } from '../backend/types';
+import type { Bilingual, Recipe, RecipeInfo } from '../backend/types';
 import { problems } from './problems.svelte';
 
 class Recipes {

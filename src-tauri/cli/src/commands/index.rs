@@ -22,8 +22,8 @@ const COLUMNS: [&str; 7] =
     ["code", "name", "score", "rank", "rank_low", "rank_high", "share_worst_decile"];
 
 /// A recipe, and the text and name of the file that it comes from, for the lines of its faults.
-struct Source {
-    recipe: Recipe,
+pub(super) struct Source {
+    pub(super) recipe: Recipe,
     file: Option<(String, String)>,
 }
 
@@ -163,7 +163,7 @@ fn say_notes(index: &PriorityIndex, catalogue: Option<&Catalogue>, speech: Speec
 
 impl Source {
     /// A recipe that comes with the program, else a file.
-    fn open(recipe: &str) -> Result<Self, Failure> {
+    pub(super) fn open(recipe: &str) -> Result<Self, Failure> {
         let recipes = Recipes::open().map_err(|error| Failure::pack(&error))?;
         let unknown = match recipes.get(recipe) {
             Ok(found) => return Ok(Self { recipe: found.clone(), file: None }),

@@ -146,7 +146,7 @@ impl Parts {
 /// Runs over every pattern of every file: language, file, id and parts.
 fn each(mut check: impl FnMut(Language, &str, &str, &Parts)) {
     for language in Language::ALL {
-        for file in &FILES {
+        for file in FILES {
             let resource = parsed(file.name, language);
             for (id, pattern) in patterns(&resource) {
                 check(language, file.name, &id, &Parts::of(pattern));
@@ -170,7 +170,7 @@ fn every_locale_file_is_embedded() {
 
 #[test]
 fn both_languages_have_the_same_messages_and_variables() {
-    for file in &FILES {
+    for file in FILES {
         let [english, welsh] = Language::ALL.map(|language| {
             let resource = parsed(file.name, language);
             patterns(&resource)
@@ -192,7 +192,7 @@ fn both_languages_have_the_same_messages_and_variables() {
 fn an_id_stands_in_one_file_only() {
     for language in Language::ALL {
         let mut places: BTreeMap<String, &str> = BTreeMap::new();
-        for file in &FILES {
+        for file in FILES {
             for (id, _) in patterns(&parsed(file.name, language)) {
                 if let Some(other) = places.insert(id.clone(), file.name) {
                     panic!("{id} is in {other} and in {} ({})", file.name, language.id());
@@ -247,7 +247,7 @@ fn plurals_are_complete() {
 fn welsh_is_not_english() {
     let [english, welsh] = Language::ALL.map(|language| {
         let mut texts = BTreeMap::new();
-        for file in &FILES {
+        for file in FILES {
             for (id, pattern) in patterns(&parsed(file.name, language)) {
                 texts.insert(id, Parts::of(pattern).text);
             }

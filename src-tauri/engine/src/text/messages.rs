@@ -45,15 +45,18 @@ macro_rules! locale_files {
 }
 
 /// Every file of messages.
-pub(super) static FILES: [LocaleFile; 8] = locale_files![
+pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
     "areas.ftl",
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
     "panels.ftl",
-    "hotspots.ftl",
     "index.ftl",
+    "index-panel.ftl",
+    "hotspots.ftl",
+    "hotspots-panel.ftl",
+    "matrix-panel.ftl",
 ];
 
 /// A value that a message takes.
@@ -199,7 +202,7 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
         _ => None,
     }));
     let _ = bundle.add_builtins();
-    for file in &FILES {
+    for file in FILES {
         let resource = FluentResource::try_new(file.text(language).to_owned())
             .unwrap_or_else(|(whole_parts, _)| whole_parts);
         let _ = bundle.add_resource(resource);

@@ -11,8 +11,8 @@ use crate::{describe::compensated_sum, weights::Weights};
 /// Above its expected value S₀/(n(n − 1)) where high values adjoin, below where low ones do. The authors have binary weights
 /// in mind, and esda makes them binary; here they are used as given.
 ///
-/// The variance under randomisation is that of Getis and Ord's equations 7 to 9, in another form that keeps its digits
-/// where values lie far from 0. With x = x̄ + σz, the numerator is Σᵢⱼ wᵢⱼxᵢxⱼ = σ²A + x̄σB + x̄²S₀ with A = Σᵢⱼ wᵢⱼzᵢzⱼ =
+/// The variance under randomisation is that of Getis and Ord (their coefficients B₀ to B₄), in another form that keeps its
+/// digits where values lie far from 0. With x = x̄ + σz, the numerator is Σᵢⱼ wᵢⱼxᵢxⱼ = σ²A + x̄σB + x̄²S₀ with A = Σᵢⱼ wᵢⱼzᵢzⱼ =
 /// S₀·I and B = Σᵢ tᵢzᵢ, tᵢ = Σⱼ(wᵢⱼ + wⱼᵢ), and the denominator is the same in every arrangement. Hence, with m₃ = Σz³/n,
 ///
 /// - var A = S₀²·var I (see [`moran`](super::moran()));

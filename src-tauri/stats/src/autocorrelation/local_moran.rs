@@ -14,9 +14,9 @@ const ON_THE_MEAN: f64 = 1e-12;
 
 /// Local Moran's I of each area, ((n − 1)/n)·zᵢ·Σⱼ wᵢⱼzⱼ, with its quadrant (Anselin 1995).
 ///
-/// It is esda's `Is`: Σz² = n for the population's standard deviation, and esda divides n − 1 by it. GeoDa and R's spdep
-/// have no such factor but take, or can take, the sample's deviation, so that GeoDa gives the same. Where weights are
-/// row-standardised, the mean of all is (n − 1)/n of the global I.
+/// It is esda's `Is`, which divides (n − 1)·zᵢ·Σⱼ wᵢⱼzⱼ by Σz² = n. GeoDa gets the same number without a factor, by
+/// standardising with the sample's deviation; R's spdep has neither, unless asked. Where weights are row-standardised and
+/// there are no islands, the mean of all is (n − 1)/n of the global I.
 ///
 /// z is that of conditional randomisation (Sokal, Oden and Thomson 1998, equations A7 and A8). Their moments,
 ///

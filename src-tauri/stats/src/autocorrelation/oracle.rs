@@ -18,10 +18,8 @@ fn weights() -> Weights {
     Weights::from_weighted(&rows).unwrap()
 }
 
-/// All orders of the values whose first `fixed` places stay (Heap's algorithm).
+/// All orders of the values in those places, the others staying (Heap's algorithm).
 fn arrangements(places: &[usize]) -> Vec<[f64; 6]> {
-    let mut found = Vec::new();
-    let mut values = VALUES;
     fn permute(left: usize, places: &[usize], values: &mut [f64; 6], found: &mut Vec<[f64; 6]>) {
         if left <= 1 {
             found.push(*values);
@@ -29,10 +27,12 @@ fn arrangements(places: &[usize]) -> Vec<[f64; 6]> {
         }
         for at in 0..left {
             permute(left - 1, places, values, found);
-            let other = if left % 2 == 0 { at } else { 0 };
+            let other = if left.is_multiple_of(2) { at } else { 0 };
             values.swap(places[other], places[left - 1]);
         }
     }
+    let mut found = Vec::new();
+    let mut values = VALUES;
     permute(places.len(), places, &mut values, &mut found);
     found
 }

@@ -7,7 +7,7 @@
 /// # Panics
 /// If columns differ in length.
 pub fn pearson(columns: &[&[f64]]) -> Vec<Vec<f64>> {
-    pairs(columns, |x, y| product_moment(x, y))
+    pairs(columns, product_moment)
 }
 
 /// Spearman's rank correlations of all pairs of columns: Pearson's of the ranks among the areas that have both,
@@ -50,7 +50,7 @@ fn product_moment(x: &[f64], y: &[f64]) -> f64 {
         xx += a * a;
         yy += b * b;
     }
-    (xy / (xx.sqrt() * yy.sqrt())).clamp(-1.0, 1.0)
+    (xy / (xx * yy).sqrt()).clamp(-1.0, 1.0)
 }
 
 /// Deviations from the mean, the largest 1 or −1; `None` where nothing varies.
@@ -61,7 +61,9 @@ fn deviations(values: &[f64]) -> Option<Vec<f64>> {
     let mean = crate::describe::mean_of(values);
     let mut deviations: Vec<f64> = values.iter().map(|value| value - mean).collect();
     let unit = deviations.iter().fold(0.0_f64, |unit, value| unit.max(value.abs()));
-    deviations.iter_mut().for_each(|value| *value /= unit);
+    for value in &mut deviations {
+        *value /= unit;
+    }
     Some(deviations)
 }
 
@@ -72,8 +74,8 @@ fn mean_ranks(values: &[f64]) -> Vec<f64> {
     let mut ranks = vec![0.0; values.len()];
     let mut start = 0;
     while start < order.len() {
-        let tied =
-            order[start..].iter().take_while(|&&area| values[area] == values[order[start]]).count();
+        let least = values[order[start]];
+        let tied = order[start..].iter().take_while(|&&area| values[area] <= least).count();
         for &area in &order[start..start + tied] {
             ranks[area] = (2 * start + tied + 1) as f64 / 2.0;
         }

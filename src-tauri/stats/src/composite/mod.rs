@@ -37,21 +37,42 @@
 //! assert_eq!(ranks(&scores.score), [3, 2, 1]);
 //! # Ok::<(), cyswllt_stats::composite::CompositeError>(())
 //! ```
+//!
+//! # What it rests on
+//! Scores, ranks, contributions and correlations equal those of pandas to 1e-12, the simulated ranks and Sobol'
+//! indices those of a separate Monte Carlo in numpy within its error (`tests/composite.rs`, where the versions
+//! are); the Sobol' estimators meet the analytic values of the Ishigami and the g-function.
+//!
+//! - OECD and JRC (2008). *Handbook on Constructing Composite Indicators: Methodology and User Guide.* OECD
+//!   Publishing. Step 5 normalisation, step 6 weighting and aggregation, step 7 uncertainty and sensitivity.
+//! - Welsh Government (2019). *Welsh Index of Multiple Deprivation 2019: Technical Report*, annex A: the exponential
+//!   transformation. Its properties: Scottish Executive (2003). *Scottish Indices of Deprivation 2003*, appendix 5.
+//! - Ang, B. W. (2005). The LMDI approach to decomposition analysis: a practical guide. *Energy Policy* 33(7),
+//!   867–871.
+//! - Saisana, M., Saltelli, A. and Tarantola, S. (2005). Uncertainty and sensitivity analysis techniques as tools for
+//!   the quality assessment of composite indicators. *Journal of the Royal Statistical Society A* 168(2), 307–323.
+//! - Jansen, M. J. W. (1999). Analysis of variance designs for model output. *Computer Physics Communications*
+//!   117(1–2), 35–43.
+//! - Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M. and Tarantola, S. (2010). Variance based
+//!   sensitivity analysis of model output. Design and estimator for the total sensitivity index. *Computer Physics
+//!   Communications* 181(2), 259–270.
 
 mod aggregate;
 mod contributions;
 mod correlation;
 mod drivers;
+mod index;
 mod normalise;
+mod patterns;
 mod rank;
 pub mod sobol;
 mod uncertainty;
 mod weighting;
 
-pub use aggregate::{Index, Scores};
 pub use contributions::Part;
 pub use correlation::{pearson, spearman};
 pub use drivers::{Driver, Drivers};
+pub use index::{Index, Scores};
 pub use rank::{deciles, ranks};
 pub use uncertainty::{Certainty, Factor, Runs};
 pub use weighting::Weighting;
@@ -289,7 +310,7 @@ pub enum CompositeError {
         area: usize,
     },
     /// No runs asked for, or too many.
-    #[error("{found} runs asked for: use 1 to 1,000,000")]
+    #[error("{found} runs asked for: use 1 to 100,000")]
     Runs {
         /// The number.
         found: u32,

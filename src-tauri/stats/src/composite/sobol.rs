@@ -69,7 +69,11 @@ pub fn indices<S>(
             for input in 0..inputs {
                 let own = std::mem::replace(&mut a[input], b[input]);
                 // Discrete inputs often agree.
-                outputs[2 + input] = if own == b[input] { outputs[0] } else { model(scratch, a) };
+                outputs[2 + input] = if own.to_bits() == b[input].to_bits() {
+                    outputs[0]
+                } else {
+                    model(scratch, a)
+                };
                 a[input] = own;
             }
         },
@@ -94,5 +98,70 @@ fn estimate(inputs: usize, outputs: &[f64]) -> Sensitivity {
         mean,
         variance,
         outputs: rows().map(|row| row[0]).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::f64::consts::PI;
+
+    use super::*;
+
+    fn assert_near(found: &[f64], expected: &[f64], tolerance: f64) {
+        for (input, (found, expected)) in found.iter().zip(expected).enumerate() {
+            assert!((found - expected).abs() < tolerance, "{input}: {found} instead of {expected}");
+        }
+    }
+
+    /// Ishigami and Homma (1990), sin x₁ + a sin² x₂ + b x₃⁴ sin x₁ on [−π, π]³ with a = 7, b = 0.1. Analytic
+    /// variances as in Saltelli et al. (2008), section 4.
+    #[test]
+    fn agrees_with_the_ishigami_function() {
+        let (a, b) = (7.0, 0.1);
+        let variance = a * a / 8.0 + b * PI.powi(4) / 5.0 + b * b * PI.powi(8) / 18.0 + 0.5;
+        let one = 0.5 * (1.0 + b * PI.powi(4) / 5.0).powi(2);
+        let both = b * b * PI.powi(8) * (1.0 / 18.0 - 1.0 / 50.0);
+        let two = a * a / 8.0;
+        let found = indices(
+            3,
+            200_000,
+            1,
+            |stream, row| row.fill_with(|| PI * (2.0 * stream.uniform() - 1.0)),
+            || (),
+            |(), x| x[0].sin() * (1.0 + b * x[2].powi(4)) + a * x[1].sin().powi(2),
+        );
+        assert_near(&found.first, &[one / variance, two / variance, 0.0], 0.01);
+        assert_near(
+            &found.total,
+            &[(one + both) / variance, two / variance, both / variance],
+            0.01,
+        );
+        assert!((found.mean - a / 2.0).abs() < 0.05);
+        assert!((found.variance / variance - 1.0).abs() < 0.01);
+    }
+
+    /// Sobol's g-function, Π (|4xᵢ − 2| + aᵢ)/(1 + aᵢ) on [0, 1]ᵏ: Vᵢ = 1/(3(1 + aᵢ)²), V = Π(1 + Vᵢ) − 1 and the
+    /// total of i is Vᵢ·Π over the others of (1 + V).
+    #[test]
+    fn agrees_with_the_g_function() {
+        let a = [0.0, 0.5, 3.0, 9.0, 99.0, 99.0];
+        let own = a.map(|a| 1.0 / (3.0 * (1.0 + a) * (1.0 + a)));
+        let all: f64 = own.iter().map(|v| 1.0 + v).product();
+        let found = indices(
+            6,
+            200_000,
+            2,
+            |stream, row| row.fill_with(|| stream.uniform()),
+            || (),
+            |(), x| x.iter().zip(a).map(|(x, a)| ((4.0 * x - 2.0).abs() + a) / (1.0 + a)).product(),
+        );
+        assert_near(&found.first, &own.map(|v| v / (all - 1.0)), 0.01);
+        assert_near(&found.total, &own.map(|v| v * all / (1.0 + v) / (all - 1.0)), 0.01);
+    }
+
+    #[test]
+    fn a_constant_has_no_variance_to_share() {
+        let found = indices(2, 10, 1, |s, row| row.fill_with(|| s.uniform()), || (), |(), _| 3.0);
+        assert_eq!((found.first, found.total), (vec![0.0; 2], vec![0.0; 2]));
     }
 }

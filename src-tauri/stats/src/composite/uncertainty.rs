@@ -19,9 +19,8 @@
 use rayon::prelude::*;
 
 use super::{
-    Aggregation, CompositeError, Index, Normalisation, Weighting,
-    aggregate::{Patterns, Table, normalise},
-    rank::Ranker,
+    Aggregation, CompositeError, Index, Normalisation, Weighting, aggregate::Table,
+    index::normalise, patterns::Patterns, rank::Ranker,
 };
 use crate::random::Stream;
 
@@ -30,14 +29,14 @@ const BLOCK: usize = 64;
 /// Ranks held at a time, 256 MB of them: with more areas times runs, areas are taken in turn.
 const HELD: usize = 64 << 20;
 /// The most runs.
-const MOST: u32 = 1_000_000;
+const MOST: u32 = 100_000;
 /// Least gamma variate of a weight that is not zero, so that sums of weights never vanish.
 const LEAST: f64 = 1e-140;
 
 /// How many runs, from which random numbers, and how far weights stray.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Runs {
-    /// Number of runs, 1 to 1,000,000.
+    /// Number of runs, 1 to 100,000. A share of runs has a standard error of at most 1/(2√runs).
     pub count: u32,
     /// The seed.
     pub seed: u64,
@@ -86,6 +85,16 @@ impl Index {
         weighting: &Weighting,
         runs: &Runs,
     ) -> Result<Certainty, CompositeError> {
+        self.certainty_holding(HELD, weighting, runs)
+    }
+
+    /// Areas whose ranks do not fit into what may be held wait for another round of the same runs.
+    fn certainty_holding(
+        &self,
+        most: usize,
+        weighting: &Weighting,
+        runs: &Runs,
+    ) -> Result<Certainty, CompositeError> {
         let simulation = Simulation::new(self, weighting, runs)?;
         let n = simulation.scored();
         let none = || vec![f64::NAN; self.areas()];
@@ -93,7 +102,7 @@ impl Index {
             Certainty { median: none(), low: none(), high: none(), share_worst: none(), scored: n };
         let count = runs.count as usize;
         let blocks = count.div_ceil(BLOCK);
-        let at_once = (HELD / (blocks * BLOCK)).clamp(1, n);
+        let at_once = (most / (blocks * BLOCK)).clamp(1, n);
         let mut held = vec![0_u32; at_once * blocks * BLOCK];
         for first in (0..n).step_by(at_once) {
             let places = first..(first + at_once).min(n);
@@ -107,7 +116,9 @@ impl Index {
                         for block in 0..blocks {
                             let start = (block * places.len() + offset) * BLOCK;
                             let ranks = &held[start..start + BLOCK.min(count - block * BLOCK)];
-                            ranks.iter().for_each(|&rank| counts[rank as usize] += 1);
+                            for &rank in ranks {
+                                counts[rank as usize] += 1;
+                            }
                         }
                         summary(counts, count)
                     },
@@ -295,5 +306,100 @@ impl Simulation {
                 }
             },
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::float_cmp, reason = "ranks are whole numbers")]
+
+    use super::*;
+    use crate::composite::{Column, Design, Dimension, Missing, Worse};
+
+    /// Mean wᵢ, variance wᵢ(1 − wᵢ)/(c + 1), covariance −wᵢwⱼ/(c + 1), within five standard errors.
+    #[test]
+    fn weights_have_the_moments_of_dirichlets() {
+        let values = [0.0, 1.0];
+        let column =
+            |weight| Column { values: &values, worse: Worse::Higher, target: None, weight };
+        let index = Index::new(&Design {
+            dimensions: vec![
+                Dimension { weight: 1.0, columns: vec![column(1.0), column(0.0), column(4.0)] },
+                Dimension { weight: 3.0, columns: vec![column(1.0)] },
+            ],
+            normalisation: Normalisation::MinMax,
+            aggregation: Aggregation::Arithmetic,
+            missing: Missing::Drop,
+            reference: None,
+        })
+        .unwrap();
+        let runs = Runs { concentration: 8.0, ..Runs::new(1, 1) };
+        let simulation = Simulation::new(&index, index.weighting(), &runs).unwrap();
+        assert_eq!(simulation.shapes, [2.0, 6.0, 1.6, 0.0, 6.4]);
+        let mut weighting = index.weighting().clone();
+        let mut factors = vec![0.0; simulation.factors.len()];
+        let count = 100_000;
+        let mut sums = [0.0; 5];
+        let mut choices = [[0_u32; 2]; 4];
+        for run in 0..count {
+            simulation.draw(&mut Stream::new(7, run), &mut factors);
+            choices[factors[5] as usize][factors[6] as usize] += 1;
+            weighting.replace(&factors[..5]);
+            let (w, inner) = (weighting.dimensions()[0], weighting.within(0));
+            assert!((weighting.dimensions().iter().sum::<f64>() - 1.0).abs() < 1e-15);
+            assert!((inner.iter().sum::<f64>() - 1.0).abs() < 1e-15 && inner[1] == 0.0);
+            assert_eq!(weighting.within(1), [1.0]);
+            for (sum, value) in sums.iter_mut().zip([
+                w,
+                (w - 0.25).powi(2),
+                inner[0],
+                (inner[0] - 0.2).powi(2),
+                (inner[0] - 0.2) * (inner[2] - 0.8),
+            ]) {
+                *sum += value / count as f64;
+            }
+        }
+        let expected = [0.25, 0.1875 / 9.0, 0.2, 0.16 / 9.0, -0.16 / 9.0];
+        let tolerance = [0.0025, 0.0005, 0.0025, 0.0005, 0.0005];
+        for ((found, expected), tolerance) in sums.iter().zip(expected).zip(tolerance) {
+            assert!((found - expected).abs() < tolerance, "{found} instead of {expected}");
+        }
+        for times in choices.into_iter().flatten() {
+            assert!(times.abs_diff(12_500) < 600, "{choices:?}");
+        }
+    }
+
+    #[test]
+    fn areas_in_turn_give_the_same() {
+        let values: Vec<f64> = (0..50).map(|area| f64::from(area * 7 % 50)).collect();
+        let other: Vec<f64> = (0..50).map(|area| f64::from(area * area % 41)).collect();
+        let column = |values| Column { values, worse: Worse::Higher, target: None, weight: 1.0 };
+        let index = Index::new(&Design {
+            dimensions: vec![Dimension {
+                weight: 1.0,
+                columns: vec![column(&values), column(&other)],
+            }],
+            normalisation: Normalisation::MinMax,
+            aggregation: Aggregation::Arithmetic,
+            missing: Missing::Drop,
+            reference: None,
+        })
+        .unwrap();
+        let runs = Runs::new(150, 4);
+        let whole = index.certainty(index.weighting(), &runs);
+        assert_eq!(index.certainty_holding(13 * 192, index.weighting(), &runs), whole);
+        assert_eq!(index.certainty_holding(1, index.weighting(), &runs), whole);
+    }
+
+    #[test]
+    fn quantiles_are_ranks_that_occurred() {
+        // Ranks 2, 2, 5, 9 of 20; worst tenth: up to rank 2.
+        let mut counts = vec![0; 21];
+        for rank in [2, 2, 5, 9] {
+            counts[rank] += 1;
+        }
+        assert_eq!(summary(&counts, 4), [2.0, 2.0, 9.0, 0.5]);
+        counts[5] += 1;
+        assert_eq!(summary(&counts, 5), [5.0, 2.0, 9.0, 0.4]);
     }
 }

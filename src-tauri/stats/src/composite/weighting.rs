@@ -31,14 +31,14 @@ impl Weighting {
         if let Some(dimension) = columns.iter().position(Vec::is_empty) {
             return Err(CompositeError::EmptyDimension { dimension });
         }
-        if let Some(dimension) = dimensions.iter().position(unfit) {
+        if let Some(dimension) = dimensions.iter().position(|&weight| unfit(weight)) {
             return Err(CompositeError::DimensionWeight {
                 dimension,
                 value: dimensions[dimension],
             });
         }
         if let Some((column, &value)) =
-            columns.iter().flatten().enumerate().find(|(_, weight)| unfit(weight))
+            columns.iter().flatten().enumerate().find(|(_, weight)| unfit(**weight))
         {
             return Err(CompositeError::ColumnWeight { column, value });
         }
@@ -62,7 +62,9 @@ impl Weighting {
                 let (own, rest) = weights.split_at(shares.len());
                 weights = rest;
                 let sum: f64 = own.iter().sum();
-                shares.iter_mut().zip(own).for_each(|(share, weight)| *share = weight / sum);
+                for (share, weight) in shares.iter_mut().zip(own) {
+                    *share = weight / sum;
+                }
             }
         };
         take(&mut self.dimensions);
@@ -97,8 +99,8 @@ impl Weighting {
     }
 }
 
-fn unfit(weight: &f64) -> bool {
-    !weight.is_finite() || *weight < 0.0
+fn unfit(weight: f64) -> bool {
+    !weight.is_finite() || weight < 0.0
 }
 
 /// Weights divided by their sum; `None` if that is zero. The largest is taken for the unit, so that the sum

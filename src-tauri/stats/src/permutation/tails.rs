@@ -86,13 +86,13 @@ impl Rows {
 
 impl Tails {
     /// Counts a run of that statistic.
-    fn count<T: PartialOrd>(&mut self, statistic: T, low: T, high: T) {
+    fn count<T: Copy + PartialOrd>(&mut self, statistic: T, low: T, high: T) {
         self.larger += u32::from(statistic >= low);
         self.smaller += u32::from(statistic <= high);
     }
 
     /// A run's statistic is `right` where `wrong` was counted.
-    fn correct<T: PartialOrd>(&mut self, wrong: T, right: T, low: T, high: T) {
+    fn correct<T: Copy + PartialOrd>(&mut self, wrong: T, right: T, low: T, high: T) {
         // What is taken off has been counted before.
         self.larger = self.larger + u32::from(right >= low) - u32::from(wrong >= low);
         self.smaller = self.smaller + u32::from(right <= high) - u32::from(wrong <= high);
@@ -155,7 +155,9 @@ pub(crate) fn lag_tails(
                         (sorted.len() - sorted.partition_point(|&sum| sum < low)) as u32;
                     tails.smaller += sorted.partition_point(|&sum| sum <= high) as u32;
                 } else {
-                    column.iter().for_each(|&sum| tails.count(sum, low, high));
+                    for &sum in column {
+                        tails.count(sum, low, high);
+                    }
                 }
                 let swap = whole[n - 1] - whole[i];
                 for run in block.holders(i, k) {
@@ -222,7 +224,9 @@ pub(crate) fn squared_difference_tails(
                 let slack = TIE * largest * k as f64;
                 let (low, high) = (observed - slack, observed + slack);
                 let column = block.column(place);
-                column.iter().for_each(|&sums| tails.count(compared(sums), low, high));
+                for &sums in column {
+                    tails.count(compared(sums), low, high);
+                }
                 let (own, last) = (moments[i], moments[n - 1]);
                 let swap = Moments { sum: last.sum - own.sum, squares: last.squares - own.squares };
                 for run in block.holders(i, k) {

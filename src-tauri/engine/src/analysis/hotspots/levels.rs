@@ -1,58 +1,21 @@
 //! Hotspots of a measure or of a recipe's score among the areas of a level.
 
 use cyswllt_stats::weights::{Metric, Weights, bridged};
-use serde::Deserialize;
-use ts_rs::TS;
 
 use super::{
     analyse::{Field, Ground, Question, analyse},
     describe::describe,
     error::HotspotsError,
-    request::{Correction, Statistic, Style},
+    request::HotspotRequest,
     result::{HotspotClass, Hotspots},
 };
 use crate::{
     Engine,
-    analysis::{Subject, Warning},
+    analysis::{Subject, SubjectFigures, Warning},
     catalogue::{Catalogue, Unit},
-    geography::{
-        Areas, Level, Neighbourhood, NeighboursError, Shapes, UnknownNeighbourhood,
-    },
+    geography::{Areas, Level, Neighbourhood, NeighboursError, Shapes, UnknownNeighbourhood},
     tables::{State, Tables},
 };
-
-/// What the interface asks for.
-#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
-#[ts(export)]
-pub struct HotspotRequest {
-    /// What is looked at.
-    pub subject: Subject,
-    /// What the neighbours are looked at for, with `moran` and `local-moran`.
-    pub second: Option<Subject>,
-    /// The level of the areas.
-    pub level: Level,
-    /// The code of the area whose parts are all there is; all of Wales if none.
-    pub within: Option<String>,
-    /// The statistic.
-    pub statistic: Statistic,
-    /// Who is a neighbour: `queen`, `rook`, `knn:K` or `band:METRES`.
-    pub weights: String,
-    /// How weights are scaled.
-    pub style: Style,
-    /// 99 to 99,999, or 0 for analytic p-values.
-    pub permutations: u32,
-    /// The seed of the permutations.
-    #[ts(type = "number")]
-    pub seed: u64,
-    /// The level of significance.
-    pub alpha: f64,
-    /// How p-values are corrected.
-    pub correction: Correction,
-    /// Whether components are joined by their shortest links.
-    pub bridge: bool,
-    /// From which value on an area counts as 1 (join count).
-    pub threshold: Option<f64>,
-}
 
 /// The parts of the data that hotspots need.
 #[derive(Debug, Clone, Copy)]
@@ -163,23 +126,22 @@ pub fn hotspots_of_level(
             Some(inside)
         }
     };
-    let first = asked.subject.values(data, level)?;
-    let second = asked.second.map(|second| second.values(data, level)).transpose()?;
+    let figures = |subject: &Subject| subject.figures(areas, catalogue, tables, level);
+    let first = figures(asked.subject)?;
+    let second = asked.second.map(figures).transpose()?;
     let ground = LevelGround { areas, shapes, level, neighbourhood: asked.neighbourhood };
     let field = Field {
         ids: &ids,
-        values: &first.values,
-        second: second.as_ref().map(|second| second.values.as_slice()),
+        values: &first.value,
+        second: second.as_ref().map(|second| second.value.as_slice()),
         inside: inside.as_deref(),
         ground: &ground,
         has_origin: matches!(asked.subject, Subject::Measure { .. }),
     };
     let mut found = analyse(&field, question)?;
     describe(&mut found.clusters, areas, catalogue, tables, level);
-    let mut warnings = Vec::new();
-    for subject in std::iter::once(asked.subject).chain(asked.second) {
-        warnings.extend(of_subject(data, subject, level, &found)?);
-    }
+    let warnings = std::iter::once(&first).chain(&second);
+    let warnings: Vec<Warning> = warnings.flat_map(|figures| cautions(figures, &found)).collect();
     found.warnings.splice(0..0, warnings);
     Ok(found)
 }
@@ -210,29 +172,20 @@ fn without_file(text: &str) -> Result<Neighbourhood, UnknownNeighbourhood> {
     }
 }
 
-/// What to know of a measure: that it counts people, that values are estimates.
-fn of_subject(
-    data: Data<'_>,
-    subject: &Subject,
-    level: Level,
-    found: &Hotspots,
-) -> Result<Vec<Warning>, HotspotsError> {
+/// What to know of the figures: that they count people, that some are estimates.
+fn cautions(figures: &SubjectFigures, found: &Hotspots) -> Vec<Warning> {
     let mut warnings = Vec::new();
-    let Subject::Measure { id } = subject else { return Ok(warnings) };
-    let measure = data.catalogue.measure(id)?;
-    if matches!(measure.unit, Unit::People | Unit::Households) {
-        warnings.push(Warning::new("raw-count", [("measure", id.clone())]));
+    let measure = || ("measure", figures.id.clone());
+    if matches!(figures.unit, Unit::People | Unit::Households) {
+        warnings.push(Warning::new("raw-count", [measure()]));
     }
-    let states = data.tables.values(measure, level).state;
-    let took_part = |class: HotspotClass| {
-        !matches!(class, HotspotClass::Missing | HotspotClass::Outside)
-    };
-    let estimated = (states.iter().zip(&found.class))
+    let took_part =
+        |class: HotspotClass| !matches!(class, HotspotClass::Missing | HotspotClass::Outside);
+    let estimated = (figures.state.iter().zip(&found.class))
         .filter(|&(&state, &class)| state == State::Estimated && took_part(class))
         .count();
     if estimated > 0 {
-        let values = [("measure", id.clone()), ("count", estimated.to_string())];
-        warnings.push(Warning::new("estimated", values));
+        warnings.push(Warning::new("estimated", [measure(), ("count", estimated.to_string())]));
     }
-    Ok(warnings)
+    warnings
 }

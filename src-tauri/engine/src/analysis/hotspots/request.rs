@@ -5,6 +5,8 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::{analysis::Subject, geography::Level};
+
 /// Statistics of spatial autocorrelation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -96,6 +98,39 @@ pub enum Correction {
     Fdr,
     /// Bonferroni: the chance that any area stands out without a pattern is at most α.
     Bonferroni,
+}
+
+/// What the interface asks for.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[ts(export)]
+pub struct HotspotRequest {
+    /// What is looked at.
+    pub subject: Subject,
+    /// What the neighbours are looked at for, with `moran` and `local-moran`.
+    pub second: Option<Subject>,
+    /// The level of the areas.
+    pub level: Level,
+    /// The code of the area whose parts are all there is; all of Wales if none.
+    pub within: Option<String>,
+    /// The statistic.
+    pub statistic: Statistic,
+    /// Who is a neighbour: `queen`, `rook`, `knn:K` or `band:METRES`.
+    pub weights: String,
+    /// How weights are scaled.
+    pub style: Style,
+    /// 99 to 99,999, or 0 for analytic p-values.
+    pub permutations: u32,
+    /// The seed of the permutations.
+    #[ts(type = "number")]
+    pub seed: u64,
+    /// The level of significance.
+    pub alpha: f64,
+    /// How p-values are corrected.
+    pub correction: Correction,
+    /// Whether components are joined by their shortest links.
+    pub bridge: bool,
+    /// From which value on an area counts as 1 (join count).
+    pub threshold: Option<f64>,
 }
 
 impl Style {

@@ -7,6 +7,8 @@ mod error;
 mod notes;
 mod request;
 mod scored;
+#[cfg(test)]
+mod tests;
 
 pub use error::IndexError;
 pub use request::{Correlation, Driver, Drivers, IndexArea, IndexNotes, IndexPart, IndexRequest};

@@ -1,0 +1,29 @@
+/** Works the matrix out whenever what is chosen changes, while the map shows it. */
+
+import { untrack } from 'svelte';
+import { areaLists } from '../state/areas.svelte';
+import { choice } from '../state/choice.svelte';
+import { recipes } from '../state/recipes.svelte';
+import { matrixChoices } from './choices.svelte';
+import { matrixFound } from './found.svelte';
+
+/** To be called once, while the app is mounted. */
+export function keepMatrix(): void {
+  $effect(() => {
+    const { levels } = matrixChoices;
+    untrack(() => (choice.analysed = { ...choice.analysed, matrix: levels }));
+  });
+  $effect(() => {
+    if (choice.mode !== 'matrix') return;
+    const { question } = matrixChoices;
+    untrack(() => {
+      recipes.want();
+      if (question) {
+        matrixFound.seek(question);
+        if (!areaLists.get(question.level)) areaLists.want(question.level);
+      } else {
+        matrixFound.forget();
+      }
+    });
+  });
+}
