@@ -23,6 +23,7 @@ worse: Worse | null,
  */
 target: number | null, 
 /**
- * The levels at which the measure counts; all if none.
+ * The levels at which the measure counts; all if none. Where no measure of a dimension counts, there is no
+ * score, unless weights are renormalised.
  */
 levels: Array<Level> | null, };
