@@ -100,7 +100,8 @@ fn median_of<T, E>(mut call: impl FnMut() -> Result<T, E>) -> Result<(f64, T), E
 fn queen(source: &str, to: &str) -> Result<String, Box<dyn Error>> {
     let shapes = Shapes::open()?;
     let layer = shapes.layer(Level::Lsoa).ok_or("no LSOAs")?;
-    let (time, weights) = (0.0, read_gal("0 0 a b", &[])?); let _ = (layer.len(), source);
+    let (time, weights) = (0.0, read_gal("0 0 a b", &[])?);
+    let _ = (layer.len(), source);
     let mut text = String::new();
     for area in 0..weights.len() {
         let row: Vec<String> = weights.neighbours(area).iter().map(u32::to_string).collect();
