@@ -98,8 +98,8 @@ pub fn analyse(field: &Field<'_>, question: &Question) -> Result<Hotspots, Hotsp
     check(question)?;
     let kept = keep(field, question)?;
     let overall = global(question.statistic, &kept)?;
-    let mut found = blank(field, &kept, overall);
-    found.global_statistic = global_name(question.statistic, kept.second.is_some()).to_owned();
+    let name = global_name(question.statistic, kept.second.is_some());
+    let mut found = blank(field, &kept, overall, name);
     let locals = if question.statistic.is_local() {
         let permutations = Permutations { count: question.permutations, seed: question.seed };
         local(question.statistic, &kept, permutations)?
@@ -229,18 +229,12 @@ fn linked(adjoining: &Weights, links: &[Bridge]) -> Weights {
 
 /// Makes 1s and 0s of values; the error is the first that is neither.
 fn ones(values: &mut [f64], threshold: Option<f64>) -> Result<(), usize> {
-    match threshold {
-        Some(threshold) => {
-            for value in values {
-                *value = f64::from(u8::from(*value >= threshold));
-            }
+    if let Some(threshold) = threshold {
+        for value in values {
+            *value = f64::from(u8::from(*value >= threshold));
         }
-        None => {
-            let is_binary = |&value: &f64| value == 0.0 || value == 1.0;
-            if let Some(at) = values.iter().position(|value| !is_binary(value)) {
-                return Err(at);
-            }
-        }
+    } else if let Some(at) = values.iter().position(|&value| value * (1.0 - value) != 0.0) {
+        return Err(at);
     }
     Ok(())
 }
@@ -279,7 +273,7 @@ fn global_name(statistic: Statistic, bivariate: bool) -> &'static str {
 }
 
 /// The result before anything is tested.
-fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult) -> Hotspots {
+fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult, name: &str) -> Hotspots {
     let areas = field.ids.len();
     let none = vec![f64::NAN; areas];
     let mut class = vec![HotspotClass::Outside; areas];
@@ -317,7 +311,7 @@ fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult) -> Hotspots {
         .collect();
     Hotspots {
         global,
-        global_statistic: String::new(),
+        global_statistic: name.to_owned(),
         count: kept.of.len(),
         value,
         standardised,
