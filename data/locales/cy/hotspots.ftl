@@ -109,7 +109,7 @@ warning-too-few-areas = { $count ->
 # $share: canran yr ardaloedd
 warning-too-few-neighbours = Mae gan { $share } % o’r ardaloedd lai na thri chymydog, felly mae eu canlyniad yn dibynnu ar un neu ddau ffigur. Rhowch gynnig ar yr wyth cymydog agosaf.
 # $runs: trynewidiadau a ddefnyddiwyd; $needed: faint fyddai’n ddigon
-warning-permutations-too-few = Gyda { $runs } o drynewidiadau ni all yr un ardal sefyll allan ar y lefel hon a chyda’r cywiriad hwn. Byddai { $needed } yn ddigon; neu dewiswch gywiriad arall.
+warning-permutations-too-few = Mae { $runs } o drynewidiadau’n rhy ychydig ar gyfer y lefel hon a’r cywiriad hwn: gyda mwy ohonynt gallai ardaloedd eraill sefyll allan. Byddai { $needed } yn ddigon.
 # $count: nifer y darnau
 warning-components = { $count ->
         [zero] Nid oes ardaloedd.

@@ -105,7 +105,7 @@ warning-too-few-areas = { $count ->
 # $share: per cent of the areas
 warning-too-few-neighbours = { $share } % of the areas have fewer than three neighbours, so that their result hangs on one or two figures. Try the eight nearest neighbours.
 # $runs: permutations used; $needed: how many would do
-warning-permutations-too-few = With { $runs } permutations no area can stand out at this level and correction. { $needed } would do; or choose another correction.
+warning-permutations-too-few = { $runs } permutations are too few for this level and correction: with more of them other areas might stand out. { $needed } would do.
 # $count: the number of pieces
 warning-components = { $count ->
         [one] The areas are { $count } piece.

