@@ -23,6 +23,8 @@ const COMMANDS: &[&str] = &[
     "index_certainty",
     "index_drivers",
     "matrix",
+    "hotspots",
+    "neighbours",
 ];
 
 fn main() {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use cyswllt_engine::{
     OpenError,
-    analysis::{ClassifyError, IndexError, MatrixError},
+    analysis::{ClassifyError, IndexError, MatrixError, hotspots::HotspotsError},
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
     store::{OwnRecipesError, SettingsError},
@@ -76,6 +76,12 @@ impl From<UnknownMeasure> for Failure {
 
 impl From<ClassifyError> for Failure {
     fn from(error: ClassifyError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<HotspotsError> for Failure {
+    fn from(error: HotspotsError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

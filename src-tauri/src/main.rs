@@ -44,6 +44,8 @@ fn main() -> std::process::ExitCode {
             commands::index::index_certainty,
             commands::index::index_drivers,
             commands::index::matrix,
+            commands::hotspots::hotspots,
+            commands::hotspots::neighbours,
         ])
         .setup(|app| {
             let folder = app.path().app_config_dir()?;

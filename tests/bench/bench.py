@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
 import geopandas
@@ -20,41 +21,11 @@ import mapclassify
 import numpy
 import pandas
 
-BIN = Path(sys.argv[1])
-CYSWLLT = BIN / "cyswllt"
-TIMINGS = BIN / "examples" / "timings"
-ROOT = Path(__file__).resolve().parents[2]
-RUNS = 5
-
-rows: list[tuple[str, str, str, str, str]] = []
-
-
-def row(what: str, ours: str, peer: str, target: str, met: bool) -> None:
-    rows.append((what, ours, peer, target, "yes" if met else "**no**"))
-
-
-def seconds(command: list[str], runs: int = RUNS) -> float:
-    """Median wall time of a whole process."""
-    times = []
-    for _ in range(runs):
-        begin = time.perf_counter()
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        times.append(time.perf_counter() - begin)
-    return statistics.median(times)
-
-
-def timings(*arguments: str) -> dict:
-    out = subprocess.run([TIMINGS, *arguments], check=True, capture_output=True, text=True)
-    return json.loads(out.stdout)
-
-
-def median_of(function, runs: int) -> float:
-    times = []
-    for _ in range(runs):
-        begin = time.perf_counter()
-        function()
-        times.append(time.perf_counter() - begin)
-    return statistics.median(times)
+import hotspots
+import index
+import neighbours
+import output_areas
+from table import BIN, CYSWLLT, ROOT, RUNS, median_of, row, timings, write
 
 
 def engine_start() -> None:
@@ -86,8 +57,7 @@ def tiles(folder: Path, shapes: Path) -> None:
     their_count = sum(1 for _ in folders["theirs"][-1].rglob("*.pbf"))
     ratio = their_time / our_time
     row(f"LSOA tiles, zoom 0–6 ({our_count} tiles; GDAL {their_count})", f"{our_time:.3f} s",
-        f"ogr2ogr {their_time:.2f} s", "≥ 20 × as fast", ratio >= 20)
-    rows[-1] = (*rows[-1][:3], f"{rows[-1][3]} ({ratio:.0f} ×)", rows[-1][4])
+        f"ogr2ogr {their_time:.2f} s", f"≥ 20 × as fast ({ratio:.0f} ×)", ratio >= 20)
     one = timings("tiles")
     row("One tile, 99th percentile", f"{one['p99_milliseconds']:.2f} ms", "–", "≤ 5 ms",
         one["p99_milliseconds"] <= 5)
@@ -163,8 +133,9 @@ def window() -> None:
         f"{measured['memory_mb']:.0f} / {measured['memory_all_mb']:.0f} MB", "–", "written down", True)
 
 
-def main() -> None:
+def main() -> int:
     only = set(sys.argv[2:])
+    failed = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shapes = folder / "lsoa.geojson"
@@ -173,15 +144,26 @@ def main() -> None:
                            check=True, stdout=out)
         parts = {"engine": engine_start, "tiles": lambda: tiles(folder, shapes),
                  "points": lambda: points(folder, shapes), "breaks": lambda: natural_breaks(folder),
-                 "window": window}
+                 "neighbours": lambda: neighbours.lsoas(folder, shapes),
+                 "hotspots": lambda: hotspots.lsoas(folder, shapes),
+                 "output-areas": lambda: output_areas.measure(folder),
+                 "index": index.measure, "window": window}
+        unknown = only - set(parts)
+        if unknown:
+            print(f"bench: no part {', '.join(sorted(unknown))}; there are {', '.join(parts)}", file=sys.stderr)
+            return 2
         for name, part in parts.items():
             if not only or name in only:
                 print(f"measuring {name} …", file=sys.stderr)
-                part()
-    print("| What | Cyswllt | Peer | Target | Met |")
-    print("|---|---|---|---|---|")
-    for columns in rows:
-        print("| " + " | ".join(columns) + " |")
+                try:
+                    part()
+                except Exception:  # one part must not take the others' results with it
+                    traceback.print_exc()
+                    failed.append(name)
+    write()
+    for name in failed:
+        print(f"bench: {name} could not be measured, see above", file=sys.stderr)
+    return 1 if failed else 0
 
 
-main()
+sys.exit(main())

@@ -12,6 +12,8 @@ const home = mkdtempSync(join(tmpdir(), 'cyswllt-index-'));
 let app;
 before(async () => {
   app = await AppWindow.open({ home });
+  // The smallest screen that it is made for.
+  await app.driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 720 });
   await app.ready();
 });
 after(async () => {

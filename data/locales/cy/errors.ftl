@@ -58,6 +58,50 @@ error-file-unreadable = Ni ellir darllen y ffeil “{ $file }” ({ $reason }). 
 error-file-unwritable = Ni ellir ysgrifennu “{ $path }” ({ $message }). Gwiriwch fod lle ar y ddisg a bod gennych hawl i ysgrifennu yn y ffolder honno.
 # $file: enw’r ffeil; $line: y llinell; $feature: rhif y nodwedd neu’r rhes, o 1; $field: y maes; $value: yr hyn sydd yno
 error-layer-value = Yn “{ $file }”, mae nodwedd { NUMBER($feature, useGrouping: "false") } (llinell { NUMBER($line, useGrouping: "false") }) yn cynnwys “{ $value }” yn y maes “{ $field }”: nid yw’n rhif meidraidd. Cywirwch y gwerth, neu gadewch y maes yn wag lle nad oes ffigur.
+# $file: enw’r ffeil; $line: y llinell; $feature: rhif y nodwedd neu’r rhes, o 1; $field: maes y dynodwyr; $value: yr hyn sydd yno
+error-layer-no-id = Yn “{ $file }”, nid oes gan nodwedd { NUMBER($feature, useGrouping: "false") } (llinell { NUMBER($line, useGrouping: "false") }) ddynodwr yn y maes “{ $field }” (yr hyn sydd yno: { $value }). Rhowch destun neu rif yno i bob nodwedd, neu defnyddiwch faes arall.
+# $file: enw’r ffeil; $id: y dynodwr; $first a $second: rhifau’r nodweddion, o 1
+error-layer-repeated-id = Yn “{ $file }”, mae gan nodweddion { NUMBER($first, useGrouping: "false") } a { NUMBER($second, useGrouping: "false") } yr un dynodwr, “{ $id }”. Defnyddiwch faes sy’n gwahaniaethu rhyngddynt.
+
+## Cymdogion
+
+# $found: yr hyn a roddwyd yn gymdogaeth
+error-unknown-neighbourhood = Nid oes cymdogaeth o’r enw “{ $found }”. Defnyddiwch queen, rook, knn:K (y K agosaf), band:METRAU neu ffeil sy’n gorffen â .gal neu .gwt.
+# $file: enw’r ffeil; $line: y llinell; $found: yr hyn sydd yno
+error-weights-header = Nid yw llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn bennawd: “{ $found }”. Nifer yr ardaloedd yw’r llinell gyntaf, neu 0, nifer yr ardaloedd, enw’r haen ac enw ei dynodwyr.
+# $file: enw’r ffeil; $format: gal neu gwt; $line: y llinell; $found: yr hyn sydd yno
+error-weights-line = Mae llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn dweud “{ $found }”. { $format ->
+    [gwt] Dynodwr, dynodwr cymydog a phwysau ddylai fod yno.
+   *[gal] Dynodwr a nifer ei gymdogion ddylai fod yno.
+}
+# $file: enw’r ffeil; $line: y llinell; $id: y dynodwr
+error-weights-unknown-id = Mae llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn enwi “{ $id }”, ond nid oes gan yr un ardal y dynodwr hwnnw. Enwch y maes y daw dynodwyr y ffeil ohono, neu gwnewch y ffeil ar gyfer yr haen hon.
+# $file: enw’r ffeil; $line a $first: y ddwy linell; $id: y dynodwr
+error-weights-repeated-id = Mae cymdogion “{ $id }” yn y ffeil bwysau “{ $file }” ddwywaith, ar linellau { NUMBER($first, useGrouping: "false") } a { NUMBER($line, useGrouping: "false") }. Cadwch un o’r ddau.
+# $file: enw’r ffeil; $id: y dynodwr; $first a $second: rhifau’r ardaloedd, o 1
+error-weights-ambiguous-id = Ni ellir paru’r ffeil bwysau “{ $file }”: mae gan ardaloedd { NUMBER($first, useGrouping: "false") } a { NUMBER($second, useGrouping: "false") } o’r haen yr un dynodwr, “{ $id }”. Defnyddiwch faes sy’n gwahaniaethu rhyngddynt.
+# $file: enw’r ffeil; $line: y llinell; $id: yr ardal; $neighbour: ei chymydog
+error-weights-repeated-neighbour = Mae llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn rhoi’r cymydog “{ $neighbour }” i “{ $id }” ddwywaith. Enwch ef unwaith.
+# $file: enw’r ffeil; $line: y llinell; $id: yr ardal
+error-weights-itself = Mae llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn gwneud “{ $id }” yn gymydog iddi ei hun. Gadewch hi allan: mae’r ystadegau sydd ei hangen yn ei hychwanegu eu hunain.
+# $file: enw’r ffeil; $line: y llinell; $id: yr ardal; $announced a $found: nifer y cymdogion a ddylai fod, a’r nifer sydd
+error-weights-neighbour-count = Ar linell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }”, nifer cymdogion “{ $id }” yw { $announced }, ond { $found } sydd wedi’u rhestru. Cywirwch y nifer neu’r rhestr.
+# $file: enw’r ffeil; $line: y llinell; $announced a $found: nifer yr ardaloedd a ddylai fod, a’r nifer sydd
+error-weights-area-count = Nifer yr ardaloedd yn ôl pennawd y ffeil bwysau “{ $file }” yw { $announced }, ond { $found } sydd wedi’u rhestru hyd at linell { NUMBER($line, useGrouping: "false") }. Naill ai mae’r ffeil yn anghyflawn, neu mae ei llinell gyntaf yn anghywir.
+# $file: enw’r ffeil; $line: y llinell; $found: yr hyn sydd yno
+error-weights-value = Ar linell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }”, “{ $found }” yw’r pwysau, ac nid yw’n rhif meidraidd sy’n 0 neu’n fwy. Cywirwch ef.
+# $count: faint o gymdogion y gofynnwyd amdanynt; $areas: nifer yr ardaloedd; $most: y nifer mwyaf y gellir gofyn amdano
+error-neighbours-count = Ni ellir dod o hyd i’r { $count } agosaf ymhlith hyn o ardaloedd: { $areas }. Dewiswch rif o 1 i { $most }.
+# $metres: yr hyn a roddwyd yn bellter
+error-neighbours-distance = Nid yw { $metres } yn bellter. Rhowch nifer o fetrau sy’n fwy na 0.
+# $metres: y pellter; $limit: nifer y parau a gedwir ar y mwyaf
+error-neighbours-dense = O fewn y pellter hwn, { $metres } m, mae mwy o barau o gymdogion na’r { $limit } y gellir eu cadw. Dewiswch bellter byrrach.
+# $file: enw’r ffeil; $feature: rhif y nodwedd, o 1; $kind: math ei geometreg
+error-neighbours-no-outline = Yn “{ $file }”, math nodwedd { NUMBER($feature, useGrouping: "false") } yw { $kind }, ac nid oes ganddi amlinelliad i’w rannu. Defnyddiwch knn:K neu band:METRAU, neu haen o bolygonau.
+# $file: enw’r ffeil
+error-neighbours-shapeless = Nid oes siapiau yn yr haen “{ $file }”, felly nid yw’n dweud pa nodweddion sy’n gymdogion. Defnyddiwch ffeil bwysau (.gal neu .gwt), neu GeoJSON.
+# $file: enw’r ffeil; $limit: nifer y parau a gedwir ar y mwyaf
+error-neighbours-too-many = Mae gan y siapiau yn “{ $file }” fwy o barau o gymdogion na’r { $limit } y gellir eu cadw. Gwiriwch nad ydynt i gyd yn cwrdd mewn un gornel.
 
 ## Y rhaglen
 

@@ -176,6 +176,15 @@ error-hotspots-negative = { $value } yw ffigur { $area }, ond cyfran o gyfanswm 
 error-hotspots-not-binary = { $value } yw ffigur { $area }, ond cyfrifir uniadau o ffigurau sy’n 0 neu’n 1. Rhowch drothwy y mae ffigur yn cyfrif fel 1 ohono i fyny.
 # $areas: faint o ardaloedd
 error-hotspots-no-neighbours = Nid oes gan yr un o’r { $areas } ardal gymydog. Dewiswch gymdogaeth ehangach, fel yr wyth agosaf (knn:8).
+error-hotspots-single = Dim ond un ardal sydd â ffigur uwch na 0, ond mae G yn lluosi ffigurau cymdogion. Defnyddiwch local-moran, neu fesur arall.
 error-hotspots-no-points = Ni ellir pontio’r darnau: nid oes gan yr ardaloedd siapiau i fesur rhyngddynt.
-# $what: statistic, style neu correction; $found: yr hyn a roddwyd; $known: y rhai sy’n bod, mewn un testun
-error-unknown-choice = Nid oes { $what } o’r enw “{ $found }”. Mae: { $known }.
+# $statistic: yr hyn a roddwyd
+error-unknown-statistic = Nid oes ystadegyn o’r enw “{ $statistic }”. Yr ystadegau yw moran, geary, g, local-moran, gi, gi-star, local-geary a join-count.
+
+## Colofnau tablau ar derfynell
+
+cli-column-value = Gwerth
+cli-column-statistic = Ystadegyn
+cli-column-neighbours = Cymdogion
+# $file: ffeil yr haen
+cli-layer-recognised = Cymerir mai Grid Cenedlaethol Prydain (EPSG:27700) yw cyfesurynnau “{ $file }”, fel y mae eu maint yn ei ddweud.

@@ -152,6 +152,15 @@ error-hotspots-negative = { $area } has the figure { $value }, but { $statistic 
 error-hotspots-not-binary = { $area } has the figure { $value }, but joins are counted of figures that are 0 or 1. Give a threshold from which on a figure counts as 1.
 # $areas: how many areas
 error-hotspots-no-neighbours = None of the { $areas } areas has a neighbour. Choose a wider neighbourhood, such as the eight nearest (knn:8).
+error-hotspots-single = Only one area has a figure above 0, but G multiplies the figures of neighbours. Use local-moran, or another measure.
 error-hotspots-no-points = The pieces cannot be bridged: the areas have no shapes to measure between.
-# $what: statistic, style or correction; $found: what was given; $known: those that exist, in one text
-error-unknown-choice = There is no { $what } called “{ $found }”. There are: { $known }.
+# $statistic: what was given
+error-unknown-statistic = There is no statistic called “{ $statistic }”. The statistics are moran, geary, g, local-moran, gi, gi-star, local-geary and join-count.
+
+## Columns of tables on a terminal
+
+cli-column-value = Value
+cli-column-statistic = Statistic
+cli-column-neighbours = Neighbours
+# $file: the layer’s file
+cli-layer-recognised = The coordinates of “{ $file }” are taken to be British National Grid (EPSG:27700), as their size says.

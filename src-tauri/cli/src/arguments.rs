@@ -1,5 +1,8 @@
 //! What can be asked on the command line.
 
+mod hotspots;
+mod index;
+
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::{
@@ -13,6 +16,9 @@ use cyswllt_engine::{
     geography::{Crs, Level, zoomed::MAX_ZOOM},
     text::{Argument, Language, Messages},
 };
+
+pub use hotspots::HotspotsArguments;
+pub use index::IndexArguments;
 
 use crate::messages::{self, Speech};
 
@@ -43,6 +49,8 @@ Examples:
   cyswllt values older_65 no_car --level lsoa --within W06000008 > ceredigion.csv
   cyswllt locate \"CF10 1EP\" -3.2,51.5 \"SN 58 81\" Aberystwyth
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
+  cyswllt index need-connectivity --level lsoa > priorities.csv
+  cyswllt hotspots older_65 --level lsoa --statistic gi-star
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles";
 
 /// How a result is written.
@@ -54,7 +62,7 @@ pub enum Format {
     Csv,
     /// JSON
     Json,
-    /// GeoJSON in longitude and latitude (areas, values, locate)
+    /// GeoJSON in longitude and latitude (areas, values, locate, index, hotspots)
     Geojson,
 }
 
@@ -65,6 +73,8 @@ pub enum Command {
     Values(ValuesArguments),
     Locate(LocateArguments),
     Classify(ClassifyArguments),
+    Index(IndexArguments),
+    Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
     Completions(CompletionsArguments),
 }
@@ -348,6 +358,7 @@ fn sentence(error: &clap::Error, language: Language) -> Option<String> {
     let (id, name) = match option {
         "--level" => ("error-unknown-level", "level"),
         "--method" => ("error-unknown-method", "method"),
+        "--statistic" => ("error-unknown-statistic", "statistic"),
         _ => return None,
     };
     Some(Messages::embedded().text(language, id, &[(name, Argument::from(value))]))

@@ -3,8 +3,8 @@
 use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
-    analysis::ClassifyError,
-    catalogue::UnknownMeasure,
+    analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
+    catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::UnknownArea,
     sources::layer::LayerError,
     text::{Argument, Language, Messages},
@@ -31,6 +31,15 @@ pub enum Failure {
         /// A name that exists and is like the one that does not.
         nearest: Option<String>,
     },
+    /// A failure at a line of a file.
+    At {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// What failed.
+        failure: Box<Failure>,
+    },
 }
 
 impl Failure {
@@ -50,6 +59,15 @@ impl Failure {
         Self::message(
             "file-unwritable",
             vec![("path", path.into()), ("message", error.to_string().into())],
+        )
+    }
+
+    /// A file that cannot be read.
+    pub fn unreadable(path: &Path, error: &io::Error) -> Self {
+        let file = path.display().to_string();
+        Self::message(
+            "file-unreadable",
+            vec![("file", file.into()), ("reason", error.to_string().into())],
         )
     }
 
@@ -75,6 +93,11 @@ impl Failure {
                 "cli-format",
                 &[("command", (*command).into()), ("formats", (*formats).into())],
             ),
+            Self::At { file, line, failure } => {
+                let values = [("file", file.as_str().into()), ("line", (*line).into())];
+                let place = messages.text(language, "cli-place", &values);
+                format!("{place} {}", failure.text(language))
+            }
             Self::Message { code, values, nearest } => {
                 let sentence = messages.text(language, &format!("error-{code}"), values);
                 match nearest {
@@ -132,9 +155,45 @@ impl From<UnknownMeasure> for Failure {
     }
 }
 
+impl From<UnknownRecipe> for Failure {
+    fn from(error: UnknownRecipe) -> Self {
+        let values = vec![("id", error.id.into())];
+        Self::Message { code: "unknown-recipe", values, nearest: error.suggestion }
+    }
+}
+
+impl From<RecipeError> for Failure {
+    fn from(error: RecipeError) -> Self {
+        let nearest = error.suggestion().map(str::to_owned);
+        let sentence = Self::Message { code: error.code(), values: error.arguments(), nearest };
+        match error.place {
+            None => sentence,
+            Some(Place { file, line }) => Self::At { file, line, failure: Box::new(sentence) },
+        }
+    }
+}
+
+impl From<IndexError> for Failure {
+    fn from(error: IndexError) -> Self {
+        match error {
+            IndexError::Recipe(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
 impl From<ClassifyError> for Failure {
     fn from(error: ClassifyError) -> Self {
         Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<HotspotsError> for Failure {
+    fn from(error: HotspotsError) -> Self {
+        match error {
+            HotspotsError::Subject(SubjectError::Index(error)) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
     }
 }
 

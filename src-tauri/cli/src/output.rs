@@ -146,15 +146,18 @@ impl Json {
     /// A GeoJSON collection of features; `crs` is an EPSG code other than RFC 7946's, for which the member of the
     /// older GeoJSON of 2008 is written.
     pub fn features(crs: Option<u32>) -> Result<Self, Failure> {
-        match crs {
-            None => Self::with("{\"type\":\"FeatureCollection\",\"features\":[", "]}"),
-            Some(code) => {
-                let name = format!(
-                    "{{\"type\":\"FeatureCollection\",\"crs\":{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:EPSG::{code}\"}}}},\"features\":["
-                );
-                Self::with(&name, "]}")
-            }
-        }
+        let name = crs.map(|code| {
+            format!(
+                "{{\"type\":\"name\",\"properties\":{{\"name\":\"urn:ogc:def:crs:EPSG::{code}\"}}}}"
+            )
+        });
+        Self::features_in(name.as_deref())
+    }
+
+    /// A GeoJSON collection of features with a `crs` member that is a text already.
+    pub fn features_in(crs: Option<&str>) -> Result<Self, Failure> {
+        let crs = crs.map(|text| format!("\"crs\":{text},")).unwrap_or_default();
+        Self::with(&format!("{{\"type\":\"FeatureCollection\",{crs}\"features\":["), "]}")
     }
 
     fn with(start: &str, end: &'static str) -> Result<Self, Failure> {

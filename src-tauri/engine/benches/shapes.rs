@@ -1,9 +1,9 @@
-//! How long opening the shapes, cutting tiles and finding points takes.
+//! How long opening the shapes, cutting tiles and finding points and neighbours takes.
 
 use std::hint::black_box;
 
 use cyswllt_engine::{
-    geography::{Level, Shapes},
+    geography::{Areas, Level, Neighbourhood, Shapes},
     maps::tiles::{TileAddress, addresses, tile},
 };
 use divan::{Bencher, counter::ItemsCount};
@@ -66,6 +66,26 @@ fn a_million_points(bencher: Bencher, level: Level) {
     bencher
         .counter(ItemsCount::new(points.len()))
         .bench(|| layer.at_many(black_box(&points)).len());
+}
+
+/// Spatial weights of a level: contiguity from shared arcs, the others between centres of gravity.
+#[divan::bench(args = [Level::Lsoa, Level::Ward])]
+fn queen(bencher: Bencher, level: Level) {
+    let layer = opened().layer(level).expect("a level with shapes");
+    bencher.bench(|| black_box(layer).queen());
+}
+
+#[divan::bench(args = [Level::Lsoa, Level::Ward])]
+fn rook(bencher: Bencher, level: Level) {
+    let layer = opened().layer(level).expect("a level with shapes");
+    bencher.bench(|| black_box(layer).rook());
+}
+
+#[divan::bench(args = ["knn:8", "band:5000"])]
+fn neighbours_of_lsoas(bencher: Bencher, neighbourhood: &str) {
+    let areas = Areas::open().expect("the areas");
+    let neighbourhood: Neighbourhood = neighbourhood.parse().expect("a neighbourhood");
+    bencher.bench(|| neighbourhood.weights(&areas, opened(), Level::Lsoa, None));
 }
 
 #[divan::bench(args = [Level::Lsoa, Level::Authority])]

@@ -2,7 +2,8 @@
 
 use cyswllt_engine::{
     analysis::{
-        self, Drivers, IndexArea, IndexNotes, IndexRequest, Matrix, Subject, certainty_to_bytes,
+        self, CONCENTRATION, Drivers, IndexArea, IndexNotes, IndexRequest, Matrix, Subject,
+        certainty_to_bytes,
     },
     catalogue::{Recipe, RecipeInfo},
     geography::Level,
@@ -16,9 +17,6 @@ use crate::{
     errors::Failure,
     state::{RecipeFolder, engine},
 };
-
-/// How closely the weights of the runs keep to the recipe's.
-const CONCENTRATION: f64 = 50.0;
 
 /// A file among the user's own recipes that cannot be read.
 #[derive(Debug, Serialize, TS)]

@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
+pub mod hotspots;
 pub mod index;
 
 use std::collections::BTreeMap;

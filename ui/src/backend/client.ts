@@ -2,7 +2,6 @@
 
 import { convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
 import { toFailure } from './failure';
-import type { HotspotRequest, WeightsName } from './hotspots';
 import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
 import type {
   AreaAt,
@@ -10,8 +9,9 @@ import type {
   AreaProfile,
   Classification,
   ClassifyRequest,
-  Hotspots,
   Drivers,
+  HotspotRequest,
+  Hotspots,
   IndexArea,
   IndexNotes,
   IndexRequest,
@@ -160,7 +160,7 @@ export function hotspots(request: HotspotRequest): Promise<Hotspots> {
 /** Positions of the neighbours of an area. */
 export function neighbours(
   level: Level,
-  weights: WeightsName,
+  weights: string,
   position: number,
   bridge: boolean,
 ): Promise<number[]> {

@@ -23,6 +23,7 @@ export type { Drivers } from './types/Drivers';
 export type { Failure } from './types/Failure';
 export type { Figure } from './types/Figure';
 export type { HitKind } from './types/HitKind';
+export type { HotspotRequest } from './types/HotspotRequest';
 export type { Hotspots } from './types/Hotspots';
 export type { HotspotClass } from './types/HotspotClass';
 export type { IndexArea } from './types/IndexArea';

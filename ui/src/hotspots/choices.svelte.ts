@@ -1,7 +1,6 @@
 /** What hotspots are sought of, and how. */
 
-import type { HotspotRequest, WeightsName } from '../backend/hotspots';
-import type { Correction, Statistic } from '../backend/types';
+import type { Correction, HotspotRequest, Statistic } from '../backend/types';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
 import { findSubject, subjectLevels, type SubjectKey } from '../subject/subject';
@@ -56,7 +55,8 @@ class HotspotChoices {
   /** Whether the authority looked into is compared with itself instead of with Wales. */
   inside = $state(false);
 
-  weights = $derived.by<WeightsName>(() => {
+  /** As the engine names it. */
+  weights = $derived.by<string>(() => {
     if (this.neighbourhood === 'knn') return `knn:${this.nearest}`;
     if (this.neighbourhood === 'band') return `band:${this.metres}`;
     return this.neighbourhood;

@@ -1,10 +1,8 @@
 /** The hotspots that were found last, and what is under way. */
 
-import type { Subject } from '../backend/types';
+import type { Failure, HotspotRequest, Hotspots, Subject } from '../backend/types';
 import * as engine from '../backend/client';
 import { toFailure } from '../backend/failure';
-import type { HotspotRequest } from '../backend/hotspots';
-import type { Failure, Hotspots } from '../backend/types';
 import { following } from '../state/following';
 import { subjectKey, subjectWorse, type Worse } from '../subject/subject';
 

@@ -1,7 +1,6 @@
 /** Made-up hotspots for the tests of this folder. */
 
-import type { HotspotRequest } from '../backend/hotspots';
-import type { Hotspots, HotspotClass } from '../backend/types';
+import type { HotspotClass, HotspotRequest, Hotspots } from '../backend/types';
 import type { Found } from './found.svelte';
 
 const CLASSES: HotspotClass[] = ['hot', 'hot', 'not-significant', 'cold', 'island', 'missing'];

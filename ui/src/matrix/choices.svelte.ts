@@ -1,7 +1,6 @@
 /** Which two measures or indexes are set against each other. */
 
-import type { Subject } from '../backend/types';
-import type { Level } from '../backend/types';
+import type { Level, Subject } from '../backend/types';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
 import { findSubject, subjectLevels, type SubjectKey } from '../subject/subject';

@@ -1,9 +1,8 @@
 /** The matrix worked out last, with the values behind it. */
 
-import type { Matrix } from '../backend/types';
+import type { Failure, Matrix } from '../backend/types';
 import * as engine from '../backend/client';
 import { toFailure } from '../backend/failure';
-import type { Failure } from '../backend/types';
 import { following } from '../state/following';
 import { subjectKey, subjectValues, subjectWorse, type Worse } from '../subject/subject';
 import { cellsOf, type Cell } from './cells';

@@ -1,8 +1,7 @@
 /** What an analysis is about: a measure, or the score of a recipe. */
 
-import type { Subject } from '../backend/types';
+import type { Bilingual, Language, Level, MeasureInfo, Subject } from '../backend/types';
 import * as engine from '../backend/client';
-import type { Bilingual, Language, Level, MeasureInfo } from '../backend/types';
 import { figures } from '../state/figures.svelte';
 import { recipes } from '../state/recipes.svelte';
 import { session } from '../state/session.svelte';

@@ -125,7 +125,8 @@ fn permutations(text: &str) -> Result<u32, String> {
 }
 
 fn alpha(text: &str) -> Result<f64, String> {
-    number(text).ok().filter(|&alpha| alpha > 0.0 && alpha < 1.0).ok_or_else(|| {
-        "give a number above 0 and below 1, e.g. 0.05".to_owned()
-    })
+    number(text)
+        .ok()
+        .filter(|&alpha| alpha > 0.0 && alpha < 1.0)
+        .ok_or_else(|| "give a number above 0 and below 1, e.g. 0.05".to_owned())
 }

@@ -1,6 +1,9 @@
 //! Areas as features of GeoJSON.
 
-use cyswllt_engine::geography::{AreaRef, Areas, Crs, Detail, Shapes};
+use cyswllt_engine::{
+    geography::{AreaRef, Areas, Crs, Detail, Shapes},
+    sources::layer::UserLayer,
+};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -30,6 +33,18 @@ pub fn write<P: Serialize>(
             let id = Some(areas.get(area).code.as_str());
             json.feature(id, outline.as_deref(), &properties(area))?;
         }
+    }
+    json.end()
+}
+
+/// Writes the features of the user's own layer with their shapes as they are, in the layer's own coordinate system.
+pub fn write_layer<P: Serialize>(
+    layer: &UserLayer,
+    properties: impl Fn(usize) -> P,
+) -> Result<(), Failure> {
+    let mut json = Json::features_in(layer.crs_text())?;
+    for (feature, id) in layer.ids().iter().enumerate() {
+        json.feature(Some(id), Some(layer.geometry_text(feature)), &properties(feature))?;
     }
     json.end()
 }

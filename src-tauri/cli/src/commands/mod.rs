@@ -4,8 +4,11 @@ mod areas;
 mod classify;
 mod completions;
 mod features;
+mod hotspots;
+mod index;
 mod locate;
 mod measures;
+mod subject;
 mod tiles;
 mod values;
 
@@ -26,6 +29,8 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Values(command) => values::run(command, format, speech),
         Command::Locate(command) => locate::run(command, format, speech),
         Command::Classify(command) => classify::run(command, format, speech),
+        Command::Hotspots(command) => hotspots::run(command, format, speech),
+        Command::Index(command) => index::run(command, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
         Command::Completions(command) => completions::run(command),
     }

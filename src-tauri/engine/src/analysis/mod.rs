@@ -16,8 +16,8 @@ pub use classify::{
     classify, classify_measure, classify_request,
 };
 pub use index::{
-    Correlation, Driver, Drivers, Figures, IndexArea, IndexError, IndexNotes, IndexPart,
-    IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
+    CONCENTRATION, Certainty, Correlation, Driver, Drivers, Figures, IndexArea, IndexError,
+    IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
 };
 pub use matrix::{Matrix, MatrixError, matrix};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};

@@ -37,7 +37,7 @@ impl Warning {
         let argument = |name: &str, value: &str| {
             if MEASURES.contains(&name) {
                 let labels: Vec<String> = value.split(", ").map(label).collect();
-                return Argument::from(labels.join(", "));
+                return Argument::from(labels.join("; "));
             }
             value.parse().map_or_else(|_| Argument::from(value.to_owned()), Argument::Number)
         };

@@ -52,6 +52,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "cli.ftl",
     "ui.ftl",
     "panels.ftl",
+    "index.ftl",
     "index-panel.ftl",
     "hotspots.ftl",
     "hotspots-panel.ftl",

@@ -53,14 +53,8 @@ mod tests {
 
     /// A ring of six with a chord.
     fn ring() -> Weights {
-        let rows: Vec<Vec<u32>> = vec![
-            vec![1, 5],
-            vec![0, 2, 4],
-            vec![1, 3],
-            vec![2, 4],
-            vec![1, 3, 5],
-            vec![0, 4],
-        ];
+        let rows: Vec<Vec<u32>> =
+            vec![vec![1, 5], vec![0, 2, 4], vec![1, 3], vec![2, 4], vec![1, 3, 5], vec![0, 4]];
         Weights::from_neighbours(&rows).unwrap().row_standardised()
     }
 
@@ -83,7 +77,8 @@ mod tests {
         let rows: Vec<Vec<u32>> = (0..4).map(|i| vec![(i + 1) % 4, (i + 3) % 4]).collect();
         let weights = Weights::from_neighbours(&rows).unwrap().row_standardised();
         // Alternating x on a ring of four: every area carries the same but for its sign; all but that vary.
-        let found = moran_bivariate(&[1.0, 1.0, 2.0, 2.0], &[1.0, 5.0, 2.0, 2.5], &weights).unwrap();
+        let found =
+            moran_bivariate(&[1.0, 1.0, 2.0, 2.0], &[1.0, 5.0, 2.0, 2.5], &weights).unwrap();
         assert!(found.z.is_nan() && found.p.is_nan(), "{found:?}");
     }
 

@@ -18,8 +18,8 @@ use crate::geography::NeighboursError;
 
 /// The most permutations.
 pub const MOST_PERMUTATIONS: u32 = 99_999;
-/// The fewest areas of which an analysis says anything: the variance of Moran's I divides by n − 3.
-const FEWEST_AREAS: usize = 4;
+/// The fewest areas that have a statistic; the variance of the global ones takes four.
+const FEWEST_AREAS: usize = 3;
 /// Values that differ by less than this share of the largest are the same but for rounding.
 const ROUNDING: f64 = 1e-12;
 
@@ -82,6 +82,8 @@ pub(super) struct Kept {
     pub second: Option<Vec<f64>>,
     /// In the style asked for.
     pub weights: Weights,
+    /// The same with each area as its own neighbour, for Gi*.
+    pub starred: Weights,
     /// Which areas adjoin, for clusters: by their outlines, else by the weights, and by bridges.
     pub adjoining: Weights,
     /// Sizes of the components, before any bridge.
@@ -91,9 +93,8 @@ pub(super) struct Kept {
     pub shift: Option<f64>,
 }
 
-/// Analyses a field.
+/// Analyses a field: takes out what has no value, tests what is left and puts everything back in its place.
 pub fn analyse(field: &Field<'_>, question: &Question) -> Result<Hotspots, HotspotsError> {
-    let areas = field.ids.len();
     check(question)?;
     let kept = keep(field, question)?;
     let overall = global(question.statistic, &kept)?;
@@ -122,7 +123,6 @@ pub fn analyse(field: &Field<'_>, question: &Question) -> Result<Hotspots, Hotsp
             HotspotClass::NotSignificant
         };
     }
-    debug_assert_eq!(found.class.len(), areas);
     found.clusters = clusters(&found, &kept);
     found.permutations_needed = tested.needed;
     found.warnings = guardrails::warnings(&found, &kept, &tested, question);
@@ -178,13 +178,12 @@ fn keep(field: &Field<'_>, question: &Question) -> Result<Kept, HotspotsError> {
     for values in std::iter::once(&values).chain(&second) {
         constant(values)?;
     }
-    let shift = lift(&mut values, statistic, field.has_origin).map_err(|at| {
-        HotspotsError::Negative {
+    let shift =
+        lift(&mut values, statistic, field.has_origin).map_err(|at| HotspotsError::Negative {
             statistic: statistic.id(),
             area: field.ids[of[at]].clone(),
             value: values[at],
-        }
-    })?;
+        })?;
     let positions: Vec<u32> = of.iter().map(|&area| area as u32).collect();
     let mut weights = field.ground.neighbours(&positions)?;
     let components = weights.components().sizes();
@@ -206,19 +205,24 @@ fn keep(field: &Field<'_>, question: &Question) -> Result<Kept, HotspotsError> {
     if weights.islands().len() == weights.len() {
         return Err(HotspotsError::NoNeighbours { areas: weights.len() });
     }
-    let weights = match question.style {
+    let styled = |weights: Weights| match question.style {
         Style::Row if statistic != Statistic::JoinCount => weights.row_standardised(),
         _ => weights.binary(),
     };
-    Ok(Kept { of, values, second, weights, adjoining, components, bridges, shift })
+    let starred = styled(weights.with_self(1.0));
+    let weights = styled(weights);
+    Ok(Kept { of, values, second, weights, starred, adjoining, components, bridges, shift })
 }
 
 /// Who adjoins, by outlines or by a bridge.
 fn linked(adjoining: &Weights, links: &[Bridge]) -> Weights {
     let mut rows: Vec<Vec<u32>> =
         (0..adjoining.len()).map(|at| adjoining.neighbours(at).to_vec()).collect();
-    for link in links.iter().filter(|link| !rows[link.from as usize].contains(&link.to)) {
-        rows[link.from as usize].push(link.to);
+    for link in links {
+        let row = &mut rows[link.from as usize];
+        if !row.contains(&link.to) {
+            row.push(link.to);
+        }
     }
     Weights::from_neighbours(&rows).expect("areas that exist, each once")
 }
@@ -255,11 +259,7 @@ fn constant(values: &[f64]) -> Result<(), HotspotsError> {
 
 /// Getis and Ord's statistics are shares of a sum, so that no value may be negative. Values without an origin are
 /// lifted to 0; of others the error is the first that is negative.
-fn lift(
-    values: &mut [f64],
-    statistic: Statistic,
-    has_origin: bool,
-) -> Result<Option<f64>, usize> {
+fn lift(values: &mut [f64], statistic: Statistic, has_origin: bool) -> Result<Option<f64>, usize> {
     if statistic.global() != "g" {
         return Ok(None);
     }
@@ -307,7 +307,13 @@ fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult) -> Hotspots {
         }
     }
     let value = (0..areas)
-        .map(|area| if class[area] == HotspotClass::Outside && !is_kept[area] { f64::NAN } else { field.values[area] })
+        .map(|area| {
+            if class[area] == HotspotClass::Outside && !is_kept[area] {
+                f64::NAN
+            } else {
+                field.values[area]
+            }
+        })
         .collect();
     Hotspots {
         global,

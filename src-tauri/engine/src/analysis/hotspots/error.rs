@@ -3,7 +3,7 @@
 use cyswllt_stats::autocorrelation::AutocorrelationError;
 
 use crate::{
-    catalogue::UnknownMeasure,
+    analysis::SubjectError,
     geography::{NeighboursError, UnknownArea, UnknownNeighbourhood},
     text::Argument,
 };
@@ -88,9 +88,9 @@ pub enum HotspotsError {
     /// Bridges for areas that lie nowhere.
     #[error("components cannot be bridged: the areas have no shapes to measure between")]
     NoPoints,
-    /// A measure that does not exist.
+    /// A measure or a recipe without figures.
     #[error(transparent)]
-    Measure(#[from] UnknownMeasure),
+    Subject(#[from] SubjectError),
     /// An area to stay within that does not exist.
     #[error(transparent)]
     Area(#[from] UnknownArea),
@@ -120,10 +120,11 @@ impl HotspotsError {
             Self::NotBinary { .. } => "hotspots-not-binary",
             Self::NoNeighbours { .. } => "hotspots-no-neighbours",
             Self::NoPoints => "hotspots-no-points",
-            Self::Measure(_) => "unknown-measure",
+            Self::Subject(error) => error.code(),
             Self::Area(_) => "unknown-area",
             Self::Neighbourhood(_) => "unknown-neighbourhood",
             Self::Neighbours(error) => error.code(),
+            Self::Statistic(AutocorrelationError::SinglePositive { .. }) => "hotspots-single",
             Self::Statistic(_) => "internal",
         }
     }
@@ -155,10 +156,11 @@ impl HotspotsError {
                 vec![("area", area.clone().into()), ("value", number(*value))]
             }
             Self::NoPoints => Vec::new(),
-            Self::Measure(error) => vec![("measure", error.id.clone().into())],
+            Self::Subject(error) => error.arguments(),
             Self::Area(error) => vec![("code", error.0.clone().into())],
-            Self::Neighbourhood(error) => vec![("found", error.0.clone().into())],
+            Self::Neighbourhood(error) => vec![("neighbourhood", error.0.clone().into())],
             Self::Neighbours(error) => error.arguments(),
+            Self::Statistic(AutocorrelationError::SinglePositive { .. }) => Vec::new(),
             Self::Statistic(error) => vec![("detail", error.to_string().into())],
         }
     }

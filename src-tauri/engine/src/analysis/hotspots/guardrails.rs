@@ -3,7 +3,7 @@
 use super::{
     analyse::{Kept, Question},
     classes::Tested,
-    request::{Correction, Statistic},
+    request::Correction,
     result::Hotspots,
 };
 use crate::analysis::Warning;
@@ -47,10 +47,8 @@ pub(super) fn warnings(
         warnings.push(Warning::new("shifted", [("least", least.to_string())]));
     }
     if too_few_permutations(found, tested, question) {
-        let values = [
-            ("runs", question.permutations.to_string()),
-            ("needed", tested.needed.to_string()),
-        ];
+        let values =
+            [("runs", question.permutations.to_string()), ("needed", tested.needed.to_string())];
         warnings.push(Warning::new("permutations-too-few", values));
     }
     warnings
@@ -60,13 +58,8 @@ pub(super) fn warnings(
 /// 2 / (R + 1), is above what the correction asks of the areas that reach it. Benjamini and Hochberg ask less
 /// the more of them there are.
 fn too_few_permutations(found: &Hotspots, tested: &Tested, question: &Question) -> bool {
-    if !question.statistic.is_local() {
+    if !question.statistic.is_local() || question.permutations == 0 {
         return false;
-    }
-    if question.permutations == 0 {
-        // Nothing but permutations gives these a p.
-        return tested.tests == 0
-            || matches!(question.statistic, Statistic::LocalGeary | Statistic::JoinCount);
     }
     let least = 2.0 / (f64::from(question.permutations) + 1.0);
     let at_least = found.p.iter().filter(|&&p| p <= least * (1.0 + 1e-9)).count().max(1);

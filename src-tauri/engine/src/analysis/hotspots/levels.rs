@@ -11,11 +11,9 @@ use super::{
 };
 use crate::{
     Engine,
-    analysis::{Subject, Warning},
+    analysis::{Subject, SubjectFigures, Warning},
     catalogue::{Catalogue, Unit},
-    geography::{
-        Areas, Level, Neighbourhood, NeighboursError, Shapes, UnknownNeighbourhood,
-    },
+    geography::{Areas, Level, Neighbourhood, NeighboursError, Shapes, UnknownNeighbourhood},
     tables::{State, Tables},
 };
 
@@ -128,23 +126,22 @@ pub fn hotspots_of_level(
             Some(inside)
         }
     };
-    let first = asked.subject.values(data, level)?;
-    let second = asked.second.map(|second| second.values(data, level)).transpose()?;
+    let figures = |subject: &Subject| subject.figures(areas, catalogue, tables, level);
+    let first = figures(asked.subject)?;
+    let second = asked.second.map(figures).transpose()?;
     let ground = LevelGround { areas, shapes, level, neighbourhood: asked.neighbourhood };
     let field = Field {
         ids: &ids,
-        values: &first.values,
-        second: second.as_ref().map(|second| second.values.as_slice()),
+        values: &first.value,
+        second: second.as_ref().map(|second| second.value.as_slice()),
         inside: inside.as_deref(),
         ground: &ground,
         has_origin: matches!(asked.subject, Subject::Measure { .. }),
     };
     let mut found = analyse(&field, question)?;
     describe(&mut found.clusters, areas, catalogue, tables, level);
-    let mut warnings = Vec::new();
-    for subject in std::iter::once(asked.subject).chain(asked.second) {
-        warnings.extend(of_subject(data, subject, level, &found)?);
-    }
+    let warnings = std::iter::once(&first).chain(&second);
+    let warnings: Vec<Warning> = warnings.flat_map(|figures| cautions(figures, &found)).collect();
     found.warnings.splice(0..0, warnings);
     Ok(found)
 }
@@ -175,29 +172,20 @@ fn without_file(text: &str) -> Result<Neighbourhood, UnknownNeighbourhood> {
     }
 }
 
-/// What to know of a measure: that it counts people, that values are estimates.
-fn of_subject(
-    data: Data<'_>,
-    subject: &Subject,
-    level: Level,
-    found: &Hotspots,
-) -> Result<Vec<Warning>, HotspotsError> {
+/// What to know of the figures: that they count people, that some are estimates.
+fn cautions(figures: &SubjectFigures, found: &Hotspots) -> Vec<Warning> {
     let mut warnings = Vec::new();
-    let Subject::Measure { id } = subject else { return Ok(warnings) };
-    let measure = data.catalogue.measure(id)?;
-    if matches!(measure.unit, Unit::People | Unit::Households) {
-        warnings.push(Warning::new("raw-count", [("measure", id.clone())]));
+    let measure = || ("measure", figures.id.clone());
+    if matches!(figures.unit, Unit::People | Unit::Households) {
+        warnings.push(Warning::new("raw-count", [measure()]));
     }
-    let states = data.tables.values(measure, level).state;
-    let took_part = |class: HotspotClass| {
-        !matches!(class, HotspotClass::Missing | HotspotClass::Outside)
-    };
-    let estimated = (states.iter().zip(&found.class))
+    let took_part =
+        |class: HotspotClass| !matches!(class, HotspotClass::Missing | HotspotClass::Outside);
+    let estimated = (figures.state.iter().zip(&found.class))
         .filter(|&(&state, &class)| state == State::Estimated && took_part(class))
         .count();
     if estimated > 0 {
-        let values = [("measure", id.clone()), ("count", estimated.to_string())];
-        warnings.push(Warning::new("estimated", values));
+        warnings.push(Warning::new("estimated", [measure(), ("count", estimated.to_string())]));
     }
-    Ok(warnings)
+    warnings
 }

@@ -12,9 +12,22 @@
 //!   between them are added, each in both directions, and listed.
 //! - An area is significant at p ≤ α, at q ≤ α (Benjamini and Hochberg) or at m·p ≤ α (Bonferroni, m tests).
 
+mod analyse;
+mod classes;
+mod clusters;
+mod describe;
+mod error;
+mod guardrails;
+mod layers;
+mod levels;
 mod request;
 mod result;
+mod statistics;
 mod words;
 
+pub use analyse::{Field, Ground, MOST_PERMUTATIONS, Question, analyse};
+pub use error::HotspotsError;
+pub use layers::hotspots_of_layer;
+pub use levels::{Data, LevelField, hotspots, hotspots_of_level, neighbours};
 pub use request::{Correction, HotspotRequest, Statistic, Style, UnknownChoice};
 pub use result::{BridgeLink, Cluster, GlobalResult, HotspotClass, Hotspots};

@@ -109,6 +109,17 @@ pub struct GlobalResult {
     pub p: f64,
 }
 
+impl GlobalResult {
+    /// No statistic.
+    pub(super) const NONE: Self = Self {
+        statistic: f64::NAN,
+        expected: f64::NAN,
+        variance: f64::NAN,
+        z: f64::NAN,
+        p: f64::NAN,
+    };
+}
+
 /// A link that was added to join two components.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]

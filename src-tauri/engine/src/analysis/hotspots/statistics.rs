@@ -1,17 +1,12 @@
 //! Which function of cyswllt-stats answers which statistic, and on which side of chance an area lies.
 
 use cyswllt_stats::{
-    autocorrelation::{self as stats, Global, Local},
+    autocorrelation::{self as stats, AutocorrelationError, Global, Local},
     permutation::Permutations,
     significance::two_sided_normal,
 };
 
-use super::{
-    analyse::{Kept, standard},
-    error::HotspotsError,
-    request::Statistic,
-    result::GlobalResult,
-};
+use super::{analyse::Kept, error::HotspotsError, request::Statistic, result::GlobalResult};
 
 /// How an area and its neighbours lie to the mean and to chance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,14 +36,24 @@ impl Locals {
 
 /// The global statistic that goes with the one asked for.
 pub(super) fn global(statistic: Statistic, kept: &Kept) -> Result<GlobalResult, HotspotsError> {
-    let Global { statistic, expected, variance, z, p } = match (statistic.global(), &kept.second) {
-        ("moran", Some(second)) => stats::moran_bivariate(&kept.values, second, &kept.weights)?,
-        ("moran", None) => stats::moran(&kept.values, &kept.weights)?,
-        ("geary", _) => stats::geary(&kept.values, &kept.weights)?,
-        ("g", _) => stats::general_g(&kept.values, &kept.weights)?,
-        _ => stats::join_counts(&kept.values, &kept.weights)?,
+    let (x, w) = (&kept.values, &kept.weights);
+    let found = match (statistic.global(), &kept.second) {
+        ("moran", Some(second)) => stats::moran_bivariate(x, second, w),
+        ("moran", None) => stats::moran(x, w),
+        ("geary", _) => stats::geary(x, w),
+        ("g", _) => stats::general_g(x, w),
+        _ => stats::join_counts(x, w),
     };
-    Ok(GlobalResult { statistic, expected, variance, z, p })
+    match found {
+        Ok(Global { statistic, expected, variance, z, p }) => {
+            Ok(GlobalResult { statistic, expected, variance, z, p })
+        }
+        // G multiplies neighbours' values, of which there is one; Gi does not mind.
+        Err(AutocorrelationError::SinglePositive { .. }) if statistic.is_local() => {
+            Ok(GlobalResult::NONE)
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The local statistic of each area; NaN at islands.
@@ -64,65 +69,24 @@ pub(super) fn local(
         }
         (Statistic::LocalMoran, None) => stats::local_moran(x, w, &permutations)?,
         (Statistic::Gi, _) => stats::local_g(x, w, false, &permutations)?,
-        (Statistic::GiStar, _) => stats::local_g(x, w, true, &permutations)?,
+        (Statistic::GiStar, _) => stats::local_g(x, &kept.starred, true, &permutations)?,
         (Statistic::LocalGeary, _) => stats::local_geary(x, w, &permutations)?,
         (Statistic::JoinCount, _) => stats::local_join_count(x, w, &permutations)?,
-        (Statistic::Moran | Statistic::Geary | Statistic::G, _) => return Ok(Locals::none(x.len())),
-    };
-    Ok(sided(statistic, kept, found))
-}
-
-/// Adds the side of chance on which each area lies, and leaves islands without a statistic.
-fn sided(statistic: Statistic, kept: &Kept, found: Local) -> Locals {
-    let Local { mut statistic: values, mut z, mut p, quadrant } = found;
-    let own = standard(&kept.values);
-    let expected = expectation(statistic, kept, &own);
-    let lag = kept.weights.lag(&own);
-    let mut side = Vec::with_capacity(values.len());
-    for at in 0..values.len() {
-        if kept.weights.cardinality(at) == 0 {
-            (values[at], z[at], p[at]) = (f64::NAN, f64::NAN, f64::NAN);
-        } else if p[at].is_nan() && z[at].is_finite() {
-            p[at] = two_sided_normal(z[at]);
-        }
-        let quadrant = match quadrant[at] {
-            0 => quadrant_of(own[at], lag[at]),
-            known => known,
-        };
-        let above = match &expected {
-            Some(expected) => values[at] > expected[at],
-            None => z[at] > 0.0,
-        };
-        side.push(Side { quadrant, above });
-    }
-    Locals { statistic: values, z, p, side }
-}
-
-fn quadrant_of(own: f64, lag: f64) -> u8 {
-    match (own > 0.0, lag > 0.0) {
-        (true, true) => 1,
-        (false, true) => 2,
-        (false, false) => 3,
-        (true, false) => 4,
-    }
-}
-
-/// The expectation of each area's statistic when its own value stays and all others are dealt out anew, for those
-/// statistics that have no z: with standardised values z (population) and row sums w,
-/// local Geary wᵢ·(zᵢ² + 2·zᵢ²/(n − 1) + (n − zᵢ²)/(n − 1)), local join count xᵢ·wᵢ·(Σx − 1)/(n − 1).
-fn expectation(statistic: Statistic, kept: &Kept, own: &[f64]) -> Option<Vec<f64>> {
-    let n = own.len() as f64;
-    let ones: f64 = kept.values.iter().sum();
-    let expected = |at: usize| {
-        let weight: f64 = kept.weights.values(at).iter().sum();
-        let square = own[at] * own[at];
-        match statistic {
-            Statistic::LocalGeary => {
-                weight * (square + (2.0 * square + n - square) / (n - 1.0))
-            }
-            _ => kept.values[at] * weight * (ones - 1.0) / (n - 1.0),
+        (Statistic::Moran | Statistic::Geary | Statistic::G, _) => {
+            return Ok(Locals::none(x.len()));
         }
     };
-    matches!(statistic, Statistic::LocalGeary | Statistic::JoinCount)
-        .then(|| (0..own.len()).map(expected).collect())
+    Ok(sided(found))
+}
+
+/// Adds the side of chance on which each area lies. Without permutations p is that of z.
+fn sided(found: Local) -> Locals {
+    let Local { statistic, z, mut p, quadrant } = found;
+    for (p, &z) in p.iter_mut().zip(&z) {
+        if p.is_nan() {
+            *p = two_sided_normal(z);
+        }
+    }
+    let side = quadrant.into_iter().zip(&z).map(|(quadrant, &z)| Side { quadrant, above: z > 0.0 });
+    Locals { side: side.collect(), statistic, z, p }
 }

@@ -10,15 +10,15 @@ impl Hotspots {
     /// The result for the whole in one or two sentences.
     pub fn sentence(&self, language: Language) -> String {
         let messages = Messages::embedded();
-        let name = messages.text(language, &format!("hotspot-statistic-{}", self.global_statistic), &[]);
+        let name =
+            messages.text(language, &format!("hotspot-statistic-{}", self.global_statistic), &[]);
         let GlobalResult { statistic, expected, z, p, .. } = self.global;
         let mut values: Vec<(&str, Argument<'_>)> =
             vec![("name", name.into()), ("statistic", figures(statistic).into())];
         if !(expected.is_finite() && z.is_finite()) {
             return messages.text(language, "hotspot-global-bare", &values);
         }
-        let p_text =
-            if p < 0.001 { "< 0.001".to_owned() } else { format!("= {}", figures(p)) };
+        let p_text = if p < 0.001 { "< 0.001".to_owned() } else { format!("= {}", figures(p)) };
         values.extend([
             ("expected", figures(expected).into()),
             ("z", NumberFormat::decimals(2).write(z).into()),
@@ -89,7 +89,10 @@ mod tests {
                     let text = class.meaning(confidence, language);
                     assert!(!text.contains("hotspot-") && !text.contains('{'), "{text}");
                     let confident = text.contains(&format!("{confidence} %"));
-                    assert_eq!(confident && confidence > 0, class.is_significant() && confidence > 0);
+                    assert_eq!(
+                        confident && confidence > 0,
+                        class.is_significant() && confidence > 0
+                    );
                 }
             }
         }

@@ -95,7 +95,6 @@ impl Seen {
     /// The feature and what is wrong with it, if the coordinates are not in the system.
     pub(super) fn fault(&self, system: &System) -> Option<(usize, String)> {
         match system {
-            System::Other(_) => None,
             System::Degrees => {
                 if let Some((feature, x, y)) = self.not_degrees {
                     let looks = looks_like(x, y);
@@ -121,7 +120,7 @@ impl Seen {
                 "the file says EPSG:3857, but its coordinates look like longitude and latitude"
                     .to_owned(),
             )),
-            System::Mercator => None,
+            System::Mercator | System::Other(_) => None,
             System::Grid => self.not_grid.map(|(feature, x, y)| {
                 (
                     feature,

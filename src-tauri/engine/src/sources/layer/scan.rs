@@ -69,9 +69,10 @@ fn value(bytes: &[u8], start: usize) -> Part {
         match bytes[at] {
             b'"' => at = closing_quote(bytes, at + 1),
             b'[' | b'{' => depth += 1,
-            b']' | b'}' if depth == 0 => return start..at,
+            b']' | b'}' | b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' if depth == 0 => {
+                return start..at;
+            }
             b']' | b'}' => depth -= 1,
-            b',' | b' ' | b'\t' | b'\r' | b'\n' | b':' if depth == 0 => return start..at,
             _ => {}
         }
         at += 1;

@@ -428,10 +428,9 @@ impl UserLayer {
         match neighbourhood {
             Neighbourhood::Queen | Neighbourhood::Rook => {
                 let shapes = shapes()?;
-                let fault = shapes.iter().map(Shape::not_polygons).zip(1..);
-                if let Some((kind, feature)) =
-                    fault.filter_map(|(kind, feature)| Some((kind?, feature))).next()
-                {
+                let mut kinds = shapes.iter().map(Shape::not_polygons).zip(1..);
+                let fault = kinds.find_map(|(kind, feature)| Some((kind?, feature)));
+                if let Some((kind, feature)) = fault {
                     let file = self.file.clone();
                     return Err(NeighboursError::NoOutline { file, feature, kind });
                 }
@@ -490,5 +489,5 @@ fn among_present(
 
 /// The line, from 1, of a byte.
 fn line(bytes: &[u8], at: usize) -> usize {
-    1 + bytes[..at].iter().filter(|&&byte| byte == b'\n').count()
+    bytes[..at].split(|&byte| byte == b'\n').count()
 }

@@ -1,0 +1,26 @@
+//! What is asked about: a measure or a recipe by its id, or a recipe's file.
+
+use std::path::Path;
+
+use cyswllt_engine::{
+    analysis::Subject,
+    catalogue::{Catalogue, Recipes},
+};
+
+use super::index::Source;
+use crate::failure::Failure;
+
+/// The measure or the recipe with an id, or the recipe in a file. What is neither and does not look like a file is an
+/// unknown measure.
+pub fn subject(text: &str, catalogue: &Catalogue) -> Result<Subject, Failure> {
+    let unknown = match catalogue.measure(text) {
+        Ok(measure) => return Ok(Subject::Measure { id: measure.id.clone() }),
+        Err(unknown) => unknown,
+    };
+    let recipes = Recipes::open().map_err(|error| Failure::pack(&error))?;
+    let is_file = Path::new(text).extension().is_some_and(|ending| ending == "toml");
+    if recipes.get(text).is_err() && !is_file {
+        return Err(unknown.into());
+    }
+    Ok(Subject::Recipe { recipe: Source::open(text)?.recipe })
+}
