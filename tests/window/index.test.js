@@ -186,6 +186,8 @@ test('an own recipe is there after a restart, and can be deleted', async () => {
   await app.close();
   app = await AppWindow.open({ home });
   await app.ready();
+  // The language is saved after a moment only: the window may have been closed before.
+  await (await app.find('[data-language="en"]')).click();
   await (await app.find('#mode-index')).click();
   await until('the own recipe', () => app.script(`return document.querySelector('#index-recipe option[value="my-own-mix"]')?.textContent === 'My own mix'`));
   await choose('#index-recipe', 'my-own-mix');
