@@ -126,7 +126,14 @@ hotspots-residents = { $count ->
     }
 # $subject: mesur neu fynegai; $place: Cymru neu awdurdod; $level: enw lefel; $percent: 90, 95 neu 99
 hotspots-compared = { $subject }, cymharu o fewn: { $place } · { $level } · o leiaf { $percent }% yn sicr
-hotspots-warnings = Cyn dibynnu ar hyn
+hotspots-warnings = { $count ->
+        [zero] Cyn dibynnu ar hyn: dim nodyn
+        [one] Cyn dibynnu ar hyn: 1 nodyn
+        [two] Cyn dibynnu ar hyn: 2 nodyn
+        [few] Cyn dibynnu ar hyn: 3 nodyn
+        [many] Cyn dibynnu ar hyn: 6 nodyn
+       *[other] Cyn dibynnu ar hyn: { $count } nodyn
+    }
 hotspots-group-high = Mannau poeth: gwerthoedd uchel yn crynhoi
 hotspots-group-low = Mannau oer: gwerthoedd isel yn crynhoi
 hotspots-group-outlier = Gwahanol i’w cyffiniau
@@ -162,6 +169,8 @@ hotspots-all = { $count ->
        *[other] Dangos pob un o’r { $count }
     }
 hotspots-fewer = Dangos llai
+# $names: enwau; $count: faint yn rhagor
+hotspots-names-more = { $names } a { $count } arall
 # $z, $p a $q: rhifau fel y’u hysgrifennir; mae $p a $q yn dechrau ag = neu <
 hotspots-area-numbers = z { $z }, p { $p }, q wedi’i gywiro { $q }
 hotspots-neighbours = { $count ->
@@ -231,8 +240,6 @@ hotspots-how-missing = { $count ->
         [many] 6 ardal heb ffigur, ni chymerasant ran:
        *[other] { $count } o ardaloedd heb ffigur, ni chymerasant ran:
     }
-# $names: enwau ardaloedd; $count: faint yn rhagor
-hotspots-and-more = { $names } a { $count } arall
 
 ## Y tabl
 

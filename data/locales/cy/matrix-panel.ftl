@@ -58,10 +58,10 @@ matrix-residents = { $residents ->
         [many] Mae 6 pherson yn byw yno.
        *[other] Mae { $residents } o bobl yn byw yno.
     }
-# $r: rhif fel y’i hysgrifennir
-matrix-correlation-up = Mae’r ddau’n codi gyda’i gilydd (cydberthyniad { $r }).
-matrix-correlation-down = Mae’r naill yn gostwng lle mae’r llall yn codi (cydberthyniad { $r }).
-matrix-correlation-none = Nid oes fawr o gyswllt rhwng y ddau (cydberthyniad { $r }).
+# $place: Cymru neu awdurdod; $r: rhif fel y’i hysgrifennir
+matrix-correlation-up = Ar draws { $place }, mae’r ddau’n codi gyda’i gilydd (cydberthyniad { $r }).
+matrix-correlation-down = Ar draws { $place }, mae’r naill yn gostwng lle mae’r llall yn codi (cydberthyniad { $r }).
+matrix-correlation-none = Ar draws { $place }, nid oes fawr o gyswllt rhwng y ddau (cydberthyniad { $r }).
 matrix-areas = Yr ardaloedd yn y grŵp
 # $count: ardaloedd
 matrix-shown = { $count ->

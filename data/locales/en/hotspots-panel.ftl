@@ -106,7 +106,10 @@ hotspots-residents = { $count ->
     }
 # $subject: a measure or an index; $place: Wales or an authority; $level: name of a level; $percent: 90, 95 or 99
 hotspots-compared = { $subject }, compared within { $place } · { $level } · at least { $percent }% sure
-hotspots-warnings = Before you rely on this
+hotspots-warnings = { $count ->
+        [one] Before you rely on this: { $count } note
+       *[other] Before you rely on this: { $count } notes
+    }
 hotspots-group-high = Hotspots: high values gather
 hotspots-group-low = Cold spots: low values gather
 hotspots-group-outlier = Different from their surroundings
@@ -130,6 +133,8 @@ hotspots-all = { $count ->
        *[other] Show all { $count }
     }
 hotspots-fewer = Show fewer
+# $names: names; $count: how many more
+hotspots-names-more = { $names } and { $count } more
 # $z, $p and $q: numbers as they are written; $p and $q begin with = or <
 hotspots-area-numbers = z { $z }, p { $p }, corrected q { $q }
 hotspots-neighbours = { $count ->
@@ -179,8 +184,6 @@ hotspots-how-missing = { $count ->
         [one] { $count } area without a figure, took no part:
        *[other] { $count } areas without a figure, took no part:
     }
-# $names: names of areas; $count: how many more
-hotspots-and-more = { $names } and { $count } more
 
 ## The table
 

@@ -42,10 +42,10 @@ matrix-residents = { $residents ->
         [one] { $residents } person lives there.
        *[other] { $residents } people live there.
     }
-# $r: a number as it is written
-matrix-correlation-up = The two rise together (correlation { $r }).
-matrix-correlation-down = One falls where the other rises (correlation { $r }).
-matrix-correlation-none = The two have little to do with each other (correlation { $r }).
+# $place: Wales or an authority; $r: a number as it is written
+matrix-correlation-up = Across { $place }, the two rise together (correlation { $r }).
+matrix-correlation-down = Across { $place }, one falls where the other rises (correlation { $r }).
+matrix-correlation-none = Across { $place }, the two have little to do with each other (correlation { $r }).
 matrix-areas = Areas in the group
 # $count: areas
 matrix-shown = { $count ->

@@ -33,20 +33,27 @@ export function residentsOf(list: AreaList, positions: readonly number[]): numbe
   return sum;
 }
 
+/** The place in a label such as "Hirwaun, Penderyn and Rhigos · Hirwaun & Rhigos", ward first. */
+function placeOf(label: Bilingual): Bilingual {
+  const last = (text: string): string => text.split(' · ').at(-1) ?? text;
+  return { en: last(label.en), cy: last(label.cy) };
+}
+
 /** The places of areas, those with most residents first, each once. */
 function placesOf(list: AreaList, positions: readonly number[]): Bilingual[] {
-  const residents = new Map<string, { label: Bilingual; sum: number }>();
+  const residents = new Map<string, { place: Bilingual; sum: number }>();
   for (const position of positions) {
     const label = list.labels[position];
     if (!label) continue;
-    const place = residents.get(label.en) ?? { label, sum: 0 };
-    place.sum += list.residents[position] ?? 0;
-    residents.set(label.en, place);
+    const place = placeOf(label);
+    const known = residents.get(place.en) ?? { place, sum: 0 };
+    known.sum += list.residents[position] ?? 0;
+    residents.set(place.en, known);
   }
   return [...residents.values()]
     .sort((a, b) => b.sum - a.sum)
     .slice(0, NAMED)
-    .map(({ label }) => label);
+    .map(({ place }) => place);
 }
 
 /** The clusters that meet the scope (an authority's position; all without one), most residents there first. */

@@ -98,7 +98,7 @@ export function drawPlot(
   for (const { point, colour, shape, faint } of ordered) {
     const [x, y] = toPixel(span, frame, point.own, point.around);
     trace(context, faint ? 'dot' : shape, x, y);
-    context.globalAlpha = faint ? 0.45 : 1;
+    context.globalAlpha = faint ? 0.3 : 1;
     context.fillStyle = faint ? colours.muted : colour;
     context.fill();
     if (!faint && shape !== 'dot') {

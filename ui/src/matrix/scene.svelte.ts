@@ -6,7 +6,7 @@ import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
 import { language, say, t } from '../state/language.svelte';
 import type { Scene } from '../state/scene.svelte';
-import { findSubject, formatSubject, subjectLabel } from '../subject/subject';
+import { findSubject, formatSubject, subjectShort } from '../subject/subject';
 import { countCells, CORNER, matrixCodes, type Cell } from './cells';
 import { matrixChoices } from './choices.svelte';
 import { matrixFound, questionKey } from './found.svelte';
@@ -60,7 +60,7 @@ export const matrixScene: Scene = {
   get title() {
     const [x, y] = [findSubject(matrixChoices.x), findSubject(matrixChoices.y)];
     if (!x || !y) return t('mode-matrix');
-    return t('matrix-title', { y: say(subjectLabel(y)), x: say(subjectLabel(x)) });
+    return t('matrix-title', { y: say(subjectShort(y)), x: say(subjectShort(x)) });
   },
   get painting() {
     return matrixPicture.painting;

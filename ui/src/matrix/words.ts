@@ -2,13 +2,13 @@
 
 import type { Subject } from '../backend/types';
 import { say, t } from '../state/language.svelte';
-import { subjectLabel, type Worse } from '../subject/subject';
+import { subjectShort, type Worse } from '../subject/subject';
 import { thirdName, type Cell } from './cells';
 import type { MatrixFound } from './found.svelte';
 
 function side(subject: Subject, third: number, worse: Worse): string {
   return t('matrix-side', {
-    label: say(subjectLabel(subject)),
+    label: say(subjectShort(subject)),
     third: t(`matrix-third-${thirdName(third, worse)}`),
   });
 }

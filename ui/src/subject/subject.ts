@@ -31,6 +31,14 @@ export function subjectLabel(subject: Subject): Bilingual {
     : { en: subject.recipe.label_en, cy: subject.recipe.label_cy };
 }
 
+/** The name where there is little room: of an index called "Need: the four priority groups", "Need". */
+export function subjectShort(subject: Subject): Bilingual {
+  const label = subjectLabel(subject);
+  if (subject.kind === 'measure') return label;
+  const short = (text: string): string => text.split(':', 1)[0] ?? text;
+  return { en: short(label.en), cy: short(label.cy) };
+}
+
 /** The levels of the map at which a subject has values. */
 export function subjectLevels(subject: Subject): Level[] {
   const levels =
