@@ -13,5 +13,5 @@ def measure() -> None:
     certainty = measured["certainty_milliseconds"] / 1000
     row(f"Rank intervals from 10,000 runs ({what})", span(certainty), "–", "≤ 2 s", certainty <= 2)
     drivers = measured["drivers_milliseconds"] / 1000
-    row(f"Sobol indices of one area's rank, 10,000 samples ({measured['evaluations']:,} indices)", span(drivers),
+    row(f"Sobol indices of one area's rank, 10,000 samples, {measured['factors']} factors", span(drivers),
         "–", "written down", True)

@@ -21,6 +21,7 @@ rows: list[tuple[str, str, str, str, str]] = []
 
 def row(what: str, ours: str, peer: str, target: str, met: bool) -> None:
     rows.append((what, ours, peer, target, "yes" if met else "**no**"))
+    print("  " + " · ".join(rows[-1]), file=sys.stderr)
 
 
 def write() -> None:

@@ -139,10 +139,10 @@ fn ranks_stay_those_of_all_areas() {
         ["index", "deri", "--level", "lsoa", "--within", "W06000008", "--format", "json"];
     let (json, said) = good(&arguments);
     let inside = items(&json);
-    assert_eq!(inside.len(), 46);
+    assert_eq!(inside.len(), 45);
     assert!(inside.iter().all(|row| all.contains(row)));
     assert!(
-        said.contains("Ranks are those among all 1,917 areas, of which 46 are shown."),
+        said.contains("Ranks are those among all 1,917 areas, of which 45 are shown."),
         "{said}"
     );
     assert!(said.contains("“Aged 75 and over” is counted twice: it is also in “Aged 65 and over”"));
@@ -210,12 +210,6 @@ fn what_is_wrong_with_a_recipe_has_a_line_and_a_remedy() {
         ),
         ("weight = 1\nworse", "weight = nan\nworse", 15, "is NaN"),
         ("weight = 1\nworse", "weight = inf\nworse", 15, "is inf"),
-        (
-            "weight = 1\n\n[[dimension.measure]]\nid = \"older_65\"\nweight = 1\n",
-            "weight = 1\n\n[[dimension.measure]]\nid = \"older_65\"\nweight = 0\n",
-            28,
-            "add up to zero",
-        ),
         ("min-max", "target", 14, "The measure “older_65” has no target."),
         ("worse = \"higher\"", "target = 0", 16, "is 0. Give a number other than 0"),
         ("\"no_car\"", "\"residents\"", 19, "Say in the recipe which is worse"),
@@ -339,9 +333,9 @@ fn layers_of_all_kinds() {
         (&["null", "null", "null"][..], "The field “a” is empty throughout."),
         (&["5"], "At least two of the areas referred to need a figure of “a”; 1 has one."),
         (&["5", "null", "null"], "“a”; 1 has one."),
-        (&["1", "NaN", "3"], "“NaN” in the field “a”, which is not a finite number"),
+        (&["1", "NaN", "3"], "NaN is not a number of JSON"),
         (&["1", "\"two\"", "3"], "which is not a finite number"),
-        (&["1", "1e999", "3"], "1e999"),
+        (&["1", "1e999", "3"], "cannot be read"),
     ] {
         let output = of(values);
         assert_eq!(output.status.code(), Some(1), "{values:?}");

@@ -4,15 +4,18 @@
 //! one; `timings points IN OUT` finds the LSOA of each point (pairs of little-endian `f64`) and
 //! writes its position (`u32`, all ones for none); `timings breaks CSV K` classifies a column;
 //! `timings queen pack|FILE.geojson OUT` finds the neighbours of LSOAs or of a layer and writes them, a line an
-//! area; `timings local STATISTIC VALUES GAL R OUT` computes a local statistic of `f64` values with row-standardised
+//! area; `timings index RUNS` scores the recipe `need` after a weight moved, and draws its runs; `timings local STATISTIC VALUES GAL R OUT` computes a local statistic of `f64` values with row-standardised
 //! weights and writes statistics and p-values (`f64`).
 
-use std::{env, error::Error, fs, time::Instant};
+use std::{env, error::Error, fs, path::Path, time::Instant};
 
 use cyswllt_engine::{
     Engine,
-    geography::{Level, Shapes},
+    analysis::{CONCENTRATION, IndexRequest, index as priority_index},
+    catalogue::Recipes,
+    geography::{Level, Neighbourhood, Shapes},
     maps::tiles::{addresses, tile},
+    sources::layer::{Limits, UserLayer},
 };
 use cyswllt_stats::{
     autocorrelation::{local_g, local_moran},
@@ -98,9 +101,14 @@ fn median_of<T, E>(mut call: impl FnMut() -> Result<T, E>) -> Result<(f64, T), E
 }
 
 fn queen(source: &str, to: &str) -> Result<String, Box<dyn Error>> {
-    let shapes = Shapes::open()?;
-    let layer = shapes.layer(Level::Lsoa).ok_or("no LSOAs")?;
-    let (time, weights) = (0.0, read_gal("0 0 a b", &[])?); let _ = (layer.len(), source);
+    let (time, weights) = if source == "pack" {
+        let shapes = Shapes::open()?;
+        let layer = shapes.layer(Level::Lsoa).ok_or("no LSOAs")?;
+        median_of(|| Ok::<_, Box<dyn Error>>(layer.queen()))?
+    } else {
+        let layer = UserLayer::read(Path::new(source), None, &Limits::default())?;
+        median_of(|| layer.weights(&Neighbourhood::Queen))?
+    };
     let mut text = String::new();
     for area in 0..weights.len() {
         let row: Vec<String> = weights.neighbours(area).iter().map(u32::to_string).collect();
@@ -139,6 +147,32 @@ fn local(
     Ok(format!("{{\"milliseconds\":{time}}}"))
 }
 
+fn index(runs: &str) -> Result<String, Box<dyn Error>> {
+    let runs: u32 = runs.parse()?;
+    let engine = Engine::open()?;
+    let recipe = Recipes::open()?.get("need")?.clone();
+    let mut request = IndexRequest { recipe, level: Level::Lsoa, selection: None };
+    let mut weight = 1.0;
+    let (score, _) = median_of(|| {
+        weight += 0.25;
+        request.recipe.dimension[0].weight = weight;
+        priority_index(&engine, &request).map(|index| index.to_bytes())
+    })?;
+    request.recipe.dimension[0].weight = 1.0;
+    let index = priority_index(&engine, &request)?;
+    let (certainty, _) = median_of(|| index.certainty(runs, 1, CONCENTRATION))?;
+    let begin = Instant::now();
+    let found = index.drivers(100, runs, 1)?;
+    let drivers = milliseconds(begin);
+    Ok(format!(
+        "{{\"areas\":{},\"measures\":{},\"factors\":{},\"score_milliseconds\":{score},\
+         \"certainty_milliseconds\":{certainty},\"drivers_milliseconds\":{drivers}}}",
+        index.len(),
+        request.recipe.all().count(),
+        found.factors.len()
+    ))
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -148,8 +182,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["points", from, to] => points(from, to)?,
         ["breaks", file, classes] => breaks(file, classes)?,
         ["queen", source, to] => queen(source, to)?,
+        ["index", runs] => index(runs)?,
         ["local", statistic, values, gal, runs, to] => local(statistic, values, gal, runs, to)?,
-        _ => return Err("timings start | tiles | points IN OUT | breaks CSV K".into()),
+        _ => {
+            return Err("timings start | tiles | points IN OUT | breaks CSV K | queen pack|FILE OUT | index RUNS | \
+                local STATISTIC VALUES GAL R OUT"
+                .into());
+        }
     };
     println!("{answer}");
     Ok(())

@@ -99,7 +99,7 @@ pub fn analyse(field: &Field<'_>, question: &Question) -> Result<Hotspots, Hotsp
     let kept = keep(field, question)?;
     let overall = global(question.statistic, &kept)?;
     let mut found = blank(field, &kept, overall);
-    found.global_statistic = global_name(question.statistic, kept.second.is_some()).to_owned();
+    global_name(question.statistic, kept.second.is_some()).clone_into(&mut found.global_statistic);
     let locals = if question.statistic.is_local() {
         let permutations = Permutations { count: question.permutations, seed: question.seed };
         local(question.statistic, &kept, permutations)?
@@ -229,20 +229,15 @@ fn linked(adjoining: &Weights, links: &[Bridge]) -> Weights {
 
 /// Makes 1s and 0s of values; the error is the first that is neither.
 fn ones(values: &mut [f64], threshold: Option<f64>) -> Result<(), usize> {
-    match threshold {
-        Some(threshold) => {
-            for value in values {
-                *value = f64::from(u8::from(*value >= threshold));
-            }
+    if let Some(threshold) = threshold {
+        for value in values {
+            *value = f64::from(u8::from(*value >= threshold));
         }
-        None => {
-            let is_binary = |&value: &f64| value == 0.0 || value == 1.0;
-            if let Some(at) = values.iter().position(|value| !is_binary(value)) {
-                return Err(at);
-            }
-        }
+        return Ok(());
     }
-    Ok(())
+    let is_binary =
+        |&value: &f64| value.total_cmp(&1.0).is_eq() || value.abs().total_cmp(&0.0).is_eq();
+    values.iter().position(|value| !is_binary(value)).map_or(Ok(()), Err)
 }
 
 /// Values that are all the same have no pattern.

@@ -155,12 +155,13 @@ impl HotspotsError {
             Self::NotBinary { area, value } => {
                 vec![("area", area.clone().into()), ("value", number(*value))]
             }
-            Self::NoPoints => Vec::new(),
+            Self::NoPoints | Self::Statistic(AutocorrelationError::SinglePositive { .. }) => {
+                Vec::new()
+            }
             Self::Subject(error) => error.arguments(),
             Self::Area(error) => vec![("code", error.0.clone().into())],
             Self::Neighbourhood(error) => vec![("neighbourhood", error.0.clone().into())],
             Self::Neighbours(error) => error.arguments(),
-            Self::Statistic(AutocorrelationError::SinglePositive { .. }) => Vec::new(),
             Self::Statistic(error) => vec![("detail", error.to_string().into())],
         }
     }

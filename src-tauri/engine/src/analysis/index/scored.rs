@@ -55,7 +55,7 @@ pub struct PriorityIndex {
     pub left_out: Vec<String>,
     /// Scores, shares of weight and shift. The share is that of all the weight that the recipe gives at this level.
     pub scores: Scores,
-    /// Ranks, 1 the worst; 0 without a score.
+    /// Ranks, 1 the worst; 0 without a score. Scores that agree to 12 decimals share the lowest.
     pub ranks: Vec<u32>,
     /// Tenths of the ranks, 1 the worst; 0 without a score.
     pub deciles: Vec<u8>,
@@ -178,7 +178,7 @@ impl PriorityIndex {
         let index = Index::new(&design(recipe, &parts, reference)).map_err(failed)?;
         let mut scores = index.scores(index.weighting()).map_err(failed)?;
         scores.weight_used.iter_mut().for_each(|used| *used *= share);
-        let ranks = stats::ranks(&scores.score);
+        let ranks = stats::ranks(&settled(&scores.score));
         let deciles = stats::deciles(&ranks);
         debug_assert_eq!(scores.score.len(), areas);
         let used: Vec<Used> = parts
@@ -268,7 +268,7 @@ impl PriorityIndex {
             Driver { kind: kind.to_owned(), id, dimension, first, total }
         });
         Ok(Drivers {
-            rank: found.rank,
+            rank: self.ranks[at],
             median: found.median,
             runs: found.evaluations.min(u32::MAX.into()) as u32,
             factors: factors.collect(),
@@ -366,6 +366,15 @@ fn design<'a>(recipe: &Recipe, parts: &'a [Part<'_>], reference: Option<&'a [boo
         },
         reference,
     }
+}
+
+/// Scores without their last bits: areas whose scores are the same but for the order of additions share a rank.
+fn settled(scores: &[f64]) -> Vec<f64> {
+    const STEPS: f64 = 1e12;
+    let settle = |&score: &f64| {
+        if score.abs() < 1e3 { (score * STEPS).round() / STEPS } else { score }
+    };
+    scores.iter().map(settle).collect()
 }
 
 /// The share of all weight that measures with any values have.

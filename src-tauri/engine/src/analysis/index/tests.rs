@@ -101,7 +101,9 @@ proptest! {
             prop_assert!((sum - score).abs() <= 1e-9 * score.abs().max(1.0), "{sum} {score}");
             let weights: f64 = area.parts.iter().map(|part| part.weight).sum();
             prop_assert!((weights - 1.0).abs() < 1e-12);
-            let worse = found.scores.score.iter().filter(|other| **other > score).count() as u32;
+            // Scores that differ by rounding alone are ties.
+            let worse = |other: &&f64| **other > score + 1e-9 * score.abs().max(1.0);
+            let worse = found.scores.score.iter().filter(worse).count() as u32;
             prop_assert_eq!(rank, worse + 1);
             prop_assert_eq!(area.decile, Some((10 * rank).div_ceil(n)));
         }
@@ -160,7 +162,7 @@ fn everything_that_the_interface_asks_for() {
     let found = matrix(&engine, &broadband, &need, Level::Lsoa, None).unwrap();
     assert_eq!(found.counts.iter().sum::<u32>(), 1917);
     let inside = matrix(&engine, &broadband, &need, Level::Lsoa, Some("W06000008")).unwrap();
-    assert_eq!(inside.counts.iter().sum::<u32>(), 46);
+    assert_eq!(inside.counts.iter().sum::<u32>(), 45);
     assert!(matrix(&engine, &broadband, &need, Level::Lsoa, Some("W1")).is_err());
     assert_eq!(
         matrix(&engine, &broadband, &need, Level::Msoa, None).unwrap_err().code(),
