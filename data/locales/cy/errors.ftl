@@ -61,7 +61,7 @@ error-layer-value = Yn “{ $file }”, mae nodwedd { NUMBER($feature, useGroupi
 # $file: enw’r ffeil; $line: y llinell; $feature: rhif y nodwedd neu’r rhes, o 1; $field: maes y dynodwyr; $value: yr hyn sydd yno
 error-layer-no-id = Yn “{ $file }”, nid oes gan nodwedd { NUMBER($feature, useGrouping: "false") } (llinell { NUMBER($line, useGrouping: "false") }) ddynodwr yn y maes “{ $field }” (yr hyn sydd yno: { $value }). Rhowch destun neu rif yno i bob nodwedd, neu defnyddiwch faes arall.
 # $file: enw’r ffeil; $id: y dynodwr; $first a $second: rhifau’r nodweddion, o 1
-error-layer-repeated-id = Yn “{ $file }”, mae gan nodweddion { NUMBER($first, useGrouping: "false") } a { NUMBER($second, useGrouping: "false") } yr un dynodwr, “{ $id }”. Defnyddiwch faes sy’n gwahaniaethu rhyngddynt.
+error-layer-repeated-id = Yn “{ $file }”, mae gan nodwedd { NUMBER($first, useGrouping: "false") } a nodwedd { NUMBER($second, useGrouping: "false") } yr un dynodwr, “{ $id }”. Defnyddiwch faes sy’n gwahaniaethu rhyngddynt.
 
 ## Cymdogion
 
@@ -77,9 +77,9 @@ error-weights-line = Mae llinell { NUMBER($line, useGrouping: "false") } o’r f
 # $file: enw’r ffeil; $line: y llinell; $id: y dynodwr
 error-weights-unknown-id = Mae llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn enwi “{ $id }”, ond nid oes gan yr un ardal y dynodwr hwnnw. Enwch y maes y daw dynodwyr y ffeil ohono, neu gwnewch y ffeil ar gyfer yr haen hon.
 # $file: enw’r ffeil; $line a $first: y ddwy linell; $id: y dynodwr
-error-weights-repeated-id = Mae cymdogion “{ $id }” yn y ffeil bwysau “{ $file }” ddwywaith, ar linellau { NUMBER($first, useGrouping: "false") } a { NUMBER($line, useGrouping: "false") }. Cadwch un o’r ddau.
+error-weights-repeated-id = Mae cymdogion “{ $id }” yn y ffeil bwysau “{ $file }” ddwywaith, ar linell { NUMBER($first, useGrouping: "false") } ac ar linell { NUMBER($line, useGrouping: "false") }. Cadwch un o’r ddau.
 # $file: enw’r ffeil; $id: y dynodwr; $first a $second: rhifau’r ardaloedd, o 1
-error-weights-ambiguous-id = Ni ellir paru’r ffeil bwysau “{ $file }”: mae gan ardaloedd { NUMBER($first, useGrouping: "false") } a { NUMBER($second, useGrouping: "false") } o’r haen yr un dynodwr, “{ $id }”. Defnyddiwch faes sy’n gwahaniaethu rhyngddynt.
+error-weights-ambiguous-id = Ni ellir paru’r ffeil bwysau “{ $file }”: mae gan ardal { NUMBER($first, useGrouping: "false") } ac ardal { NUMBER($second, useGrouping: "false") } o’r haen yr un dynodwr, “{ $id }”. Defnyddiwch faes sy’n gwahaniaethu rhyngddynt.
 # $file: enw’r ffeil; $line: y llinell; $id: yr ardal; $neighbour: ei chymydog
 error-weights-repeated-neighbour = Mae llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn rhoi’r cymydog “{ $neighbour }” i “{ $id }” ddwywaith. Enwch ef unwaith.
 # $file: enw’r ffeil; $line: y llinell; $id: yr ardal

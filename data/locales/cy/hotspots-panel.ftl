@@ -46,11 +46,11 @@ hotspots-correction = Profir llawer o ardaloedd ar unwaith
 hotspots-correction-fdr = Ychydig o gamrybuddion ymhlith y canfyddiadau (FDR)
     .why = Ar 95%, gall tuag un o bob ugain o’r ardaloedd a geir fod yn hap. Cyfradd darganfod ffug Benjamini a Hochberg.
 hotspots-correction-none = Dim cywiriad
-    .why = Bernir pob ardal fel pe bai ar ei phen ei hun: ar 95%, mae un o bob ugain ardal yn sefyll allan drwy hap.
+    .why = Bernir pob ardal fel pe bai’r unig un: ar 95%, mae un o bob ugain ardal yn sefyll allan drwy hap.
 hotspots-correction-bonferroni = Dim un camrybudd (Bonferroni)
     .why = Y llymaf: collir llawer o fannau poeth go iawn.
 hotspots-permutations = Sawl gwaith i gymysgu
-    .why = Rhennir y gwerthoedd rhwng yr ardaloedd ar hap gynifer o weithiau (trynewidiadau), i weld beth y byddai hap yn unig yn ei wneud. Mae’r un cwestiwn yn cael yr un ateb.
+    .why = Rhennir y gwerthoedd rhwng yr ardaloedd ar hap y nifer hwn o weithiau (trynewidiadau), i weld beth y byddai hap yn unig yn ei wneud. Mae’r un cwestiwn yn cael yr un ateb.
 hotspots-reset = Yn ôl i’r gosodiadau arferol
 hotspots-working = Wrthi’n chwilio am fannau poeth…
 hotspots-no-level = Nid oes ardaloedd bach â ffigurau ar gyfer y dewis hwn.
@@ -170,7 +170,7 @@ hotspots-all = { $count ->
     }
 hotspots-fewer = Dangos llai
 # $names: enwau; $count: faint yn rhagor
-hotspots-names-more = { $names } a { $count } arall
+hotspots-names-more = { $names }; { $count } yn rhagor
 # $z, $p a $q: rhifau fel y’u hysgrifennir; mae $p a $q yn dechrau ag = neu <
 hotspots-area-numbers = z { $z }, p { $p }, q wedi’i gywiro { $q }
 hotspots-neighbours = { $count ->
@@ -213,7 +213,7 @@ hotspots-how-neighbours = { $count ->
 # $count: darnau; $sizes: faint o ardaloedd ym mhob un, y mwyaf yn gyntaf
 hotspots-how-components = { $count ->
         [zero] Dim darnau ({ $sizes }).
-        [one] 1 darn, a maint o { $sizes } ardal.
+        [one] 1 darn, ac ynddo { $sizes } o ardaloedd.
         [two] 2 ddarn heb gyswllt rhyngddynt, o’r meintiau hyn: { $sizes }.
         [few] 3 darn heb gyswllt rhyngddynt, o’r meintiau hyn: { $sizes }.
         [many] 6 darn heb gyswllt rhyngddynt, o’r meintiau hyn: { $sizes }.

@@ -34,7 +34,7 @@ hotspot-class-cold = Man oer
 hotspot-class-other-positive = Yn debyg i’w chymdogion
 hotspot-class-negative = Yn annhebyg i’w chymdogion
 hotspot-class-join = Ochr yn ochr
-hotspot-class-not-significant = Ddim yn arwyddocaol
+hotspot-class-not-significant = Heb fod yn arwyddocaol
 hotspot-class-island = Dim cymdogion
 hotspot-class-missing = Dim ffigur
 hotspot-class-outside = Y tu allan i’r ardal a ddewiswyd
@@ -57,9 +57,9 @@ hotspot-means-missing = Nid oes ffigur ar gyfer yr ardal hon, felly ni chymerodd
 hotspot-means-outside = Nid oedd yr ardal hon yn rhan o’r cwestiwn
 hotspot-means-global = Am y cyfan mae’r ystadegyn yn sôn, nid am yr ardal hon
 # $means: ystyr y dosbarth; $confidence: 90, 95 neu 99
-hotspot-with-confidence = { $means }; hyder o { $confidence } %
+hotspot-with-confidence = { $means }; hyder o { $confidence }%
 # $means: ystyr y dosbarth
-hotspot-below-confidence = { $means }; hyder o lai na 90 %
+hotspot-below-confidence = { $means }; hyder o lai na 90%
 
 ## Ai da neu ddrwg yw uchel?
 
@@ -73,9 +73,9 @@ hotspot-not-moran = Mae’n dweud a oes patrwm, nid ble y mae na pham.
 hotspot-not-geary = Mae’n dweud a yw cymdogion yn debyg, nid ble, na chwaith a ydynt yn uchel neu’n isel.
 hotspot-not-g = Mae’n dweud a yw gwerthoedd uchel neu isel yn crynhoi, nid ble. Lle mae’r ddau’n crynhoi, gallant ddileu ei gilydd.
 hotspot-not-local-moran = Nid yw ardal sy’n sefyll allan o reidrwydd yr uchaf neu’r isaf oll. Am y patrwm o’i chwmpas mae’r hyder, nid am ei ffigur ei hun, ac nid yw’n enwi achos. Gall pobl mewn ardaloedd nad ydynt yn sefyll allan fod lawn mor anghenus.
-hotspot-not-gi = Man y mae gwerthoedd uchel yn crynhoi o’i gwmpas yw man poeth; gall ei ffigur ei hun fod yn isel. Nid yw’n enwi achos, ac mae angen y tu allan i’r mannau poeth lawn mor real.
-hotspot-not-gi-star = Man lle mae gwerthoedd uchel yn crynhoi yw man poeth; gall ambell ardal ynddo fod yn isel. Nid yw’n enwi achos, ac mae angen y tu allan i’r mannau poeth lawn mor real.
-hotspot-not-local-geary = Nid da na drwg yw bod yn debyg i’w chymdogion. Am debygrwydd mae’r hyder, nid am ba mor uchel yw’r ffigur.
+hotspot-not-gi = Man y mae gwerthoedd uchel yn crynhoi o’i gwmpas yw man poeth; gall ei ffigur ei hun fod yn isel. Nid yw’n enwi achos, ac mae’r angen y tu allan i’r mannau poeth yr un mor wirioneddol.
+hotspot-not-gi-star = Man lle mae gwerthoedd uchel yn crynhoi yw man poeth; gall ambell ardal ynddo fod yn isel. Nid yw’n enwi achos, ac mae’r angen y tu allan i’r mannau poeth yr un mor wirioneddol.
+hotspot-not-local-geary = Nid da na drwg yw bod ardal yn debyg i’w chymdogion. Am debygrwydd mae’r hyder, nid am ba mor uchel yw’r ffigur.
 hotspot-not-join-count = Nid yw ardal sydd wrth ochr rhai tebyg yn waeth ei byd nag un ar ei phen ei hun. Mae popeth yn dibynnu ar y trothwy: rhowch gynnig ar un arall.
 hotspot-not-moran-bivariate = Mae’n cymharu ardal ag ail ffigur ei chymdogion. Nid yw’n dweud bod y ddau’n cyd-fynd o fewn ardal, na bod y naill yn achosi’r llall.
 
@@ -107,9 +107,9 @@ warning-too-few-areas = { $count ->
        *[other] Dim ond { $count } ardal sydd â ffigur: gyda llai na 30, mae hap yn chwarae rhan fawr. Dewiswch lefel â mwy o ardaloedd.
     }
 # $share: canran yr ardaloedd
-warning-too-few-neighbours = Mae gan { $share } % o’r ardaloedd lai na thri chymydog, felly mae eu canlyniad yn dibynnu ar un neu ddau ffigur. Rhowch gynnig ar yr wyth cymydog agosaf.
+warning-too-few-neighbours = Mae gan { $share }% o’r ardaloedd lai na thri chymydog, felly mae eu canlyniad yn dibynnu ar un neu ddau ffigur. Rhowch gynnig ar yr wyth cymydog agosaf.
 # $runs: trynewidiadau a ddefnyddiwyd; $needed: faint fyddai’n ddigon
-warning-permutations-too-few = Mae { $runs } o drynewidiadau’n rhy ychydig ar gyfer y lefel hon a’r cywiriad hwn: gyda mwy ohonynt gallai ardaloedd eraill sefyll allan. Byddai { $needed } yn ddigon.
+warning-permutations-too-few = Nid yw { $runs } o drynewidiadau’n ddigon ar gyfer y lefel arwyddocâd hon a’r cywiriad hwn: gyda mwy ohonynt gallai ardaloedd eraill sefyll allan. Byddai { $needed } yn ddigon.
 # $count: nifer y darnau
 warning-components = { $count ->
         [zero] Nid oes ardaloedd.
@@ -145,7 +145,7 @@ warning-shifted = Mae rhai sgoriau’n negatif, felly codwyd pob un yn ôl y lle
 # $found: yr hyn a roddwyd
 error-hotspots-alpha = { $found } yw’r lefel arwyddocâd. Rhowch rif uwch na 0 ac is nag 1, fel 0.05.
 # $found: yr hyn a roddwyd
-error-hotspots-permutations = Mae { $found } o drynewidiadau’n ormod. Rhowch 0 ar gyfer gwerthoedd p heb drynewid, neu 99 i 99,999.
+error-hotspots-permutations = Mae { $found } o drynewidiadau’n ormod. Rhowch 0 ar gyfer gwerthoedd p heb drynewid, neu rif o 99 i 99,999.
 # $statistic: yr ystadegyn
 error-hotspots-threshold = Nid yw’r ystadegyn { $statistic } yn cymryd trothwy o’r fath. Dim ond cyfrif uniadau sydd ag un, sef rhif meidraidd.
 # $statistic: yr ystadegyn
@@ -161,12 +161,12 @@ error-hotspots-no-values = { $areas ->
     }
 # $found: ardaloedd â ffigur; $needed: faint sydd eu hangen
 error-hotspots-too-few = { $found ->
-        [zero] Nid oes gan yr un ardal ffigur; mae angen o leiaf { $needed } i sôn am gymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
-        [one] Dim ond 1 ardal sydd â ffigur; mae angen o leiaf { $needed } i sôn am gymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
-        [two] Dim ond 2 ardal sydd â ffigur; mae angen o leiaf { $needed } i sôn am gymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
-        [few] Dim ond 3 ardal sydd â ffigur; mae angen o leiaf { $needed } i sôn am gymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
-        [many] Dim ond 6 ardal sydd â ffigur; mae angen o leiaf { $needed } i sôn am gymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
-       *[other] Dim ond { $found } ardal sydd â ffigur; mae angen o leiaf { $needed } i sôn am gymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
+        [zero] Nid oes gan yr un ardal ffigur; mae angen o leiaf { $needed } i gymharu cymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
+        [one] Dim ond 1 ardal sydd â ffigur; mae angen o leiaf { $needed } i gymharu cymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
+        [two] Dim ond 2 ardal sydd â ffigur; mae angen o leiaf { $needed } i gymharu cymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
+        [few] Dim ond 3 ardal sydd â ffigur; mae angen o leiaf { $needed } i gymharu cymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
+        [many] Dim ond 6 ardal sydd â ffigur; mae angen o leiaf { $needed } i gymharu cymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
+       *[other] Dim ond { $found } ardal sydd â ffigur; mae angen o leiaf { $needed } i gymharu cymdogion. Dewiswch lefel â mwy o ardaloedd, neu ran fwy o Gymru.
     }
 # $value: y gwerth; $areas: faint o ardaloedd
 error-hotspots-constant = Yr un ffigur, { $value }, sydd gan bob un o’r { $areas } ardal: nid oes patrwm mewn cysonyn. Dewiswch fesur arall.
@@ -187,4 +187,4 @@ cli-column-value = Gwerth
 cli-column-statistic = Ystadegyn
 cli-column-neighbours = Cymdogion
 # $file: ffeil yr haen
-cli-layer-recognised = Cymerir mai Grid Cenedlaethol Prydain (EPSG:27700) yw cyfesurynnau “{ $file }”, fel y mae eu maint yn ei ddweud.
+cli-layer-recognised = Cymerir mai Grid Cenedlaethol Prydain (EPSG:27700) yw cyfesurynnau “{ $file }”, a barnu yn ôl eu maint.

@@ -36,10 +36,10 @@ index-measures = { $count ->
 # $name: enw dimensiwn neu fesur
 index-weight-of = Pwysau: { $name }
 # $share: canran, wedi’i hysgrifennu’n barod; $whole: yr hyn y mae’n gyfran ohono
-index-weight-share = { $share } o { $whole }
-index-whole = holl bwysau’r mynegai
+index-weight-share = { $share } o fewn: { $whole }
+index-whole = y mynegai cyfan
 # $measure: enw mesur
-index-worse-of = { $measure }: pa ffigurau sydd waethaf
+index-worse-of = { $measure }: pa ffigurau sy’n waeth
 index-worse-higher = Mae ffigurau uchel yn waeth
 index-worse-lower = Mae ffigurau isel yn waeth
 index-target = Targed
@@ -97,22 +97,22 @@ index-reference-selection = Yr ardaloedd a ddewiswyd
 # $count: faint o ardaloedd
 index-reference-selection-note = { $count ->
         [zero] Nid oes ardal wedi’i dewis i osod y raddfa.
-        [one] 1 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi eu cymryd drosodd.
-        [two] 2 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi eu cymryd drosodd.
-        [few] 3 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi eu cymryd drosodd.
-        [many] 6 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi eu cymryd drosodd.
-       *[other] { $count } o ardaloedd a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi eu cymryd drosodd.
+        [one] 1 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi ddewis eu defnyddio.
+        [two] 2 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi ddewis eu defnyddio.
+        [few] 3 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi ddewis eu defnyddio.
+        [many] 6 ardal a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi ddewis eu defnyddio.
+       *[other] { $count } o ardaloedd a ddewiswyd sy’n gosod y raddfa; rhoddir y lleill arni. Nid yw dewis ardaloedd eraill yn newid dim nes ichi ddewis eu defnyddio.
     }
 # $area: enw awdurdod
 index-reference-area-note = Yr ardaloedd hyn sy’n gosod y raddfa: { $area }. Rhoddir y lleill arni.
 # $count: faint o ardaloedd a ddewiswyd
 index-reference-take = { $count ->
         [zero] Nid oes ardal wedi’i dewis
-        [one] Cymryd drosodd yr 1 ardal a ddewiswyd
-        [two] Cymryd drosodd y 2 ardal a ddewiswyd
-        [few] Cymryd drosodd y 3 ardal a ddewiswyd
-        [many] Cymryd drosodd y 6 ardal a ddewiswyd
-       *[other] Cymryd drosodd y { $count } ardal a ddewiswyd
+        [one] Defnyddio’r ardal a ddewiswyd
+        [two] Defnyddio’r 2 ardal a ddewiswyd
+        [few] Defnyddio’r 3 ardal a ddewiswyd
+        [many] Defnyddio’r 6 ardal a ddewiswyd
+       *[other] Defnyddio’r { $count } ardal a ddewiswyd
     }
 
 ## Cadw
@@ -203,7 +203,7 @@ index-weight-used = Mae rhai ffigurau ar goll yma: mae’r rhai sydd ar gael yn 
 index-area-none = Nid oes sgôr gan yr ardal hon: mae ffigurau y mae eu hangen ar y rysáit ar goll.
 index-how-sure = Pa mor sicr yw’r safle?
 # $low a $high: safleoedd; $runs: rhif; y cyfan wedi’u hysgrifennu’n barod
-index-between = Rhwng safle { $low } a { $high } mewn 90% o { $runs } o rediadau â phwysau a dulliau eraill.
+index-between = O safle { $low } i safle { $high } mewn 90% o { $runs } o rediadau â phwysau a dulliau eraill.
 # $share: canran, wedi’i hysgrifennu’n barod
 index-in-worst = Yn y degfed gwaethaf mewn { $share } ohonynt.
 index-key-rank = safle’r rysáit hon
@@ -214,7 +214,7 @@ index-key-tenth = degfed gwaethaf
 ## Beth a wnaeth sgôr
 
 index-made = Beth a wnaeth y sgôr
-index-made-note = Rhan mesur o’r sgôr yw pob bar; gyda’i gilydd y sgôr ydynt.
+index-made-note = Cyfraniad mesur at y sgôr yw pob bar; gyda’i gilydd, dyna’r sgôr.
 # $share: canran, wedi’i hysgrifennu’n barod
 index-weight-is = pwysau { $share }
 index-made-table = Yr un rhifau fel tabl
@@ -223,17 +223,17 @@ index-part-value = Ffigur
 index-part-state = Statws
 index-part-normalised = Wedi’i wneud yn gymaradwy
 index-part-weight = Pwysau
-index-part-contribution = Rhan o’r sgôr
+index-part-contribution = Cyfraniad at y sgôr
 
-## Beth sy’n gyrru safle
+## Beth sy’n llywio safle
 
-index-drivers = Beth sy’n gyrru’r safle hwn?
+index-drivers = Beth sy’n llywio’r safle hwn?
 index-drivers-what = Pa ddewis sy’n symud safle’r ardal hon fwyaf: pwysau, y ffordd o gymharu, neu’r ffordd o gyfuno?
 index-drivers-ask = Ei gyfrifo
 index-drivers-busy = Wrthi’n cyfrifo…
-index-drivers-ready = Mae’r hyn sy’n gyrru’r safle wedi’i gyfrifo
+index-drivers-ready = Mae’r hyn sy’n llywio’r safle wedi’i gyfrifo
 # $factor: un o’r enwau isod; $share: canran, wedi’i hysgrifennu’n barod
-index-drivers-strongest = Yn fwy na dim: { $factor }. Mae â rhan yn { $share } o godi a gostwng y safle hwn.
+index-drivers-strongest = Yn fwy na dim: { $factor }. Mae a wnelo hyn â { $share } o’r amrywio yn y safle hwn.
 index-drivers-none = Dim: yr un yw’r safle beth bynnag yw’r pwysau a’r dull.
 index-driver-factor = Dewis
 index-driver-first = Ar ei ben ei hun
@@ -245,7 +245,7 @@ index-driver-measure = Pwysau: { $name } ({ $dimension })
 index-driver-normalisation = Y ffordd o wneud mesurau’n gymaradwy
 index-driver-aggregation = Y ffordd o’u rhoi at ei gilydd
 # $runs: rhif, wedi’i ysgrifennu’n barod
-index-drivers-note = Cyfran o amrywiant y safle: gan y dewis ar ei ben ei hun (mynegai Sobol trefn gyntaf) a chyda’r hyn a wna ynghyd ag eraill (mynegai cyfan), o { $runs } o samplau. Gall y cyfrannau gydag eraill ddod i fwy na 100%.
+index-drivers-note = Cyfran o amrywiant y safle: gan y dewis ar ei ben ei hun (mynegai Sobol trefn gyntaf) a chyda’r hyn a wna ynghyd ag eraill (mynegai cyfanswm), o { $runs } o samplau. Gall y cyfrannau gydag eraill ddod i fwy na 100%.
 
 ## Rhybuddion
 
@@ -253,8 +253,8 @@ index-cautions = Cyn ei ddefnyddio
 # $count: faint o ardaloedd sydd â sgôr
 index-all-scored = { $count ->
         [zero] Nid oes ardal â sgôr.
-        [one] Mae sgôr gan yr 1 ardal.
-        [two] Mae sgôr gan y 2 ardal.
+        [one] Mae sgôr gan yr unig ardal.
+        [two] Mae sgôr gan y ddwy ardal.
         [few] Mae sgôr gan bob un o’r 3 ardal.
         [many] Mae sgôr gan bob un o’r 6 ardal.
        *[other] Mae sgôr gan bob un o’r { $count } ardal.
@@ -269,21 +269,21 @@ index-unscored = { $count ->
        *[other] Mae sgôr gan { $scored } o ardaloedd; mae { $count } hebddo, gan fod ffigurau y mae eu hangen ar y rysáit ar goll.
     }
 index-no-cautions = Dim rhybuddion eraill ar gyfer y rysáit hon.
-index-means = Beth mae’n ei olygu, a beth nad yw?
+index-means = Beth mae’n ei olygu, a beth nad yw’n ei olygu?
 index-means-does = Mae’r mynegai’n rhoi ardaloedd mewn trefn yn ôl mesurau a phwysau’r rysáit hon. Mae’n dweud ble i edrych gyntaf.
-index-means-not = Nid yw’n dweud faint o bobl sydd wedi’u hallgáu, na bod pawb mewn ardal felly. Nid hanner yr angen yw hanner y sgôr. Mae ardaloedd sydd â safleoedd agos at ei gilydd yn debyg; edrychwch ar ystod y safleoedd cyn gwahaniaethu rhyngddynt. Gellir cyfiawnhau pwysau eraill lawn cystal â’r rhain.
+index-means-not = Nid yw’n dweud faint o bobl sydd wedi’u hallgáu, na bod pawb mewn ardal felly. Nid hanner yr angen yw hanner y sgôr. Mae ardaloedd sydd â safleoedd agos at ei gilydd yn debyg; edrychwch ar ystod y safleoedd cyn gwahaniaethu rhyngddynt. Gellir cyfiawnhau pwysau eraill yr un mor hawdd â’r rhain.
 index-correlation = Sut mae’r mesurau’n cyd-fynd
-index-correlation-note = Cydberthyniad (r Pearson) dros yr ardaloedd â ffigurau: mae 1 yn golygu bod dau fesur bob amser yn codi gyda’i gilydd, fel eu bod yn cyfrif ddwywaith; 0 nad oes a wnelont ddim â’i gilydd; islaw 0 fod y naill yn gostwng wrth i’r llall godi. Po dywyllaf, agosaf.
+index-correlation-note = Cydberthyniad (r Pearson) dros yr ardaloedd â ffigurau: mae 1 yn golygu bod dau fesur bob amser yn codi gyda’i gilydd, fel eu bod yn cyfrif ddwywaith; 0 nad oes a wnelont ddim â’i gilydd; islaw 0 fod y naill yn gostwng wrth i’r llall godi. Po dywyllaf y lliw, cryfaf yn y byd yw’r berthynas.
 
 ## Sut y’i cyfrifir
 
 index-how = Sut y cyfrifir hyn
-index-how-min-max = Mae pob ffigur x yn troi’n (x − isaf) ÷ (uchaf − isaf), o chwith lle mae ffigurau isel yn waeth.
-index-how-z-score = Mae pob ffigur x yn troi’n (x − cymedr) ÷ gwyriad safonol (y boblogaeth gyfan), o chwith lle mae ffigurau isel yn waeth.
-index-how-rank = Safle 1 yw’r sgôr uchaf; mae sgorau cyfartal yn rhannu’r rhif lleiaf. Degfedau’r safleoedd yw’r degraddau, ac 1 yw’r gwaethaf.
+index-how-min-max = Mae pob ffigur x yn troi’n (x − isaf) ÷ (uchaf − isaf), wedi’i droi o chwith lle mae ffigurau isel yn waeth.
+index-how-z-score = Mae pob ffigur x yn troi’n (x − cymedr) ÷ gwyriad safonol (y boblogaeth gyfan), wedi’i droi o chwith lle mae ffigurau isel yn waeth.
+index-how-rank = Safle 1 yw’r sgôr uchaf; mae sgoriau cyfartal yn rhannu’r rhif lleiaf. Degfedau’r safleoedd yw’r degraddau, ac 1 yw’r gwaethaf.
 index-how-min-rank = Mae pob ffigur yn troi’n safle o’r lleiaf gwael, wedi’i rannu â nifer yr ardaloedd; mae ffigurau cyfartal yn rhannu’r safle isaf.
 index-how-exponential = Mae pob ffigur yn troi’n safle R o’r lleiaf gwael, wedi’i rannu â nifer yr ardaloedd, ac yna’n −23 · ln(1 − R · (1 − e^(−100/23))): o 0 i 100, a’r ardaloedd gwaethaf wedi’u hymestyn.
-index-how-target = Mae pob ffigur x yn troi’n (x − targed) ÷ maint y targed, o chwith lle mae ffigurau isel yn waeth.
+index-how-target = Mae pob ffigur x yn troi’n (x − targed) ÷ maint y targed, wedi’i droi o chwith lle mae ffigurau isel yn waeth.
 # $reference: yr hyn sy’n gosod y raddfa
 index-how-reference = Yr hyn sy’n gosod y raddfa: { $reference }.
 index-how-weights = Rhennir pwysau â’u swm, o fewn pob dimensiwn a thros y dimensiynau.
@@ -291,12 +291,12 @@ index-how-arithmetic = Mae mesurau’n troi’n gymedr wedi’i bwysoli ym mhob 
 index-how-geometric = Mae mesurau’n troi’n gymedr geometrig wedi’i bwysoli ym mhob dimensiwn, a’r dimensiynau yn yr un modd: y sgôr. Ni chaiff ei ailraddio.
 # $shift: rhif, wedi’i ysgrifennu’n barod
 index-how-shift = Er mwyn bod logarithm i bob ffigur, ychwanegir { $shift } at bob un cyn hynny, a’i dynnu wedyn.
-index-how-drop = Nid oes sgôr gan ardal heb ffigur.
+index-how-drop = Nid oes sgôr gan ardal y mae un o’i ffigurau ar goll.
 index-how-renormalise = Lle mae ffigur ar goll, rhennir pwysau’r lleill â’u swm.
-index-how-contribution = Rhan mesur o’r sgôr yw ei bwysau wedi’i luosi â’i ffigur cymaradwy; yn achos y cymedr geometrig, ei ran o’r logarithm, wedi’i raddio fel bod y rhannau’n dod i’r sgôr yn union (cymedr logarithmig).
+index-how-contribution = Cyfraniad mesur at y sgôr yw ei bwysau wedi’i luosi â’i ffigur cymaradwy; yn achos y cymedr geometrig, ei ran o’r logarithm, wedi’i raddio fel mai’r sgôr yn union yw cyfanswm y cyfraniadau (cymedr logarithmig).
 # $runs: rhif, wedi’i ysgrifennu’n barod; $seed: rhif
-index-how-certainty = Pa mor sicr: mewn { $runs } o rediadau tynnir pwysau o gwmpas rhai’r rysáit (dosraniad Dirichlet), a’r ffyrdd o gymharu a chyfuno ar hap. Mae’r un rysáit yn rhoi’r un ateb bob tro (hedyn { $seed }).
-index-how-drivers = Beth sy’n gyrru safle: sensitifrwydd ar sail amrywiant, mynegeion Sobol trefn gyntaf a chyfan.
+index-how-certainty = Pa mor sicr: mewn { $runs } o rediadau dewisir ar hap bwysau o gwmpas rhai’r rysáit (dosraniad Dirichlet), a ffyrdd o gymharu ac o gyfuno. Mae’r un rysáit yn rhoi’r un ateb bob tro (hedyn { $seed }).
+index-how-drivers = Beth sy’n llywio safle: sensitifrwydd ar sail amrywiant, mynegeion Sobol trefn gyntaf a chyfanswm.
 index-how-sources = Ffynonellau
 index-how-wimd-source = Llywodraeth Cymru, Mynegai Amddifadedd Lluosog Cymru: adroddiad technegol (trawsffurfiad esbonyddol, grwpiau ar fapiau)
 

@@ -1,8 +1,8 @@
-### Dau fesur neu fynegai yn erbyn ei gilydd: yr hyn a ddewisir, y sgwâr o naw lliw, yr ardaloedd ym mhob un.
+### Cymharu dau fesur neu fynegai â’i gilydd: yr hyn a ddewisir, y sgwâr o naw lliw, yr ardaloedd ym mhob un.
 
-matrix-panel-title = Gosod dau fesur yn erbyn ei gilydd
+matrix-panel-title = Cymharu dau fesur â’i gilydd
 matrix-x = Ar draws
-matrix-y = Ar i fyny
+matrix-y = I fyny
 matrix-swap = Cyfnewid y ddau
 matrix-working = Wrthi’n cyfrifo…
 matrix-nothing = Dewiswch ddau fesur neu fynegai â ffigurau ar gyfer yr un lefel.
@@ -85,4 +85,4 @@ matrix-select = { $count ->
 matrix-none = Nid oes ardal yn y rhan hon o Gymru yn y grŵp.
 matrix-column-group = Grŵp
 matrix-not-title = Beth nad yw’n ei olygu
-matrix-not = Cymharol yw traeanau: mae traean gwaethaf bob amser, pa mor dda neu ddrwg bynnag yw pethau. Nid yw ardaloedd grŵp o reidrwydd yr un mor anghenus, ac nid yw’r ffaith bod dau beth yn cwrdd mewn ardal yn dweud eu bod yn cwrdd yn yr un bobl, na bod y naill yn achosi’r llall.
+matrix-not = Cymharol yw traeanau: mae traean gwaethaf bob amser, pa mor dda neu ddrwg bynnag yw pethau. Nid yw ardaloedd grŵp o reidrwydd yr un mor wael eu byd, ac nid yw’r ffaith bod dau beth yn cwrdd mewn ardal yn dweud eu bod yn cwrdd yn yr un bobl, na bod y naill yn achosi’r llall.

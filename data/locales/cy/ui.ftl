@@ -35,7 +35,7 @@ mode-matrix = Matrics
 mode-measure-shown = Mae’r map yn dangos un mesur
 mode-index-shown = Mae’r map yn dangos y mynegai blaenoriaeth
 mode-hotspots-shown = Mae’r map yn dangos mannau poeth
-mode-matrix-shown = Mae’r map yn dangos dau fesur yn erbyn ei gilydd
+mode-matrix-shown = Mae’r map yn cymharu dau fesur â’i gilydd
 
 ## Uwchben y map
 

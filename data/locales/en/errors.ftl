@@ -59,7 +59,7 @@ error-file-unwritable = “{ $path }” cannot be written ({ $message }). Check 
 # $file: the file’s name; $line: the line; $feature: the number of the feature or row, from 1; $field: the field; $value: what stands there
 error-layer-value = Feature { NUMBER($feature, useGrouping: "false") } of “{ $file }” (line { NUMBER($line, useGrouping: "false") }) has “{ $value }” in the field “{ $field }”, which is not a finite number. Correct it, or leave it empty where there is no figure.
 # $file: the file’s name; $line: the line; $feature: the number of the feature or row, from 1; $field: the field of the ids; $value: what stands there
-error-layer-no-id = Feature { NUMBER($feature, useGrouping: "false") } of “{ $file }” (line { NUMBER($line, useGrouping: "false") }) has no id in the field “{ $field }” (it has: { $value }). Give every feature a text or a number there, or use another field.
+error-layer-no-id = Feature { NUMBER($feature, useGrouping: "false") } of “{ $file }” (line { NUMBER($line, useGrouping: "false") }) has no id in the field “{ $field }” (it has: { $value }). Give every feature text or a number there, or use another field.
 # $file: the file’s name; $id: the id; $first and $second: the numbers of the features, from 1
 error-layer-repeated-id = Features { NUMBER($first, useGrouping: "false") } and { NUMBER($second, useGrouping: "false") } of “{ $file }” have the same id “{ $id }”. Use a field that tells them apart.
 
@@ -68,7 +68,7 @@ error-layer-repeated-id = Features { NUMBER($first, useGrouping: "false") } and 
 # $found: what was given as a neighbourhood
 error-unknown-neighbourhood = There is no neighbourhood called “{ $found }”. Use queen, rook, knn:K (the K nearest), band:METRES or a file ending in .gal or .gwt.
 # $file: the file’s name; $line: the line; $found: what stands there
-error-weights-header = Line { NUMBER($line, useGrouping: "false") } of the weights file “{ $file }” is no header: “{ $found }”. The first line is the number of areas, or 0, the number of areas, the name of the layer and the name of its ids.
+error-weights-header = Line { NUMBER($line, useGrouping: "false") } of the weights file “{ $file }” is not a header: “{ $found }”. The first line is the number of areas, or 0, the number of areas, the name of the layer and the name of its ids.
 # $file: the file’s name; $format: gal or gwt; $line: the line; $found: what stands there
 error-weights-line = Line { NUMBER($line, useGrouping: "false") } of the weights file “{ $file }” reads “{ $found }”. { $format ->
     [gwt] It should be an id, the id of a neighbour and a weight.
@@ -77,7 +77,7 @@ error-weights-line = Line { NUMBER($line, useGrouping: "false") } of the weights
 # $file: the file’s name; $line: the line; $id: the id
 error-weights-unknown-id = Line { NUMBER($line, useGrouping: "false") } of the weights file “{ $file }” names “{ $id }”, but no area has that id. Name the field that the file’s ids come from, or make the file for this layer.
 # $file: the file’s name; $line and $first: the two lines; $id: the id
-error-weights-repeated-id = The neighbours of “{ $id }” stand twice in the weights file “{ $file }”, in lines { NUMBER($first, useGrouping: "false") } and { NUMBER($line, useGrouping: "false") }. Keep one of the two.
+error-weights-repeated-id = The neighbours of “{ $id }” are listed twice in the weights file “{ $file }”, on lines { NUMBER($first, useGrouping: "false") } and { NUMBER($line, useGrouping: "false") }. Keep one of the two.
 # $file: the file’s name; $id: the id; $first and $second: the numbers of the areas, from 1
 error-weights-ambiguous-id = The weights file “{ $file }” cannot be matched: areas { NUMBER($first, useGrouping: "false") } and { NUMBER($second, useGrouping: "false") } of the layer have the same id “{ $id }”. Use a field that tells them apart.
 # $file: the file’s name; $line: the line; $id: the area; $neighbour: its neighbour
@@ -93,13 +93,13 @@ error-weights-value = Line { NUMBER($line, useGrouping: "false") } of the weight
 # $count: how many neighbours were asked for; $areas: how many areas there are; $most: the most that can be asked for
 error-neighbours-count = { $count } nearest neighbours cannot be found among { $areas } areas. Choose a number from 1 to { $most }.
 # $metres: what was given as a distance
-error-neighbours-distance = { $metres } is no distance for a band. Give a number of metres above 0.
+error-neighbours-distance = { $metres } is not a distance. Give a number of metres above 0.
 # $metres: the distance; $limit: how many pairs are kept at most
 error-neighbours-dense = Within { $metres } metres there are more than { $limit } pairs of neighbours. Choose a shorter distance.
 # $file: the file’s name; $feature: the number of the feature, from 1; $kind: the type of its geometry
 error-neighbours-no-outline = Feature { NUMBER($feature, useGrouping: "false") } of “{ $file }” is a { $kind }, which has no outline to share. Use knn:K or band:METRES, or a layer of polygons.
 # $file: the file’s name
-error-neighbours-shapeless = The layer “{ $file }” has no shapes, so that it does not tell which features are neighbours. Use a weights file (.gal or .gwt), or a GeoJSON.
+error-neighbours-shapeless = The layer “{ $file }” has no shapes, so it does not say which features are neighbours. Use a weights file (.gal or .gwt), or GeoJSON.
 # $file: the file’s name; $limit: how many pairs are kept at most
 error-neighbours-too-many = The shapes in “{ $file }” have more than { $limit } pairs of neighbours. Check that they do not all meet in one corner.
 

@@ -23,7 +23,7 @@ hotspots-kind-local-geary = Similar neighbours
     .method = local Geary
 hotspots-kind-bivariate = One measure surrounded by another
     .method = bivariate local Moran
-hotspots-confidence = How sure at least
+hotspots-confidence = At least how sure
 # $percent: 90, 95 or 99
 hotspots-percent = { $percent }%
 hotspots-settings = Settings
@@ -50,7 +50,7 @@ hotspots-correction-none = No correction
 hotspots-correction-bonferroni = No false alarm at all (Bonferroni)
     .why = The strictest: many real hotspots are missed.
 hotspots-permutations = Shuffles to compare with
-    .why = Values are dealt out to the areas at random so many times (permutations), to see what chance alone would do. The same question gets the same answer.
+    .why = Values are dealt out to the areas at random this many times (permutations), to see what chance alone would do. The same question gets the same answer.
 hotspots-reset = Back to the usual settings
 hotspots-working = Looking for hotspots…
 hotspots-no-level = There are no small areas with figures for this choice.
@@ -119,8 +119,8 @@ hotspots-percent-sure = { $percent }% sure
 hotspots-mean = average { $value }
 # $count: areas of the cluster outside the authority
 hotspots-beyond = { $count ->
-        [one] Goes on across the border: { $count } more area
-       *[other] Goes on across the border: { $count } more areas
+        [one] Continues across the border: { $count } more area
+       *[other] Continues across the border: { $count } more areas
     }
 # $places: names of places; $count: how many areas
 hotspots-cluster-shown = { $count ->

@@ -14,9 +14,9 @@ hotspot-statistic-moran-bivariate = Bivariate Moran’s I
 
 ## What a statistic looks for
 
-hotspot-seeks-moran = Do like values lie near each other in the whole?
-hotspot-seeks-geary = Do neighbours differ less than chance would have it, in the whole?
-hotspot-seeks-g = Do high values gather, or low ones, in the whole?
+hotspot-seeks-moran = Do like values lie near each other overall?
+hotspot-seeks-geary = Do neighbours differ less than chance alone would explain, overall?
+hotspot-seeks-g = Do high values gather, or low ones, overall?
 hotspot-seeks-local-moran = Where do like values lie together, and which areas stand out from their surroundings?
 hotspot-seeks-gi = Around which areas do high or low values gather, the area itself left out?
 hotspot-seeks-gi-star = Where do high or low values gather, the area itself counted in?
@@ -46,20 +46,20 @@ hotspot-means-high-high = Unusually high, surrounded by high
 hotspot-means-low-low = Unusually low, surrounded by low
 hotspot-means-low-high = Low, surrounded by unusually high
 hotspot-means-high-low = High, surrounded by unusually low
-hotspot-means-hot = High values gather here more than chance would have it
-hotspot-means-cold = Low values gather here more than chance would have it
-hotspot-means-other-positive = More like its neighbours than chance would have it, on both sides of the mean
-hotspot-means-negative = More unlike its neighbours than chance would have it
-hotspot-means-join = Above the threshold, with more such neighbours than chance would have it
+hotspot-means-hot = High values gather here more than chance alone would explain
+hotspot-means-cold = Low values gather here more than chance alone would explain
+hotspot-means-other-positive = More like its neighbours than chance alone would explain, on both sides of the mean
+hotspot-means-negative = More unlike its neighbours than chance alone would explain
+hotspot-means-join = Above the threshold, with more such neighbours than chance alone would explain
 hotspot-means-not-significant = Nothing here that chance could not bring about
 hotspot-means-island = No neighbour with a figure, so nothing can be said of its surroundings
 hotspot-means-missing = There is no figure for this area, so it took no part
 hotspot-means-outside = This area was not part of the question
-hotspot-means-global = The statistic speaks of the whole, not of this area
+hotspot-means-global = The statistic describes the whole, not this area
 # $means: what the class means; $confidence: 90, 95 or 99
-hotspot-with-confidence = { $means }; { $confidence } % confidence
+hotspot-with-confidence = { $means }; { $confidence }% confidence
 # $means: what the class means
-hotspot-below-confidence = { $means }; less than 90 % confidence
+hotspot-below-confidence = { $means }; less than 90% confidence
 
 ## Is high good or bad?
 
@@ -73,10 +73,10 @@ hotspot-not-moran = It says whether there is a pattern, not where it is, and not
 hotspot-not-geary = It says whether neighbours are alike, not where, and not whether they are high or low.
 hotspot-not-g = It says whether high or low values gather, not where. Where both do, they can cancel out.
 hotspot-not-local-moran = An area that stands out need not be the highest or the lowest of all. The confidence is about the pattern around it, not about its own figure, and it names no cause. People in areas that do not stand out can be as badly off.
-hotspot-not-gi = A hotspot is a place around which high values gather; its own figure may be low. It names no cause, and need outside hotspots is as real.
-hotspot-not-gi-star = A hotspot is a place where high values gather; single areas in it can be low. It names no cause, and need outside hotspots is as real.
-hotspot-not-local-geary = To be like its neighbours is neither good nor bad. The confidence is about likeness, not about how high the figure is.
-hotspot-not-join-count = An area that lies beside its like is not worse off than one that lies alone. All depends on the threshold: try another.
+hotspot-not-gi = A hotspot is a place around which high values gather; its own figure may be low. It names no cause, and need outside hotspots is just as real.
+hotspot-not-gi-star = A hotspot is a place where high values gather; single areas in it can be low. It names no cause, and need outside hotspots is just as real.
+hotspot-not-local-geary = It is neither good nor bad for an area to be like its neighbours. The confidence is about likeness, not about how high the figure is.
+hotspot-not-join-count = An area beside others like it is not worse off than one that lies alone. It all depends on the threshold: try another.
 hotspot-not-moran-bivariate = It compares an area with its neighbours’ second figure. It does not say that the two go together within an area, nor that one causes the other.
 
 ## The result for the whole
@@ -103,9 +103,9 @@ warning-too-few-areas = { $count ->
        *[other] Only { $count } areas have a figure: with fewer than 30, chance plays a large part. Choose a level with more areas.
     }
 # $share: per cent of the areas
-warning-too-few-neighbours = { $share } % of the areas have fewer than three neighbours, so that their result hangs on one or two figures. Try the eight nearest neighbours.
+warning-too-few-neighbours = { $share }% of the areas have fewer than three neighbours, so their result hangs on one or two figures. Try the eight nearest neighbours.
 # $runs: permutations used; $needed: how many would do
-warning-permutations-too-few = { $runs } permutations are too few for this level and correction: with more of them other areas might stand out. { $needed } would do.
+warning-permutations-too-few = { $runs } permutations are too few for this level of significance and correction: with more of them other areas might stand out. { $needed } would do.
 # $count: the number of pieces
 warning-components = { $count ->
         [one] The areas are { $count } piece.
@@ -122,7 +122,7 @@ warning-missing = { $count ->
        *[other] { $count } areas have no figure and took no part.
     }
 # $least: the least value
-warning-shifted = Some scores are negative, so that all were raised by the least of them ({ $least }). This changes the statistic, but neither z nor p.
+warning-shifted = Some scores are negative, so all were raised by the least of them ({ $least }). This changes the statistic, but neither z nor p.
 
 ## Errors
 
@@ -141,8 +141,8 @@ error-hotspots-no-values = { $areas ->
     }
 # $found: areas with a figure; $needed: how many are needed
 error-hotspots-too-few = { $found ->
-        [one] Only { $found } area has a figure; at least { $needed } are needed to speak of neighbours. Choose a level with more areas, or a larger part of Wales.
-       *[other] Only { $found } areas have a figure; at least { $needed } are needed to speak of neighbours. Choose a level with more areas, or a larger part of Wales.
+        [one] Only { $found } area has a figure; at least { $needed } are needed to compare neighbours. Choose a level with more areas, or a larger part of Wales.
+       *[other] Only { $found } areas have a figure; at least { $needed } are needed to compare neighbours. Choose a level with more areas, or a larger part of Wales.
     }
 # $value: the value; $areas: how many areas
 error-hotspots-constant = All { $areas } areas have the same figure, { $value }: there is no pattern in a constant. Choose another measure.
@@ -163,4 +163,4 @@ cli-column-value = Value
 cli-column-statistic = Statistic
 cli-column-neighbours = Neighbours
 # $file: the layer’s file
-cli-layer-recognised = The coordinates of “{ $file }” are taken to be British National Grid (EPSG:27700), as their size says.
+cli-layer-recognised = The coordinates of “{ $file }” are taken to be British National Grid (EPSG:27700), judging by their size.

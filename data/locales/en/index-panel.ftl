@@ -69,7 +69,7 @@ index-normalisation = Making measures comparable
 index-normalisation-min-max = From lowest to highest
 index-normalisation-min-max-note = The best area gets 0, the worst 1, the others in proportion. One extreme area squeezes the rest together.
 index-normalisation-z-score = Distance from the mean
-index-normalisation-z-score-note = How many standard deviations an area is worse than the mean (z-score). Extreme areas count for much.
+index-normalisation-z-score-note = How many standard deviations an area is worse than the mean (z-score). Extreme areas count for a lot.
 index-normalisation-rank = Rank
 index-normalisation-rank-note = Only the order counts, not how far apart areas are. Extreme areas cannot dominate.
 index-normalisation-exponential = Rank, the worst stretched apart
@@ -92,15 +92,15 @@ index-reference-wales-note = All areas of Wales set the scale.
 index-reference-selection = The selected areas
 # $count: how many areas
 index-reference-selection-note = { $count ->
-        [one] 1 selected area sets the scale; the others are put on it. Selecting other areas changes nothing until you take them over.
-       *[other] { $count } selected areas set the scale; the others are put on it. Selecting other areas changes nothing until you take them over.
+        [one] 1 selected area sets the scale; the others are put on it. Selecting other areas changes nothing until you choose to use them.
+       *[other] { $count } selected areas set the scale; the others are put on it. Selecting other areas changes nothing until you choose to use them.
     }
 # $area: the name of an authority
 index-reference-area-note = The areas of { $area } set the scale; the others are put on it.
 # $count: how many areas are selected
 index-reference-take = { $count ->
-        [one] Take over the selected area
-       *[other] Take over the { $count } selected areas
+        [one] Use the selected area
+       *[other] Use the { $count } selected areas
     }
 
 ## Saving
@@ -109,7 +109,7 @@ index-save = Save under a name
 index-save-or-delete = Save or delete
 index-save-english = Name in English
 index-save-welsh = Name in Welsh
-index-save-note = Both are needed, so that everybody finds it. It stays on this computer.
+index-save-note = Both are needed, so that everybody can find it. It stays on this computer.
 index-save-do = Save
 index-save-changes = Save changes
 index-save-as-new = Save as a new recipe
@@ -218,7 +218,7 @@ index-drivers-ask = Work it out
 index-drivers-busy = Working it out…
 index-drivers-ready = What drives the rank has been worked out
 # $factor: one of the driver names below; $share: a percentage, written out already
-index-drivers-strongest = Most of all: { $factor }. It takes part in { $share } of the ups and downs of this rank.
+index-drivers-strongest = Most of all: { $factor }. It has a part in { $share } of the ups and downs of this rank.
 index-drivers-none = Nothing: the rank is the same whatever the weights and the method.
 index-driver-factor = Choice
 index-driver-first = Alone
@@ -237,7 +237,7 @@ index-drivers-note = Share of the variance of the rank: by the choice alone (fir
 index-cautions = Before you use it
 # $count: how many areas have a score
 index-all-scored = { $count ->
-        [one] The 1 area has a score.
+        [one] The only area has a score.
        *[other] All { $count } areas have a score.
     }
 # $count: how many areas have none; $scored: how many have one, written out already
@@ -246,18 +246,18 @@ index-unscored = { $count ->
        *[other] { $scored } areas have a score; { $count } have none, because figures that the recipe needs are missing.
     }
 index-no-cautions = No other cautions for this recipe.
-index-means = What does it mean, and what not?
+index-means = What does it mean, and what does it not mean?
 index-means-does = The index puts areas in order by the measures and weights of this recipe. It says where to look first.
 index-means-not = It does not say how many people are excluded, nor that everybody in an area is. Half the score is not half the need. Areas whose ranks lie close together are alike; look at the range of ranks before you tell one from another. Other weights are as defensible as these.
 index-correlation = How the measures go together
-index-correlation-note = Correlation (Pearson’s r) over the areas with figures: 1 means that two measures always rise together, so that together they count twice; 0 that they have nothing to do with each other; below 0 that one falls as the other rises. The darker, the closer.
+index-correlation-note = Correlation (Pearson’s r) over the areas with figures: 1 means that two measures always rise together, so that together they count twice; 0 that they have nothing to do with each other; below 0 that one falls as the other rises. The darker the colour, the stronger the link.
 
 ## How it is worked out
 
 index-how = How this is worked out
 index-how-min-max = Each figure x becomes (x − lowest) ÷ (highest − lowest), turned round where low figures are worse.
 index-how-z-score = Each figure x becomes (x − mean) ÷ standard deviation (of the whole population), turned round where low figures are worse.
-index-how-rank = Rank 1 is the highest score; equal scores share the better-placed rank number. Deciles are tenths of the ranks, 1 the worst.
+index-how-rank = Rank 1 is the highest score; equal scores share the smallest number. Deciles are tenths of the ranks, 1 the worst.
 index-how-min-rank = Each figure becomes its rank from the least bad, divided by the number of areas; equal figures share the lowest rank.
 index-how-exponential = Each figure becomes its rank R from the least bad, divided by the number of areas, and then −23 · ln(1 − R · (1 − e^(−100/23))): from 0 to 100, with the worst areas stretched apart.
 index-how-target = Each figure x becomes (x − target) ÷ the target’s size, turned round where low figures are worse.
@@ -272,7 +272,7 @@ index-how-drop = An area that lacks a figure has no score.
 index-how-renormalise = Where a figure is missing, the weights of the others are divided by their sum.
 index-how-contribution = A measure’s part of the score is its weight times its comparable figure; for the geometric mean it is its part of the logarithm, scaled so that the parts add up to the score exactly (logarithmic mean).
 # $runs: a number, written out already; $seed: a number
-index-how-certainty = How sure: in { $runs } runs weights are drawn around the recipe’s (Dirichlet distribution), and the ways of comparing and combining by lot. The same recipe gives the same answer every time (seed { $seed }).
+index-how-certainty = How sure: in { $runs } runs weights are drawn around the recipe’s (Dirichlet distribution), and ways of comparing and of combining are drawn at random. The same recipe gives the same answer every time (seed { $seed }).
 index-how-drivers = What drives a rank: variance-based sensitivity, first-order and total Sobol indices.
 index-how-sources = Sources
 index-how-wimd-source = Welsh Government, Welsh Index of Multiple Deprivation: technical report (exponential transformation, groups on maps)

@@ -7,15 +7,15 @@ error-unknown-recipe = There is no recipe called “{ $id }”. Choose one from 
 # $reason: what was found and what would be right, in English
 error-recipe-broken = The recipe cannot be read: { $reason }.
 # $size and $limit: bytes
-error-recipe-too-large = The recipe has { $size } bytes; at most { $limit } are read. Check that it is the right file.
+error-recipe-too-large = The recipe is { $size } bytes long; at most { $limit } are read. Check that it is the right file.
 # $id: what was given
-error-recipe-id = “{ $id }” cannot be an id. Use 1 to 60 letters without accents, figures, hyphens and underscores.
+error-recipe-id = “{ $id }” cannot be an id. Use 1 to 60 letters without accents, digits, hyphens and underscores.
 # $id: what was given
-error-recipe-file-id = “{ $id }” cannot be the id of a recipe of your own. Use 1 to 60 small letters without accents, figures and hyphens; a file is called like its id.
+error-recipe-file-id = “{ $id }” cannot be the id of a recipe of your own. Use 1 to 60 lower-case letters without accents, digits and hyphens; the file is named after the id.
 # $id: the id
 error-recipe-taken = “{ $id }” is the id of a recipe that comes with Cyswllt. Choose another.
 # No variables
-error-recipe-too-many-files = There are as many recipes of your own as are kept. Delete one first.
+error-recipe-too-many-files = You already have as many recipes of your own as can be kept. Delete one first.
 # $key: the key, e.g. label_en; $length and $limit: characters
 error-recipe-text = { $key } has { $length } characters. Give it from 1 to { $limit }.
 # No variables
@@ -82,13 +82,13 @@ error-matrix-empty = No area has both figures. Choose another level or another m
 ## What to be wary of
 
 # $measure and $of: the measures
-warning-counted-twice = “{ $measure }” is counted twice: it is also in “{ $of }”, as an input, a part of it or in another form.
+warning-counted-twice = “{ $measure }” is counted twice: it is also in “{ $of }”, as an input, as a part of it or in another form.
 # $first and $second: the measures; $r: the correlation coefficient
 warning-correlated = “{ $first }” and “{ $second }” say nearly the same (correlation { $r }), so what they have in common counts double.
 # $measure: the measure
 warning-constant-measure = “{ $measure }” has the same figure in all areas referred to and makes no difference to the ranks.
 # $measure: the measure
-warning-raw-count = “{ $measure }” is a number, not a rate: it is high where there are many people. Choose a rate to compare areas.
+warning-raw-count = “{ $measure }” is a count, not a rate: it is high where there are many people. Choose a rate to compare areas.
 # $measures: the measures, in one text
 warning-levels-left-out = Left out at this level: { $measures }.
 # $count: areas
@@ -98,8 +98,8 @@ warning-missing-areas = { $count ->
     }
 # $count: areas
 warning-renormalised = { $count ->
-        [one] { $count } area is scored by the measures it has alone; their weights were scaled up.
-       *[other] { $count } areas are scored by the measures they have alone; their weights were scaled up.
+        [one] { $count } area is scored only by the measures it has; their weights were scaled up.
+       *[other] { $count } areas are scored only by the measures they have; their weights were scaled up.
     }
 # $measure: the measure; $count: figures
 warning-estimated = { $count ->

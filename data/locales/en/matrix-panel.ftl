@@ -1,6 +1,6 @@
 ### Two measures or indexes against each other: what is chosen, the square of nine colours, the areas in each.
 
-matrix-panel-title = Set two measures against each other
+matrix-panel-title = Compare two measures with each other
 matrix-x = Across
 matrix-y = Upwards
 matrix-swap = Swap the two

@@ -35,7 +35,7 @@ mode-matrix = Matrix
 mode-measure-shown = The map shows one measure
 mode-index-shown = The map shows the priority index
 mode-hotspots-shown = The map shows hotspots
-mode-matrix-shown = The map shows two measures against each other
+mode-matrix-shown = The map compares two measures with each other
 
 ## Above the map
 

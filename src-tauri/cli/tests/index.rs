@@ -360,7 +360,7 @@ fn layers_of_all_kinds() {
     let renormalised = write(folder.path(), "n.toml", &fields().replace("drop", "renormalise"));
     let path = layer(folder.path(), &["1", "null", "3"]);
     let (csv, said) = good(&["index", &renormalised, "--layer", &path, "--runs", "0"]);
-    assert!(said.contains("1 area is scored by the measures it has alone"), "{said}");
+    assert!(said.contains("1 area is scored only by the measures it has"), "{said}");
     assert!(csv.lines().nth(2).expect("the second").starts_with("2,,0.5,2,,,,,0.25,0.25"), "{csv}");
     let path = layer(folder.path(), &["null", "null", "null"]);
     let (_, said) = good(&["index", &renormalised, "--layer", &path]);

@@ -4,8 +4,9 @@
 //! one; `timings points IN OUT` finds the LSOA of each point (pairs of little-endian `f64`) and
 //! writes its position (`u32`, all ones for none); `timings breaks CSV K` classifies a column;
 //! `timings queen pack|FILE.geojson OUT` finds the neighbours of LSOAs or of a layer and writes them, a line an
-//! area; `timings index RUNS` scores the recipe `need` after a weight moved, and draws its runs; `timings local STATISTIC VALUES GAL R OUT` computes a local statistic of `f64` values with row-standardised
-//! weights and writes statistics and p-values (`f64`).
+//! area; `timings index RUNS` scores the recipe `need` after a weight moved, and draws its runs;
+//! `timings local STATISTIC VALUES GAL R OUT` computes a local statistic of `f64` values with row-standardised weights
+//! and writes statistics and p-values (`f64`).
 
 use std::{env, error::Error, fs, path::Path, time::Instant};
 

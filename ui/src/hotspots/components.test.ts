@@ -24,6 +24,7 @@ vi.mock('../backend/client', () => ({
   areas: vi.fn(),
   hotspots: vi.fn(),
   neighbours: vi.fn(),
+  brokenRecipes: vi.fn(),
   recipes: vi.fn(),
 }));
 
@@ -74,6 +75,7 @@ beforeEach(async () => {
     Promise.resolve(level === 'authority' ? LARGE : SMALL),
   );
   vi.mocked(engine.recipes).mockResolvedValue([READY]);
+  vi.mocked(engine.brokenRecipes).mockResolvedValue([]);
   vi.mocked(engine.neighbours).mockResolvedValue([1, 2]);
   vi.mocked(engine.hotspots).mockResolvedValue(hotspots());
   session.info = {
@@ -265,7 +267,7 @@ describe('what is found', () => {
     hotspotsFound.shown = found();
     expect(hotspotScene.describe(0)).toEqual({
       value: '9.0%',
-      note: 'High values gather here more than chance would have it; 99 % confidence. High values are worse here: high means more exclusion.',
+      note: 'High values gather here more than chance alone would explain; 99% confidence. High values are worse here: high means more exclusion.',
     });
     expect(hotspotScene.describe(5).value).toBe('');
   });

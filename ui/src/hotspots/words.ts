@@ -5,7 +5,7 @@ import type { Worse } from '../subject/subject';
 import { groupOf, tierOf } from './classes';
 import type { Found } from './found.svelte';
 
-/** "Unusually high, surrounded by high; 99 % confidence". */
+/** "Unusually high, surrounded by high; 99% confidence". */
 export function areaWords(found: Found, position: number): string {
   const { result, percent } = found;
   const area = result.class[position] ?? 'missing';

@@ -298,13 +298,13 @@ describe('the result', () => {
     expect(body.textContent).toContain('from-the-future');
     press(body, 'Work it out');
     await settled();
-    expect(body.textContent).toContain('Most of all: Weight of need (en). It takes part in 70%');
+    expect(body.textContent).toContain('Most of all: Weight of need (en). It has a part in 70%');
     const first = body.querySelector('.drivers tbody tr td')?.textContent;
     expect(first).toBe('60%');
     expect(body.querySelector('.drivers tbody tr:last-child td')?.textContent).toBe('0%');
     language.current = 'cy';
     flushSync();
-    expect(body.textContent).toContain('Rhwng safle 1 a 5');
+    expect(body.textContent).toContain('O safle 1 i safle 5');
   });
 });
 

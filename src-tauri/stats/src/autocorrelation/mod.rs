@@ -32,12 +32,7 @@
 //! - **Constant values** have no autocorrelation: an error. So are values that differ by rounding only
 //!   (their range is within 8 units of the last place of the largest).
 //!
-//! # Accuracy
-//! Statistics, moments and z agree with PySAL's esda 2.9.0 (libpysal 4.14.1) to a relative 10⁻¹¹ (and an absolute 10⁻¹³) on
-//! the published data sets Columbus, SIDS2, Baltimore, Georgia, St Louis and Guerry, with queen, rook, nearest-neighbour,
-//! distance-band and inverse-distance weights; what esda lacks is compared with the papers' formulas in numpy (see
-//! `tests/fixtures/README.md`). Closed moments are also compared with the mean and variance over all arrangements of a small
-//! layer.
+//! How closely all this agrees with PySAL is said under [Accuracy](crate#accuracy).
 //!
 //! # Example
 //! ```

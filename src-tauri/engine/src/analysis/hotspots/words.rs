@@ -103,6 +103,6 @@ mod tests {
             }
         }
         let words = HotspotClass::HighHigh.meaning(99, Language::En);
-        assert_eq!(words, "Unusually high, surrounded by high; 99 % confidence");
+        assert_eq!(words, "Unusually high, surrounded by high; 99% confidence");
     }
 }
