@@ -65,8 +65,8 @@ error-layer-repeated-id = Yn “{ $file }”, mae gan nodwedd { NUMBER($first, u
 
 ## Cymdogion
 
-# $found: yr hyn a roddwyd yn gymdogaeth
-error-unknown-neighbourhood = Nid oes cymdogaeth o’r enw “{ $found }”. Defnyddiwch queen, rook, knn:K (y K agosaf), band:METRAU neu ffeil sy’n gorffen â .gal neu .gwt.
+# $neighbourhood: yr hyn a roddwyd
+error-unknown-neighbourhood = Nid oes cymdogaeth o’r enw “{ $neighbourhood }”. Defnyddiwch queen, rook, knn:K (y K agosaf), band:METRAU neu ffeil sy’n gorffen â .gal neu .gwt.
 # $file: enw’r ffeil; $line: y llinell; $found: yr hyn sydd yno
 error-weights-header = Nid yw llinell { NUMBER($line, useGrouping: "false") } o’r ffeil bwysau “{ $file }” yn bennawd: “{ $found }”. Nifer yr ardaloedd yw’r llinell gyntaf, neu 0, nifer yr ardaloedd, enw’r haen ac enw ei dynodwyr.
 # $file: enw’r ffeil; $format: gal neu gwt; $line: y llinell; $found: yr hyn sydd yno

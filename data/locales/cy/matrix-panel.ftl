@@ -62,7 +62,6 @@ matrix-residents = { $residents ->
 matrix-correlation-up = Ar draws { $place }, mae’r ddau’n codi gyda’i gilydd (cydberthyniad { $r }).
 matrix-correlation-down = Ar draws { $place }, mae’r naill yn gostwng lle mae’r llall yn codi (cydberthyniad { $r }).
 matrix-correlation-none = Ar draws { $place }, nid oes fawr o gyswllt rhwng y ddau (cydberthyniad { $r }).
-matrix-areas = Yr ardaloedd yn y grŵp
 # $count: ardaloedd
 matrix-shown = { $count ->
         [zero] Mae’r map yn dangos y grŵp: dim ardal

@@ -65,8 +65,8 @@ error-layer-repeated-id = Features { NUMBER($first, useGrouping: "false") } and 
 
 ## Neighbours
 
-# $found: what was given as a neighbourhood
-error-unknown-neighbourhood = There is no neighbourhood called “{ $found }”. Use queen, rook, knn:K (the K nearest), band:METRES or a file ending in .gal or .gwt.
+# $neighbourhood: what was given
+error-unknown-neighbourhood = There is no neighbourhood called “{ $neighbourhood }”. Use queen, rook, knn:K (the K nearest), band:METRES or a file ending in .gal or .gwt.
 # $file: the file’s name; $line: the line; $found: what stands there
 error-weights-header = Line { NUMBER($line, useGrouping: "false") } of the weights file “{ $file }” is not a header: “{ $found }”. The first line is the number of areas, or 0, the number of areas, the name of the layer and the name of its ids.
 # $file: the file’s name; $format: gal or gwt; $line: the line; $found: what stands there

@@ -46,7 +46,6 @@ matrix-residents = { $residents ->
 matrix-correlation-up = Across { $place }, the two rise together (correlation { $r }).
 matrix-correlation-down = Across { $place }, one falls where the other rises (correlation { $r }).
 matrix-correlation-none = Across { $place }, the two have little to do with each other (correlation { $r }).
-matrix-areas = Areas in the group
 # $count: areas
 matrix-shown = { $count ->
         [one] The map shows the group: { $count } area

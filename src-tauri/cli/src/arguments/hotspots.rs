@@ -54,13 +54,13 @@ pub struct HotspotsArguments {
     /// A second measure, looked for in the neighbours of the first (moran and local-moran)
     #[arg(long = "with", value_name = "MEASURE", requires = "measure")]
     pub second: Option<String>,
-    /// A GeoJSON file of your own (up to 512 MB, 2,000,000 features)
+    /// A GeoJSON file of your own, or a CSV file with --weights FILE (up to 512 MB, 2,000,000 features)
     #[arg(long, value_name = "FILE", requires = "field")]
     pub layer: Option<PathBuf>,
-    /// The layer's field with the ids of its features [default: their numbers, from 1]
+    /// The layer's field or column with the ids of its features [default: the features' own, else their numbers from 1]
     #[arg(long, value_name = "NAME", requires = "layer")]
     pub id: Option<String>,
-    /// The layer's field with the numbers
+    /// The layer's field or column with the numbers
     #[arg(long, value_name = "NAME", requires = "layer")]
     pub field: Option<String>,
     /// A second field, looked for in the neighbours of the first (moran and local-moran)
@@ -70,7 +70,7 @@ pub struct HotspotsArguments {
     #[arg(long, value_parser = statistic_parser(), hide_possible_values = true)]
     pub statistic: Statistic,
     /// Who is a neighbour: queen (a common line or corner), rook (a common line), knn:K (the K nearest centres), band:METRES
-    /// (centres within so many metres), or a .gal or .gwt file whose ids are the areas' codes or the layer's ids
+    /// (centres within that many metres), or a .gal or .gwt file whose ids are the areas' codes or the layer's ids
     #[arg(long, value_name = "WEIGHTS", value_parser = neighbourhood, default_value = "queen")]
     pub weights: Neighbourhood,
     /// How neighbours count: row (they add up to 1) or binary (each is 1)

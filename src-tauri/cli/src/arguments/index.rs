@@ -10,7 +10,7 @@ use super::{level_parser, number};
 /// Put several measures together into one score and rank, after a recipe
 ///
 /// Columns: code, name, score (the higher, the worse), rank (1 is the worst; ties share the lowest), rank_low and rank_high (where
-/// the rank lies in 90 % of the runs), share_worst_decile (the share of runs in which the area is among the
+/// the rank lies in 90% of the runs), share_worst_decile (the share of runs in which the area is among the
 /// worst tenth), then a column a measure with what it adds to the score (called DIMENSION.MEASURE where a measure
 /// counts in two dimensions). An area that lacks a measure has no score, or is scored by what it has, as the
 /// recipe says. What to be wary of is said on standard error: measures that count the same twice, that do not vary, areas

@@ -48,8 +48,9 @@ pub struct Field<'a> {
     pub inside: Option<&'a [bool]>,
     /// Where they lie.
     pub ground: &'a dyn Ground,
-    /// Whether 0 means nothing there, as it does for a rate and does not for a score. Without such an origin
-    /// Gi and Gi* take the distance from the least value, which leaves z and p as they are.
+    /// Whether 0 means nothing there, as it does for a rate and does not for a score. Without such an origin G, Gi
+    /// and Gi* of values of which some are negative take the distance from the least, which leaves z and p as they
+    /// are.
     pub has_origin: bool,
 }
 

@@ -88,7 +88,7 @@ mod tests {
                 for confidence in [0, 90, 99] {
                     let text = class.meaning(confidence, language);
                     assert!(!text.contains("hotspot-") && !text.contains('{'), "{text}");
-                    let confident = text.contains(&format!("{confidence} %"));
+                    let confident = text.contains(&format!("{confidence}%"));
                     assert_eq!(
                         confident && confidence > 0,
                         class.is_significant() && confidence > 0
