@@ -260,7 +260,7 @@ fn broken_files() {
     assert!(matches!(files.layer(&collection("", &[]), None), Err(LayerError::Empty { .. })));
     assert!(matches!(files.table("a,b\n", None), Err(LayerError::Empty { .. })));
     let path = files.0.path().join("b.geojson");
-    std::fs::write(&path, [b"{\n\"a\":\"\xff\",", of("null")[1..].as_bytes()].concat()).unwrap();
+    std::fs::write(&path, [b"{\n\"a\":\"\xff\",", &of("null").as_bytes()[1..]].concat()).unwrap();
     let error = UserLayer::read(&path, None, &Limits::default()).unwrap_err();
     assert!(matches!(&error, LayerError::Broken { line: 2, .. }), "{error}");
     let few = Limits { features: 1, ..Limits::default() };

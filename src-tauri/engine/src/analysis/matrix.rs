@@ -88,7 +88,9 @@ pub fn matrix(
     if let Some(code) = within {
         let inside = engine.areas.within(level, engine.areas.find(code)?);
         let mut outside = vec![true; x.len()];
-        inside.into_iter().for_each(|position| outside[position as usize] = false);
+        for position in inside {
+            outside[position as usize] = false;
+        }
         for values in [&mut x, &mut y] {
             values.iter_mut().zip(&outside).filter(|(_, out)| **out).for_each(|(value, _)| {
                 *value = f64::NAN;

@@ -148,7 +148,7 @@ impl Catalogue {
         }
         for overlap in &file.overlap {
             let ids = by_id.keys().map(String::as_str);
-            if let Some(pattern) = overlap.unmatched(ids) {
+            if let Some(pattern) = overlap.unmatched(&ids) {
                 let id = pattern.to_owned();
                 let problem = "an overlap names it, but there is no such measure".to_owned();
                 return Err(CatalogueError::Measure { id, problem });

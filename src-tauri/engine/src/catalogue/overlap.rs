@@ -16,7 +16,10 @@ pub(super) struct Overlap {
 
 impl Overlap {
     /// A pattern that fits none of the ids.
-    pub(super) fn unmatched<'a>(&self, ids: impl Iterator<Item = &'a str> + Clone) -> Option<&str> {
+    pub(super) fn unmatched<'a>(
+        &self,
+        ids: &(impl Iterator<Item = &'a str> + Clone),
+    ) -> Option<&str> {
         let mut patterns = self.whole.iter().chain(&self.part);
         patterns.find(|pattern| !ids.clone().any(|id| fits(pattern, id))).map(String::as_str)
     }

@@ -98,8 +98,8 @@ pub fn analyse(field: &Field<'_>, question: &Question) -> Result<Hotspots, Hotsp
     check(question)?;
     let kept = keep(field, question)?;
     let overall = global(question.statistic, &kept)?;
-    let name = global_name(question.statistic, kept.second.is_some());
-    let mut found = blank(field, &kept, overall, name);
+    let mut found = blank(field, &kept, overall);
+    global_name(question.statistic, kept.second.is_some()).clone_into(&mut found.global_statistic);
     let locals = if question.statistic.is_local() {
         let permutations = Permutations { count: question.permutations, seed: question.seed };
         local(question.statistic, &kept, permutations)?
@@ -233,10 +233,11 @@ fn ones(values: &mut [f64], threshold: Option<f64>) -> Result<(), usize> {
         for value in values {
             *value = f64::from(u8::from(*value >= threshold));
         }
-    } else if let Some(at) = values.iter().position(|&value| value * (1.0 - value) != 0.0) {
-        return Err(at);
+        return Ok(());
     }
-    Ok(())
+    let is_binary =
+        |&value: &f64| value.total_cmp(&1.0).is_eq() || value.abs().total_cmp(&0.0).is_eq();
+    values.iter().position(|value| !is_binary(value)).map_or(Ok(()), Err)
 }
 
 /// Values that are all the same have no pattern.
@@ -273,7 +274,7 @@ fn global_name(statistic: Statistic, bivariate: bool) -> &'static str {
 }
 
 /// The result before anything is tested.
-fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult, name: &str) -> Hotspots {
+fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult) -> Hotspots {
     let areas = field.ids.len();
     let none = vec![f64::NAN; areas];
     let mut class = vec![HotspotClass::Outside; areas];
@@ -311,7 +312,7 @@ fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult, name: &str) -> Ho
         .collect();
     Hotspots {
         global,
-        global_statistic: name.to_owned(),
+        global_statistic: String::new(),
         count: kept.of.len(),
         value,
         standardised,

@@ -99,6 +99,7 @@ fn at(level: Option<Level>) -> String {
 
 impl IndexError {
     /// The error of the mathematics, with the ids of dimensions and measures in place of their numbers.
+    #[expect(clippy::needless_pass_by_value, reason = "it stands at the end of map_err")]
     pub(super) fn from_composite(
         error: CompositeError,
         dimensions: &[String],

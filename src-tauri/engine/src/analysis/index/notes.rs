@@ -17,7 +17,7 @@ impl PriorityIndex {
     /// catalogue.
     pub fn notes(&self, catalogue: Option<&Catalogue>) -> IndexNotes {
         let measures = self.measures();
-        let correlation = self.correlation(&measures);
+        let correlation = Self::correlation(&measures);
         IndexNotes {
             scored: self.scores.scored as u32,
             unscored: (self.len() - self.scores.scored) as u32,
@@ -39,7 +39,7 @@ impl PriorityIndex {
         measures
     }
 
-    fn correlation(&self, measures: &[&Used]) -> Correlation {
+    fn correlation(measures: &[&Used]) -> Correlation {
         let columns: Vec<&[f64]> =
             measures.iter().map(|used| used.figures.value.as_slice()).collect();
         let known = |number: f64| number.is_finite().then_some(number);

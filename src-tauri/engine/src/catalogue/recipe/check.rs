@@ -185,7 +185,7 @@ fn check_text(
         return Ok(());
     }
     let fault = RecipeFault::Text { key, length, limit };
-    Err(RecipeError { place: None, at, fault })
+    Err(RecipeError { place: None, at, fault: Box::new(fault) })
 }
 
 fn is_weight(weight: f64) -> bool {

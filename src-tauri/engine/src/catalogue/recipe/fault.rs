@@ -32,7 +32,7 @@ pub struct RecipeError {
     /// The place in the recipe.
     pub at: At,
     /// What is wrong.
-    pub fault: RecipeFault,
+    pub fault: Box<RecipeFault>,
 }
 
 /// What is wrong with a recipe.
@@ -189,17 +189,17 @@ impl RecipeError {
         fault: RecipeFault,
     ) -> Self {
         let at = At { dimension: dimension.into(), measure: measure.into(), key: key.into() };
-        Self { place: None, at, fault }
+        Self { place: None, at, fault: Box::new(fault) }
     }
 
     /// A fault of a recipe as a whole.
     pub(crate) fn of(fault: RecipeFault) -> Self {
-        Self { place: None, at: At::default(), fault }
+        Self { place: None, at: At::default(), fault: Box::new(fault) }
     }
 
     /// The code of the message `error-CODE`.
     pub fn code(&self) -> &'static str {
-        match &self.fault {
+        match self.fault.as_ref() {
             RecipeFault::Broken { .. } => "recipe-broken",
             RecipeFault::TooLarge { .. } => "recipe-too-large",
             RecipeFault::Id { .. } => "recipe-id",
@@ -224,7 +224,7 @@ impl RecipeError {
     /// The values of the message.
     pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
         let text = |text: &str| Argument::from(text.to_owned());
-        match &self.fault {
+        match self.fault.as_ref() {
             RecipeFault::Broken { reason } => vec![("reason", text(reason))],
             RecipeFault::TooLarge { size, limit } => {
                 vec![("size", (*size as f64).into()), ("limit", (*limit as f64).into())]
@@ -259,7 +259,7 @@ impl RecipeError {
 
     /// A name that exists and is like the one that does not.
     pub fn suggestion(&self) -> Option<&str> {
-        match &self.fault {
+        match self.fault.as_ref() {
             RecipeFault::UnknownMeasure { suggestion, .. } => suggestion.as_deref(),
             _ => None,
         }
