@@ -56,7 +56,7 @@ test('search by keys', async () => {
 });
 
 test('tabs, table rows and their selection', async () => {
-  const tab = await app.find('[role="tab"][aria-selected="true"]');
+  const tab = await app.find('.right [role="tab"][aria-selected="true"]');
   await tab.sendKeys(Key.END);
   await until('the last tab', async () => (await focused()).id === 'tab-selection');
   await app.press(Key.ARROW_LEFT);
