@@ -1,9 +1,15 @@
 // The planner's question: where in this authority do need and poor connectivity meet? In a few clicks, and by keys alone.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { AppWindow, Key, until } from './window.js';
+
+const cyswllt = join(dirname(process.env.CYSWLLT_DESKTOP ?? `${process.env.HOME}/.cache/cyswllt/target/release/x`), 'cyswllt');
+/** How many LSOAs an authority has. */
+const lsoas = (authority) => execFileSync(cyswllt, ['areas', '--level', 'lsoa', '--within', authority, '--format', 'csv']).toString().trim().split('\n').length - 1;
 
 let app;
 before(async () => {
@@ -68,8 +74,7 @@ test('the legend counts what the map shows', async () => {
   );
   const classes = Object.fromEntries(legend);
   assert.ok(classes['hot-99'] > 0, JSON.stringify(legend));
-  // Rhondda Cynon Taf has 154 LSOAs.
-  assert.equal(Object.values(classes).reduce((sum, count) => sum + count, 0), 154);
+  assert.equal(Object.values(classes).reduce((sum, count) => sum + count, 0), lsoas(await app.mapData('scope')));
 });
 
 test('neighbours are listed by name and outlined', async () => {
@@ -88,10 +93,10 @@ test('a point of the scatterplot is an area of the map and of the table', async 
      return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };`,
   );
   // Around the middle there are points everywhere.
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     const angle = step * 2.4;
-    const x = Math.round(at.x + 4 * step * Math.cos(angle));
-    const y = Math.round(at.y + 4 * step * Math.sin(angle));
+    const x = Math.round(at.x + 3 * step * Math.cos(angle));
+    const y = Math.round(at.y + 3 * step * Math.sin(angle));
     await app.driver.actions().move({ x, y, origin: 'viewport' }).click().perform();
     if ((await app.text('#hotspot-area')) !== before) break;
   }
@@ -132,7 +137,7 @@ test('the authority can be compared with itself', async () => {
   await until('the authority alone', async () => { const now = await found(); return now !== '' && now !== before; });
   assert.match(await app.text('section.result header'), /compared within Rhondda Cynon Taf/);
   await (await app.find('.settings .button')).click();
-  await until('Wales again', async () => (await found()) === before);
+  await until('Wales again', async () => /\/wales$/.test(await found()));
 });
 
 test('what is not to be had is said', async () => {
@@ -169,8 +174,7 @@ test('the matrix: nine groups, one of them alone with its areas', async () => {
   await app.ready();
   const counts = await app.script(`return [...document.querySelectorAll('.square button')].map((cell) => Number(cell.textContent.replace(/\\D/g, '')))`);
   assert.equal(counts.length, 9);
-  // Powys has 83 LSOAs.
-  assert.equal(counts.reduce((sum, count) => sum + count, 0), 83);
+  assert.equal(counts.reduce((sum, count) => sum + count, 0), lsoas(await app.mapData('scope')));
   const label = await app.script(`return document.querySelector('[data-cell="8"]').getAttribute('aria-label')`);
   assert.match(label, /Need: worst third · Connectivity: worst third, \d+ areas?/);
   await choose('#scope', '');

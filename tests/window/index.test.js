@@ -12,6 +12,8 @@ const home = mkdtempSync(join(tmpdir(), 'cyswllt-index-'));
 let app;
 before(async () => {
   app = await AppWindow.open({ home });
+  // The smallest screen that it is made for.
+  await app.driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 720 });
   await app.ready();
 });
 after(async () => {
@@ -184,6 +186,8 @@ test('an own recipe is there after a restart, and can be deleted', async () => {
   await app.close();
   app = await AppWindow.open({ home });
   await app.ready();
+  // The language is saved after a moment only: the window may have been closed before.
+  await (await app.find('[data-language="en"]')).click();
   await (await app.find('#mode-index')).click();
   await until('the own recipe', () => app.script(`return document.querySelector('#index-recipe option[value="my-own-mix"]')?.textContent === 'My own mix'`));
   await choose('#index-recipe', 'my-own-mix');

@@ -8,6 +8,10 @@ index-recipe = Rysáit
 index-ready-made = Parod
 index-own = Fy rhai i
 index-about = Am y rysáit hon
+# $path: ffeil; $line: llinell ynddi
+index-broken = Gadewir un o’ch ryseitiau allan: { $path }.
+# $path: ffeil; $line: llinell ynddi
+index-broken-line = Gadewir un o’ch ryseitiau allan: { $path }, llinell { NUMBER($line, useGrouping: "false") }.
 index-edited = Wedi’i newid, heb ei gadw
 # $recipe: enw rysáit
 index-edited-name = { $recipe } (wedi’i newid)

@@ -24,7 +24,7 @@ matrix-side = { $label }: { $third }
 matrix-cell = { $y } · { $x }
 # $count: ardaloedd
 matrix-cell-count = { $count ->
-        [zero] { $cell }, dim ardal
+        [zero] { $cell }, 0 ardal
         [one] { $cell }, 1 ardal
         [two] { $cell }, 2 ardal
         [few] { $cell }, 3 ardal

@@ -8,6 +8,10 @@ index-recipe = Recipe
 index-ready-made = Ready-made
 index-own = My own
 index-about = About this recipe
+# $path: a file; $line: a line in it
+index-broken = A recipe of yours is left out: { $path }.
+# $path: a file; $line: a line in it
+index-broken-line = A recipe of yours is left out: { $path }, line { NUMBER($line, useGrouping: "false") }.
 index-edited = Changed, not saved
 # $recipe: the name of a recipe
 index-edited-name = { $recipe } (changed)

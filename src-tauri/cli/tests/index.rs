@@ -335,7 +335,7 @@ fn layers_of_all_kinds() {
         (&["5", "null", "null"], "“a”; 1 has one."),
         (&["1", "NaN", "3"], "NaN is not a number of JSON"),
         (&["1", "\"two\"", "3"], "which is not a finite number"),
-        (&["1", "1e999", "3"], "cannot be read"),
+        (&["1", "1e999", "3"], "“1e999” in the field “a”, which is not a finite number"),
     ] {
         let output = of(values);
         assert_eq!(output.status.code(), Some(1), "{values:?}");

@@ -10,6 +10,7 @@ import type {
   Classification,
   ClassifyRequest,
   Drivers,
+  Failure,
   HotspotRequest,
   Hotspots,
   IndexArea,
@@ -95,6 +96,13 @@ export function saveSettings(settings: Settings): Promise<null> {
 /** The recipes of the priority index: those that come with the app, then the user's own. */
 export function recipes(): Promise<RecipeInfo[]> {
   return call('recipes');
+}
+
+/** Files among the user's own recipes that cannot be read, and why. */
+export function brokenRecipes(): Promise<
+  { path: string; line: number | null; failure: Failure }[]
+> {
+  return call('broken_recipes');
 }
 
 /** Keeps a recipe of the user's under its id. */

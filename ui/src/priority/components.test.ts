@@ -83,6 +83,13 @@ beforeEach(async () => {
     { recipe: RECIPE, own: false, levels: ['authority', 'lsoa'] },
     { recipe: own, own: true, levels: ['authority', 'lsoa'] },
   ]);
+  client.brokenRecipes.mockResolvedValue([
+    {
+      path: '/recipes/old.toml',
+      line: 3,
+      failure: { code: 'unknown-measure', values: { measure: 'older_65' } },
+    },
+  ]);
   client.index.mockImplementation(() => Promise.resolve(scores(AREAS)));
   client.indexNotes.mockResolvedValue(NOTES);
   client.indexArea.mockResolvedValue(AREA);
@@ -158,6 +165,12 @@ describe('the recipe', () => {
     expect(need.getAttribute('aria-valuetext')).toBe('50% of the index');
   });
 
+  it('says which own files cannot be read', () => {
+    const broken = show(IndexPanel).querySelector('.broken');
+    expect(broken?.textContent).toContain('/recipes/old.toml, line 3');
+    expect(broken?.textContent).toContain('no measure called “older_65”');
+  });
+
   it('opens dimensions for their measures', async () => {
     const body = show(IndexPanel);
     body.querySelector<HTMLButtonElement>('[data-dimension=need] .toggle')?.click();
@@ -219,10 +232,13 @@ describe('the recipe', () => {
 
   it('shows why it cannot be worked out and what was shown before', async () => {
     const body = show(IndexPanel);
-    client.index.mockRejectedValueOnce({ code: 'unknown-measure', values: { measure: 'x' } });
+    client.index.mockRejectedValueOnce({
+      code: 'recipe-dimension-weights-zero',
+      values: { dimension: 'need' },
+    });
     slide(slider(body, 'need (en)'), 0);
     await settled();
-    expect(body.querySelector('[role=alert]')?.textContent).toContain('no measure called “x”');
+    expect(body.querySelector('[role=alert]')?.textContent).toContain('measures of “need (en)”');
     expect(indexScene.painting).not.toBeNull();
     slide(slider(body, 'need (en)'), 10);
     await settled();

@@ -81,9 +81,8 @@ describe('a recipe under change', () => {
 
 describe('levels', () => {
   it('are those with figures of every measure that counts there', () => {
-    expect(levelsOf(RECIPE, MAP, find)).toEqual(MAP);
-    const part = { ...RECIPE, dimension: [connectivity] };
-    expect(levelsOf(part, MAP, find)).toEqual(['authority', 'lsoa']);
+    expect(levelsOf(RECIPE, MAP, find)).toEqual(['authority', 'lsoa']);
+    expect(levelsOf({ ...RECIPE, dimension: [need] }, MAP, find)).toEqual(MAP);
   });
   it('are those with figures of any where weights are renormalised', () => {
     const recipe = {

@@ -119,14 +119,19 @@ function hasFigures(measure: RecipeMeasure, level: Level, find: Find): boolean {
 }
 
 /**
- * The levels at which a recipe can be worked out: those with figures of every measure that counts there, or of one of
- * them at least where weights are renormalised.
+ * The levels at which a recipe can be worked out: those where a measure counts in every dimension and there are figures
+ * of all that count; of one of them at least where weights are renormalised. The engine has the same rule.
  */
 export function levelsOf(recipe: Recipe, candidates: readonly Level[], find: Find): Level[] {
+  const { dimension, missing } = recipe;
   return candidates.filter((level) => {
-    const meant = measuresOf(recipe).filter((measure) => meantFor(measure, level));
-    const there = meant.filter((measure) => hasFigures(measure, level, find));
-    return there.length > 0 && (recipe.missing === 'renormalise' || there.length === meant.length);
+    if (missing === 'renormalise') {
+      return measuresOf(recipe).some((measure) => countsAt(measure, level, find));
+    }
+    return dimension.every(({ measure }) => {
+      const meant = measure.filter((one) => meantFor(one, level));
+      return meant.length > 0 && meant.every((one) => hasFigures(one, level, find));
+    });
   });
 }
 

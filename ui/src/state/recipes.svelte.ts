@@ -9,6 +9,8 @@ class Recipes {
   list = $state.raw<readonly RecipeInfo[] | null>(null);
   readyMade = $derived((this.list ?? []).filter((info) => !info.own));
   own = $derived((this.list ?? []).filter((info) => info.own));
+  /** Files of own recipes that cannot be read; what is in them is left alone. */
+  broken = $state.raw<Awaited<ReturnType<typeof engine.brokenRecipes>>>([]);
   #loading: Promise<readonly RecipeInfo[]> | undefined;
 
   /** Loads the recipes, once. */
@@ -16,6 +18,10 @@ class Recipes {
     return (this.#loading ??= engine.recipes().then(
       (list) => {
         this.list = list;
+        engine.brokenRecipes().then(
+          (broken) => (this.broken = broken),
+          (failure: unknown) => problems.report(failure),
+        );
         return list;
       },
       (failure: unknown) => {

@@ -13,7 +13,8 @@ x_breaks: Array<number>,
  */
 y_breaks: Array<number>, 
 /**
- * The cell of each area: 3 · (third of y) + third of x, both from 0; 255 where a figure is missing.
+ * The cell of each area: 3 · (third of y) + third of x, both from 0 for low values; 255 where a figure is missing, and
+ * outside the area asked for.
  */
 cells: Array<number>, 
 /**

@@ -98,8 +98,8 @@ pub fn analyse(field: &Field<'_>, question: &Question) -> Result<Hotspots, Hotsp
     check(question)?;
     let kept = keep(field, question)?;
     let overall = global(question.statistic, &kept)?;
-    let mut found = blank(field, &kept, overall);
-    global_name(question.statistic, kept.second.is_some()).clone_into(&mut found.global_statistic);
+    let name = global_name(question.statistic, kept.second.is_some());
+    let mut found = blank(field, &kept, overall, name);
     let locals = if question.statistic.is_local() {
         let permutations = Permutations { count: question.permutations, seed: question.seed };
         local(question.statistic, &kept, permutations)?
@@ -274,7 +274,7 @@ fn global_name(statistic: Statistic, bivariate: bool) -> &'static str {
 }
 
 /// The result before anything is tested.
-fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult) -> Hotspots {
+fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult, name: &str) -> Hotspots {
     let areas = field.ids.len();
     let none = vec![f64::NAN; areas];
     let mut class = vec![HotspotClass::Outside; areas];
@@ -312,7 +312,7 @@ fn blank(field: &Field<'_>, kept: &Kept, global: GlobalResult) -> Hotspots {
         .collect();
     Hotspots {
         global,
-        global_statistic: String::new(),
+        global_statistic: name.to_owned(),
         count: kept.of.len(),
         value,
         standardised,
