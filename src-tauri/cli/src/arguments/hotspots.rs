@@ -57,7 +57,7 @@ pub struct HotspotsArguments {
     /// A GeoJSON file of your own (up to 512 MB, 2,000,000 features)
     #[arg(long, value_name = "FILE", requires = "field")]
     pub layer: Option<PathBuf>,
-    /// The layer's field with the ids of its features [default: their numbers, from 1]
+    /// The layer's field with the ids of its features [default: their own ids, else their numbers, from 1]
     #[arg(long, value_name = "NAME", requires = "layer")]
     pub id: Option<String>,
     /// The layer's field with the numbers
