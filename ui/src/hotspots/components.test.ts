@@ -25,6 +25,7 @@ vi.mock('../backend/client', () => ({
   hotspots: vi.fn(),
   neighbours: vi.fn(),
   recipes: vi.fn(),
+  brokenRecipes: vi.fn(() => Promise.resolve([])),
 }));
 
 const SMALL = areaList(
