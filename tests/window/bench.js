@@ -116,12 +116,22 @@ const frames = await window.driver.executeAsyncScript(
    requestAnimationFrame(frame);`,
 );
 await until('a map that has moved', async () => (await window.mapData('centre')) !== from);
+// The index of all LSOAs, a slider moving.
+await (await window.find('#mode-index')).click();
+await window.choose('#level', 'lsoa');
+await until('the index of LSOAs', async () => /^index\//.test(await window.mapData('measure')) && (await window.mapData('level')) === 'lsoa');
+await window.ready();
+await until('the certainty of the ranks', () => window.script(`return document.querySelector('[data-certainty]')?.dataset.certainty === 'ready'`), 60_000);
+const moves = await window.moveSlider(24);
+
 const gaps = frames.slice(1).map((at, i) => at - frames[i]).toSorted((a, b) => a - b);
 const result = {
   start_milliseconds: median(starts),
   starts,
   recolour_milliseconds: median(recolours),
   recolours,
+  slider_milliseconds: median(moves),
+  moves,
   frames_a_second: (1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0),
   p99_frame_milliseconds: gaps[Math.floor(gaps.length * 0.99)],
   memory_mb: own,

@@ -19,28 +19,13 @@ before(async () => {
 after(() => app?.close());
 
 const SECOND = 1_000;
-const focused = () => app.script(`const at = document.activeElement; return { id: at.id, tag: at.tagName, type: at.type ?? '', class: at.className, text: (at.getAttribute('aria-label') ?? at.innerText ?? '').slice(0, 80) }`);
+const focused = () => app.focused();
 const headline = () => app.text('#hotspots-result-title');
 const found = () => app.script(`return document.querySelector('section.result')?.dataset.found ?? ''`);
 
-/** Chooses in a native list as the list itself does: by its value. */
-const choose = (selector, value) =>
-  app.script(
-    `const list = document.querySelector(arguments[0]);
-     list.value = arguments[1];
-     list.dispatchEvent(new Event('change', { bubbles: true }));`,
-    selector,
-    value,
-  );
+const choose = (selector, value) => app.choose(selector, value);
 
-async function tabTo(what, matches, limit = 120) {
-  for (let step = 0; step < limit; step += 1) {
-    const at = await focused();
-    if (matches(at)) return at;
-    await app.press(Key.TAB);
-  }
-  throw new Error(`${what} is not reached by Tab`);
-}
+const tabTo = (what, matches) => app.tabTo(what, matches);
 
 async function scopeOf(name) {
   return app.script(

@@ -23,29 +23,14 @@ after(async () => {
 
 const LSOAS = 1917;
 
-/** Chooses in a native list as the list itself does: by its value. */
-const choose = (selector, value) =>
-  app.script(
-    `const list = document.querySelector(arguments[0]);
-     list.value = arguments[1];
-     list.dispatchEvent(new Event('change', { bubbles: true }));`,
-    selector,
-    value,
-  );
-const focused = () => app.script(`const at = document.activeElement; return { id: at.id, tag: at.tagName, type: at.type ?? '', text: (at.getAttribute('aria-label') ?? at.innerText ?? '').slice(0, 80) }`);
+const choose = (selector, value) => app.choose(selector, value);
+const focused = () => app.focused();
 const counts = () => app.script(`return [...document.querySelectorAll('section.legend tbody .count')].map((cell) => Number(cell.textContent.replaceAll(',', '')))`);
 const certain = () => until('the certainty', () => app.script(`return document.querySelector('section.legend [data-certainty]')?.dataset.certainty === 'ready'`), 60_000);
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-async function tabTo(what, matches, limit = 120) {
-  for (let step = 0; step < limit; step += 1) {
-    const at = await focused();
-    if (matches(at)) return at;
-    await app.press(Key.TAB);
-  }
-  throw new Error(`${what} is not reached by Tab`);
-}
+const tabTo = (what, matches) => app.tabTo(what, matches);
 
 test('the index opens with need and connectivity, in the groups of WIMD', async () => {
   await (await app.find('#mode-index')).click();
@@ -63,31 +48,8 @@ test('the index opens with need and connectivity, in the groups of WIMD', async 
 });
 
 test('the map follows while a weight moves', async () => {
-  const slider = `document.querySelector('[data-dimension="need"] input[type=range]')`;
   const before = await counts();
-  // From the input to the picture on the screen: the map says which question its picture answers.
-  const taken = await app.driver.executeAsyncScript(
-    `const done = arguments[arguments.length - 1];
-     const slider = ${slider};
-     const map = document.querySelector('[data-ready]');
-     const times = [];
-     const move = (step) => {
-       if (step === 12) { done(times); return; }
-       const asked = Number(map.dataset.measure.split('/').at(-1)) + 1;
-       const begin = performance.now();
-       slider.value = String(50 + 3 * (step % 2 ? step + 1 : -step - 1));
-       slider.dispatchEvent(new Event('input', { bubbles: true }));
-       const watch = () => {
-         const [, , , number] = map.dataset.measure.split('/');
-         if (Number(number) >= asked && map.dataset.ready === 'true') {
-           times.push(performance.now() - begin);
-           setTimeout(() => move(step + 1), 50);
-         } else requestAnimationFrame(watch);
-       };
-       requestAnimationFrame(watch);
-     };
-     move(0);`,
-  );
+  const taken = await app.moveSlider();
   console.log(`# slider to repaint: median ${median(taken).toFixed(0)} ms, all ${taken.map((time) => time.toFixed(0)).join(' ')}`);
   assert.equal(taken.length, 12);
   assert.ok(median(taken) < 1_000, `${taken}`);

@@ -12,17 +12,10 @@ before(async () => {
 });
 after(() => app?.close());
 
-const focused = () => app.script(`const at = document.activeElement; return { id: at.id, role: at.getAttribute('role'), tag: at.tagName, text: (at.getAttribute('aria-label') ?? at.innerText ?? '').slice(0, 80) }`);
+const focused = () => app.focused();
 const announced = () => app.script(`return [...document.querySelectorAll('[aria-live], [role="status"]')].map((at) => at.textContent.trim()).filter(Boolean).join(' | ')`);
 
-async function tabTo(what, matches, limit = 80) {
-  for (let step = 0; step < limit; step += 1) {
-    const at = await focused();
-    if (matches(at)) return at;
-    await app.press(Key.TAB);
-  }
-  throw new Error(`${what} is not reached by Tab`);
-}
+const tabTo = (what, matches) => app.tabTo(what, matches);
 
 test('the first Tab offers to skip to the map', async () => {
   await app.press(Key.TAB);
@@ -63,7 +56,7 @@ test('search by keys', async () => {
 });
 
 test('tabs, table rows and their selection', async () => {
-  const tab = await app.find('[role="tab"][aria-selected="true"]');
+  const tab = await app.find('.right [role="tab"][aria-selected="true"]');
   await tab.sendKeys(Key.END);
   await until('the last tab', async () => (await focused()).id === 'tab-selection');
   await app.press(Key.ARROW_LEFT);

@@ -23,5 +23,16 @@ for (const [language, locale] of [['en', 'en_GB.UTF-8'], ['cy', 'cy_GB.UTF-8']])
   await app.ready();
   await new Promise((resolve) => setTimeout(resolve, 1500));
   copyFileSync(app.picture(`readme-${language}`), join(help, `window-${language}.png`));
+  // The hotspots of the same authority, then what made the rank of its worst area.
+  await (await app.find('#mode-hotspots')).click();
+  await until('its hotspots', async () => /: \d/.test(await app.text('#hotspots-result-title')));
+  await app.ready();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  copyFileSync(app.picture(`readme-hotspots-${language}`), join(help, `hotspots-${language}.png`));
+  await (await app.find('#mode-index')).click();
+  await until('the certainty', () => app.script(`return document.querySelector('[data-certainty]')?.dataset.certainty === 'ready'`), 60_000);
+  await app.ready();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  copyFileSync(app.picture(`readme-index-${language}`), join(help, `index-${language}.png`));
   await app.close();
 }

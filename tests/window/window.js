@@ -149,6 +149,64 @@ export class AppWindow {
     await this.driver.actions().keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
   }
 
+  /** What has the focus. */
+  focused() {
+    return this.script(`const at = document.activeElement;
+      return { id: at.id, role: at.getAttribute('role'), tag: at.tagName, type: at.type ?? '', class: at.className,
+        text: (at.getAttribute('aria-label') ?? at.innerText ?? '').slice(0, 80) }`);
+  }
+
+  /** Presses Tab until what has the focus matches. */
+  async tabTo(what, matches, limit = 120) {
+    for (let step = 0; step < limit; step += 1) {
+      const at = await this.focused();
+      if (matches(at)) return at;
+      await this.press(Key.TAB);
+    }
+    throw new Error(`${what} is not reached by Tab`);
+  }
+
+  /** Chooses in a native list as the list itself does: by its value. */
+  choose(selector, value) {
+    return this.script(
+      `const list = document.querySelector(arguments[0]);
+       list.value = arguments[1];
+       list.dispatchEvent(new Event('change', { bubbles: true }));`,
+      selector,
+      value,
+    );
+  }
+
+  /**
+   * Moves the first slider of the index and measures the milliseconds from each input to the picture on the screen: the
+   * map says which question its picture answers.
+   */
+  moveSlider(steps = 12) {
+    return this.driver.executeAsyncScript(
+      `const [steps, done] = arguments;
+       const slider = document.querySelector('[data-dimension] input[type=range]');
+       const map = document.querySelector('[data-ready]');
+       const times = [];
+       const move = (step) => {
+         if (step === steps) { done(times); return; }
+         const asked = Number(map.dataset.measure.split('/').at(-1)) + 1;
+         const begin = performance.now();
+         slider.value = String(50 + 3 * (step % 2 ? step + 1 : -step - 1));
+         slider.dispatchEvent(new Event('input', { bubbles: true }));
+         const watch = () => {
+           const number = Number(map.dataset.measure.split('/').at(-1));
+           if (number >= asked && map.dataset.ready === 'true') {
+             times.push(performance.now() - begin);
+             setTimeout(() => move(step + 1), 50);
+           } else requestAnimationFrame(watch);
+         };
+         requestAnimationFrame(watch);
+       };
+       move(0);`,
+      steps,
+    );
+  }
+
   text(selector = 'body') {
     return this.script(`return document.querySelector(arguments[0])?.innerText ?? ''`, selector);
   }

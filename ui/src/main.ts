@@ -1,5 +1,6 @@
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/legend.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import * as engine from './backend/client';

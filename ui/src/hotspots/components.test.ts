@@ -26,6 +26,7 @@ vi.mock('../backend/client', () => ({
   neighbours: vi.fn(),
   brokenRecipes: vi.fn(),
   recipes: vi.fn(),
+  brokenRecipes: vi.fn(() => Promise.resolve([])),
 }));
 
 const SMALL = areaList(

@@ -59,6 +59,14 @@ export async function goToArea(level: Level, position: number): Promise<void> {
   announcer.say(t('map-selected', { area: nameOf(level, position) }));
 }
 
+/** The same from a table or list: the row or button pressed is gone with its panel, so the focus goes to the details. */
+export function showDetails(level: Level, position: number): void {
+  goToArea(level, position).then(
+    () => document.getElementById('panel')?.focus(),
+    (failure: unknown) => problems.report(failure),
+  );
+}
+
 /** The same for an area known by its code. */
 export async function goToCode(level: Level, code: string): Promise<void> {
   const list = await areaLists.load(level);
