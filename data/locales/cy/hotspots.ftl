@@ -63,8 +63,8 @@ hotspot-below-confidence = { $means }; hyder o lai na 90%
 
 ## Ai da neu ddrwg yw uchel?
 
-hotspot-direction-higher_is_worse = Gwerthoedd uchel sy’n waeth yma: mae uchel yn golygu mwy o allgáu.
-hotspot-direction-lower_is_worse = Gwerthoedd isel sy’n waeth yma: mae isel yn golygu mwy o allgáu.
+hotspot-direction-higher_is_worse = Gwerthoedd uchel sy’n waeth yma: mae uchel yn golygu mwy o risg o allgáu.
+hotspot-direction-lower_is_worse = Gwerthoedd isel sy’n waeth yma: mae isel yn golygu mwy o risg o allgáu.
 hotspot-direction-neutral = Nid yw uchel nac isel yn waeth yma.
 
 ## Beth nad yw canlyniad yn ei olygu

@@ -63,8 +63,8 @@ hotspot-below-confidence = { $means }; less than 90% confidence
 
 ## Is high good or bad?
 
-hotspot-direction-higher_is_worse = High values are worse here: high means more exclusion.
-hotspot-direction-lower_is_worse = Low values are worse here: low means more exclusion.
+hotspot-direction-higher_is_worse = High values are worse here: high means a greater risk of exclusion.
+hotspot-direction-lower_is_worse = Low values are worse here: low means a greater risk of exclusion.
 hotspot-direction-neutral = Neither high nor low is worse here.
 
 ## What a result does not mean

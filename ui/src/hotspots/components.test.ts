@@ -268,7 +268,7 @@ describe('what is found', () => {
     hotspotsFound.shown = found();
     expect(hotspotScene.describe(0)).toEqual({
       value: '9.0%',
-      note: 'High values gather here more than chance alone would explain; 99% confidence. High values are worse here: high means more exclusion.',
+      note: 'High values gather here more than chance alone would explain; 99% confidence. High values are worse here: high means a greater risk of exclusion.',
     });
     expect(hotspotScene.describe(5).value).toBe('');
   });
