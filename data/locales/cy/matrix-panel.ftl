@@ -8,7 +8,7 @@ matrix-working = Wrthi’n cyfrifo…
 matrix-nothing = Dewiswch ddau fesur neu fynegai â ffigurau ar gyfer yr un lefel.
 # $y a $x: mesurau neu fynegeion
 matrix-title = { $y } × { $x }
-matrix-what = Rhennir yr ardaloedd yn draeanau yn ôl y naill a’r llall. Mae llinellau lletraws ar y gornel lle mae’r ddau ar eu gwaethaf; pwyswch sgwâr i weld ei ardaloedd.
+matrix-what = Rhennir yr ardaloedd yn draeanau yn ôl y naill a’r llall. Mae llinellau lletraws ar y gornel lle mae’r ddau ar eu gwaethaf (ar eu huchaf, lle nad oes pen gwaeth i fesur); pwyswch sgwâr i weld ei ardaloedd.
 matrix-square = Y naw grŵp a nifer yr ardaloedd ym mhob un
 # $label: mesur neu fynegai
 matrix-axis-worse = { $label }: gwaeth →

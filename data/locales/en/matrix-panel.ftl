@@ -8,7 +8,7 @@ matrix-working = Working it out…
 matrix-nothing = Choose two measures or indexes with figures for the same level.
 # $y and $x: measures or indexes
 matrix-title = { $y } × { $x }
-matrix-what = Areas are cut into thirds by each. The corner where both are worst is hatched; press a square to see its areas.
+matrix-what = Areas are cut into thirds by each. The corner where both are worst (highest, where a measure has no worse end) is hatched; press a square to see its areas.
 matrix-square = The nine groups and how many areas each has
 # $label: a measure or an index
 matrix-axis-worse = { $label }: worse →
