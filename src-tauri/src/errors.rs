@@ -112,6 +112,10 @@ impl From<OwnRecipesError> for Failure {
             OwnRecipesError::Unknown { id } => Self::new("unknown-recipe", &[("id", &id)]),
             OwnRecipesError::TooMany => Self::new("recipe-too-many-files", &[]),
             OwnRecipesError::Recipe(error) => error.into(),
+            OwnRecipesError::Unreadable { path, source } => Self::new(
+                "file-unreadable",
+                &[("file", &path.display().to_string()), ("reason", &source.to_string())],
+            ),
             OwnRecipesError::Io { path, source } => Self::new(
                 "file-unwritable",
                 &[("path", &path.display().to_string()), ("message", &source.to_string())],

@@ -110,6 +110,15 @@ warning-too-few-areas = { $count ->
 warning-too-few-neighbours = Mae gan { $share }% o’r ardaloedd lai na thri chymydog, felly mae eu canlyniad yn dibynnu ar un neu ddau ffigur. Rhowch gynnig ar yr wyth cymydog agosaf.
 # $runs: trynewidiadau a ddefnyddiwyd; $needed: faint fyddai’n ddigon
 warning-permutations-too-few = Nid yw { $runs } o drynewidiadau’n ddigon ar gyfer y lefel arwyddocâd hon a’r cywiriad hwn: gyda mwy ohonynt gallai ardaloedd eraill sefyll allan. Byddai { $needed } yn ddigon.
+# $count: nifer y cysylltiadau
+warning-bridged = { $count ->
+        [zero] Nid oes cysylltiad rhwng darnau.
+        [one] Mae’r ardaloedd yn ddarnau heb gyswllt rhyngddynt, fel ynys a’r tir mawr. Fel y gofynnwyd, mae 1 cysylltiad rhwng canolau agosaf dau ddarn yn gwneud eu hardaloedd yn gymdogion.
+        [two] Mae’r ardaloedd yn ddarnau heb gyswllt rhyngddynt, fel ynysoedd a’r tir mawr. Fel y gofynnwyd, mae 2 gysylltiad rhwng canolau agosaf y darnau yn gwneud eu hardaloedd yn gymdogion.
+        [few] Mae’r ardaloedd yn ddarnau heb gyswllt rhyngddynt, fel ynysoedd a’r tir mawr. Fel y gofynnwyd, mae 3 chysylltiad rhwng canolau agosaf y darnau yn gwneud eu hardaloedd yn gymdogion.
+        [many] Mae’r ardaloedd yn ddarnau heb gyswllt rhyngddynt, fel ynysoedd a’r tir mawr. Fel y gofynnwyd, mae 6 chysylltiad rhwng canolau agosaf y darnau yn gwneud eu hardaloedd yn gymdogion.
+       *[other] Mae’r ardaloedd yn ddarnau heb gyswllt rhyngddynt, fel ynysoedd a’r tir mawr. Fel y gofynnwyd, mae { $count } cysylltiad rhwng canolau agosaf y darnau yn gwneud eu hardaloedd yn gymdogion.
+    }
 # $count: nifer y darnau
 warning-components = { $count ->
         [zero] Nid oes ardaloedd.
@@ -145,7 +154,7 @@ warning-shifted = Mae rhai sgoriau’n negatif, felly codwyd pob un yn ôl y lle
 # $found: yr hyn a roddwyd
 error-hotspots-alpha = { $found } yw’r lefel arwyddocâd. Rhowch rif uwch na 0 ac is nag 1, fel 0.05.
 # $found: yr hyn a roddwyd
-error-hotspots-permutations = Mae { $found } o drynewidiadau’n ormod. Rhowch 0 ar gyfer gwerthoedd p heb drynewid, neu rif o 99 i 99,999.
+error-hotspots-permutations = Nid yw { $found } o drynewidiadau’n bosibl. Rhowch 0 ar gyfer gwerthoedd p heb drynewid, neu rif o 99 i 99,999.
 # $statistic: yr ystadegyn
 error-hotspots-threshold = Nid yw’r ystadegyn { $statistic } yn cymryd trothwy o’r fath. Dim ond cyfrif uniadau sydd ag un, sef rhif meidraidd.
 # $statistic: yr ystadegyn
@@ -186,5 +195,7 @@ error-unknown-statistic = Nid oes ystadegyn o’r enw “{ $statistic }”. Yr y
 cli-column-value = Gwerth
 cli-column-statistic = Ystadegyn
 cli-column-neighbours = Cymdogion
+# $file: y ffeil; $system: yr hyn y mae’n galw ei chyfesurynnau
+cli-layer-metres = Mae’r ffeil “{ $file }” yn galw ei chyfesurynnau’n “{ $system }”. Nid yw Cyswllt yn adnabod y system honno ac mae’n cymryd mai metrau yw ei hunedau ar gyfer y band pellter; dewiswch knn:K neu queen os nad ydynt.
 # $file: ffeil yr haen
 cli-layer-recognised = Cymerir mai Grid Cenedlaethol Prydain (EPSG:27700) yw cyfesurynnau “{ $file }”, a barnu yn ôl eu maint.

@@ -13,7 +13,7 @@ error-recipe-id = Ni all “{ $id }” fod yn ddynodwr. Defnyddiwch rhwng 1 a 60
 # $id: yr hyn a roddwyd
 error-recipe-file-id = Ni all “{ $id }” fod yn ddynodwr ar un o’ch ryseitiau eich hun. Defnyddiwch rhwng 1 a 60 o lythrennau bach heb acenion, digidau a chysylltnodau; dynodwr y rysáit yw enw’r ffeil hefyd.
 # $id: y dynodwr
-error-recipe-taken = “{ $id }” yw dynodwr rysáit sy’n dod gyda Cyswllt. Dewiswch un arall.
+error-recipe-taken = “{ $id }” yw dynodwr rysáit sy’n dod gyda Cyswllt, neu ffeil na ellir ei darllen. Dewiswch un arall.
 # Dim newidynnau
 error-recipe-too-many-files = Mae gennych eisoes gynifer o’ch ryseitiau eich hun ag y gellir eu cadw. Dilëwch un yn gyntaf.
 # $key: yr allwedd, e.e. label_en; $length a $limit: nodau
@@ -75,7 +75,7 @@ error-index-not-scored = Nid oes sgôr gan yr ardal hon. Dewiswch un sydd â sg�
 # $measure: ei ddynodwr
 error-index-out-of-range = Mae ffigurau “{ $measure }” yn rhy fawr i’w cymharu. Rhowch nhw mewn uned arall.
 # $runs: yr hyn a roddwyd
-error-index-runs = Nid yw { $runs } rhediad yn bosibl. Dewiswch rif o 1 i 1,000,000.
+error-index-runs = Nid yw { $runs } rhediad yn bosibl. Dewiswch rif o 1 i 100,000.
 # $concentration: yr hyn a roddwyd
 error-index-concentration = Nid yw’r crynodiad { $concentration } yn bosibl. Dewiswch rif uwchlaw 0; 50 sy’n arferol.
 # $file: ffeil yr haen; $id: yr hyn a roddwyd
@@ -88,6 +88,7 @@ error-matrix-empty = Nid oes gan yr un ardal y ddau ffigur. Dewiswch lefel arall
 # $measure a $of: y mesurau
 warning-counted-twice = Mae “{ $measure }” yn cael ei gyfrif ddwywaith: mae hefyd wedi’i gynnwys yn “{ $of }”, fel mewnbwn, fel rhan ohono neu ar ffurf arall.
 # $first a $second: y mesurau; $r: y cyfernod cydberthyniad
+warning-opposed = Mae “{ $first }” a “{ $second }” yn tynnu’n groes i’w gilydd (cydberthyniad { $r }): lle mae’r naill yn waeth mae’r llall yn well, felly ychydig y maent yn ei ddweud gyda’i gilydd.
 warning-correlated = Mae “{ $first }” a “{ $second }” yn dweud bron yr un peth (cydberthyniad { $r }), felly mae’r hyn sy’n gyffredin iddynt yn cyfrif ddwywaith.
 # $measure: y mesur
 warning-constant-measure = Yr un ffigur sydd gan “{ $measure }” ym mhob un o’r ardaloedd y cyfeirir atynt, ac nid yw’n gwneud gwahaniaeth i’r safleoedd.

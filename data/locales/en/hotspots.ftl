@@ -106,7 +106,12 @@ warning-too-few-areas = { $count ->
 warning-too-few-neighbours = { $share }% of the areas have fewer than three neighbours, so their result hangs on one or two figures. Try the eight nearest neighbours.
 # $runs: permutations used; $needed: how many would do
 warning-permutations-too-few = { $runs } permutations are too few for this level of significance and correction: with more of them other areas might stand out. { $needed } would do.
-# $count: the number of pieces
+# $count: how many links
+warning-bridged = { $count ->
+        [one] The areas fall into pieces without a link between them, such as an island and the mainland. 1 link between the nearest centres of two pieces makes neighbours of their areas, as asked.
+       *[other] The areas fall into pieces without a link between them, such as islands and the mainland. { $count } links between the nearest centres of pieces make neighbours of their areas, as asked.
+    }
+# $count: pieces without a link between them
 warning-components = { $count ->
         [one] The areas are { $count } piece.
        *[other] The areas fall into { $count } pieces without a link between them, such as an island and the mainland. They can be bridged by their shortest links.
@@ -129,7 +134,7 @@ warning-shifted = Some scores are negative, so all were raised by the least of t
 # $found: what was given
 error-hotspots-alpha = The level of significance is { $found }. Give a number above 0 and below 1, such as 0.05.
 # $found: what was given
-error-hotspots-permutations = { $found } permutations are too many. Give 0 for p-values without permutations, or 99 to 99,999.
+error-hotspots-permutations = { $found } permutations are not possible. Give 0 for p-values without permutations, or 99 to 99,999.
 # $statistic: the statistic
 error-hotspots-threshold = The statistic { $statistic } takes no such threshold. Only a join count has one, a finite number.
 # $statistic: the statistic
@@ -162,5 +167,7 @@ error-unknown-statistic = There is no statistic called “{ $statistic }”. The
 cli-column-value = Value
 cli-column-statistic = Statistic
 cli-column-neighbours = Neighbours
+# $file: the file; $system: what it calls its coordinates
+cli-layer-metres = The file “{ $file }” names its coordinates “{ $system }”. Cyswllt does not know that system and takes its units to be metres for the distance band; choose knn:K or queen if they are not.
 # $file: the layer’s file
 cli-layer-recognised = The coordinates of “{ $file }” are taken to be British National Grid (EPSG:27700), judging by their size.

@@ -13,7 +13,7 @@ error-recipe-id = “{ $id }” cannot be an id. Use 1 to 60 letters without acc
 # $id: what was given
 error-recipe-file-id = “{ $id }” cannot be the id of a recipe of your own. Use 1 to 60 lower-case letters without accents, digits and hyphens; the file is named after the id.
 # $id: the id
-error-recipe-taken = “{ $id }” is the id of a recipe that comes with Cyswllt. Choose another.
+error-recipe-taken = “{ $id }” is the id of a recipe that comes with Cyswllt, or of a file that cannot be read. Choose another.
 # No variables
 error-recipe-too-many-files = You already have as many recipes of your own as can be kept. Delete one first.
 # $key: the key, e.g. label_en; $length and $limit: characters
@@ -71,7 +71,7 @@ error-index-not-scored = This area has no score. Choose one that has.
 # $measure: its id
 error-index-out-of-range = The figures of “{ $measure }” are too large to be compared. Give them in another unit.
 # $runs: what was given
-error-index-runs = { $runs } runs are not possible. Choose a number from 1 to 1,000,000.
+error-index-runs = { $runs } runs are not possible. Choose a number from 1 to 100,000.
 # $concentration: what was given
 error-index-concentration = The concentration { $concentration } is not possible. Choose a number above 0; 50 is usual.
 # $file: the layer’s file; $id: what was given
@@ -84,6 +84,7 @@ error-matrix-empty = No area has both figures. Choose another level or another m
 # $measure and $of: the measures
 warning-counted-twice = “{ $measure }” is counted twice: it is also in “{ $of }”, as an input, as a part of it or in another form.
 # $first and $second: the measures; $r: the correlation coefficient
+warning-opposed = “{ $first }” and “{ $second }” pull against each other (correlation { $r }): where one is worse the other is better, so together they say little.
 warning-correlated = “{ $first }” and “{ $second }” say nearly the same (correlation { $r }), so what they have in common counts double.
 # $measure: the measure
 warning-constant-measure = “{ $measure }” has the same figure in all areas referred to and makes no difference to the ranks.

@@ -34,7 +34,9 @@ pub struct BrokenRecipe {
 #[tauri::command(async)]
 pub fn recipes(folder: State<'_, RecipeFolder>) -> Answer<Vec<RecipeInfo>> {
     let built_in = engine()?.recipes.all().iter().map(|recipe| info(recipe.clone(), false));
-    let own = folder.read()?.recipes.into_iter().map(|recipe| info(recipe, true));
+    // Those that come with the program are there whatever became of the folder; `broken_recipes` says what did.
+    let own =
+        folder.read().unwrap_or_default().recipes.into_iter().map(|recipe| info(recipe, true));
     built_in.chain(own).collect()
 }
 

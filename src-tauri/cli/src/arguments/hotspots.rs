@@ -46,7 +46,7 @@ pub struct HotspotsArguments {
     )]
     pub measure: Option<String>,
     /// The level of the areas
-    #[arg(long, value_parser = level_parser())]
+    #[arg(long, value_parser = level_parser(), conflicts_with = "layer")]
     pub level: Option<Level>,
     /// Only areas inside the area with this code, as if there were no others
     #[arg(long, value_name = "CODE", requires = "measure")]
@@ -58,10 +58,10 @@ pub struct HotspotsArguments {
     #[arg(long, value_name = "FILE", requires = "field")]
     pub layer: Option<PathBuf>,
     /// The layer's field or column with the ids of its features [default: the features' own, else their numbers from 1]
-    #[arg(long, value_name = "NAME", requires = "layer")]
+    #[arg(long, value_name = "NAME", requires = "layer", conflicts_with = "measure")]
     pub id: Option<String>,
     /// The layer's field or column with the numbers
-    #[arg(long, value_name = "NAME", requires = "layer")]
+    #[arg(long, value_name = "NAME", requires = "layer", conflicts_with = "measure")]
     pub field: Option<String>,
     /// A second field, looked for in the neighbours of the first (moran and local-moran)
     #[arg(long, value_name = "NAME", requires = "field")]

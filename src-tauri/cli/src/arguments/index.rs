@@ -46,13 +46,13 @@ pub struct IndexArguments {
     #[arg(long, value_name = "FILE", conflicts_with = "level")]
     pub layer: Option<PathBuf>,
     /// The layer's field or column with the ids of its features [default: the features' own, else their numbers from 1]
-    #[arg(long, value_name = "NAME", requires = "layer")]
+    #[arg(long, value_name = "NAME", requires = "layer", conflicts_with = "level")]
     pub id: Option<String>,
     /// What reference = "selection" means: codes of areas (of larger ones for all areas inside), or ids of the layer
     #[arg(long, value_name = "CODE", value_delimiter = ',', num_args = 1..)]
     pub selection: Vec<String>,
-    /// Runs for the interval of the rank, up to 1,000,000; 0 leaves it empty
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=1_000_000), default_value = "1000")]
+    /// Runs for the interval of the rank, up to 100,000; 0 leaves it empty
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100_000), default_value = "1000")]
     pub runs: u32,
     /// Seed of the runs
     #[arg(long, value_name = "S", default_value = "1")]

@@ -9,8 +9,8 @@ use cyswllt_engine::{
         },
     },
     catalogue::Catalogue,
-    geography::{AreaRef, Areas, Crs, Level, Shapes},
-    sources::layer::{Limits, UserLayer},
+    geography::{AreaRef, Areas, Crs, Level, Neighbourhood, Shapes},
+    sources::layer::{Limits, System, UserLayer},
     tables::Tables,
     text::Language,
 };
@@ -118,8 +118,9 @@ fn of_level(
     let level = arguments.level.unwrap_or(Level::Authority);
     let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
     let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
-    let first = subject(measure, &catalogue)?;
-    let second = arguments.second.as_deref().map(|text| subject(text, &catalogue)).transpose()?;
+    let first = subject(measure, &catalogue, &areas)?;
+    let second =
+        arguments.second.as_deref().map(|text| subject(text, &catalogue, &areas)).transpose()?;
     let (shapes, tables) = rayon::join(Shapes::open, || Tables::open(&catalogue, &areas));
     let shapes = shapes.map_err(|error| Failure::pack(&error))?;
     let tables = tables.map_err(|error| Failure::pack(&error))?;
@@ -156,6 +157,10 @@ fn of_layer(arguments: &HotspotsArguments, format: Format, speech: Speech) -> Re
     if layer.is_recognised() {
         let file = layer.file().to_owned();
         messages::say(&speech.text("cli-layer-recognised", &[("file", file.into())]));
+    }
+    if let (System::Other(name), Neighbourhood::Band(_)) = (layer.system(), &arguments.weights) {
+        let values = [("file", layer.file().to_owned().into()), ("system", name.clone().into())];
+        messages::say(&speech.text("cli-layer-metres", &values));
     }
     let values = layer.field(field)?;
     let second = arguments.field2.as_deref().map(|field| layer.field(field)).transpose()?;

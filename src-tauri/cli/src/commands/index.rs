@@ -58,10 +58,7 @@ fn of_level(
     let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
     let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
     // Before the tables are opened, which takes longer.
-    source
-        .recipe
-        .check_catalogue(&catalogue, &areas)
-        .map_err(|error| source.failure(IndexError::Recipe(error)))?;
+    source.check(&catalogue, &areas)?;
     let selection = selection(arguments, &areas, level)?;
     let rows = chosen(&areas, level, arguments.within.as_deref(), speech)?;
     let tables = Tables::open(&catalogue, &areas).map_err(|error| Failure::pack(&error))?;
@@ -179,6 +176,12 @@ impl Source {
         Ok(Self { recipe: found, file: Some((text, recipe.to_owned())) })
     }
 
+    /// Whether its measures and its reference are in the catalogue.
+    pub(super) fn check(&self, catalogue: &Catalogue, areas: &Areas) -> Result<(), Failure> {
+        let checked = self.recipe.check_catalogue(catalogue, areas);
+        checked.map_err(|error| self.failure(IndexError::Recipe(error)))
+    }
+
     /// The failure, with the line of the file if it is about one.
     fn failure(&self, error: IndexError) -> Failure {
         let Some((text, file)) = &self.file else { return error.into() };
@@ -204,7 +207,8 @@ impl Table {
         columns.extend(index.contributions()?);
         let ids = index.used.iter().map(|used| {
             let twice = index.used.iter().filter(|other| other.measure == used.measure).count() > 1;
-            if twice {
+            // A field of a layer may be called like one of the columns before.
+            if twice || COLUMNS.contains(&used.measure.as_str()) {
                 format!("{}.{}", used.dimension, used.measure)
             } else {
                 used.measure.clone()

@@ -5,6 +5,7 @@ use std::path::Path;
 use cyswllt_engine::{
     analysis::Subject,
     catalogue::{Catalogue, Recipes},
+    geography::Areas,
 };
 
 use super::index::Source;
@@ -12,7 +13,7 @@ use crate::failure::Failure;
 
 /// The measure or the recipe with an id, or the recipe in a file. What is neither and does not look like a file is an
 /// unknown measure.
-pub fn subject(text: &str, catalogue: &Catalogue) -> Result<Subject, Failure> {
+pub fn subject(text: &str, catalogue: &Catalogue, areas: &Areas) -> Result<Subject, Failure> {
     let unknown = match catalogue.measure(text) {
         Ok(measure) => return Ok(Subject::Measure { id: measure.id.clone() }),
         Err(unknown) => unknown,
@@ -22,5 +23,8 @@ pub fn subject(text: &str, catalogue: &Catalogue) -> Result<Subject, Failure> {
     if recipes.get(text).is_err() && !is_file {
         return Err(unknown.into());
     }
-    Ok(Subject::Recipe { recipe: Source::open(text)?.recipe })
+    let source = Source::open(text)?;
+    // Here, where its lines are still known.
+    source.check(catalogue, areas)?;
+    Ok(Subject::Recipe { recipe: source.recipe })
 }

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::text::{Argument, Language, Messages};
+use crate::{
+    catalogue::Recipes,
+    text::{Argument, Language, Messages},
+};
 
 /// A caution about a result: the message `warning-CODE` with its values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -32,7 +35,17 @@ impl Warning {
         let messages = Messages::embedded();
         let label = |id: &str| {
             let label = format!("measure-{id}");
-            if messages.has(&label) { messages.text(language, &label, &[]) } else { id.to_owned() }
+            if messages.has(&label) {
+                return messages.text(language, &label, &[]);
+            }
+            // A recipe that comes with the program; one of the user's own is called by its id.
+            let recipes = Recipes::open().ok();
+            let recipe = recipes.as_ref().and_then(|recipes| recipes.get(id).ok());
+            let name = recipe.map(|recipe| match language {
+                Language::En => &recipe.label_en,
+                Language::Cy => &recipe.label_cy,
+            });
+            name.map_or(id, String::as_str).to_owned()
         };
         let argument = |name: &str, value: &str| {
             if MEASURES.contains(&name) {

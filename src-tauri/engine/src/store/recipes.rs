@@ -29,8 +29,10 @@ pub enum OwnRecipesError {
         /// The id.
         id: String,
     },
-    /// The id of a recipe that comes with the program.
-    #[error("\"{id}\" is the id of a recipe that comes with the program: choose another")]
+    /// The id of a recipe that comes with the program, or of a file that cannot be read.
+    #[error(
+        "\"{id}\" is the id of a recipe that comes with the program, or of a file that cannot be read: choose another"
+    )]
     Taken {
         /// The id.
         id: String,
@@ -47,7 +49,15 @@ pub enum OwnRecipesError {
     /// The recipe is not sound.
     #[error(transparent)]
     Recipe(#[from] RecipeError),
-    /// The folder or a file cannot be read or written.
+    /// The folder or a file cannot be read.
+    #[error("{path}: {source}; check that it may be opened")]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The folder or a file cannot be written.
     #[error("{path}: {source}; check that the folder exists and can be written to")]
     Io {
         /// The file or folder.
@@ -107,6 +117,10 @@ impl OwnRecipes {
             return Err(OwnRecipesError::Taken { id: recipe.id.clone() });
         }
         recipe.check()?;
+        // A file that is no recipe may still be worth something to whoever wrote it.
+        if path.exists() && self::recipe(&path).is_err() {
+            return Err(OwnRecipesError::Taken { id: recipe.id.clone() });
+        }
         if !path.exists() && self.files()?.len() >= MOST {
             return Err(OwnRecipesError::TooMany);
         }
@@ -134,7 +148,7 @@ impl OwnRecipes {
 
     /// The folder's TOML files, sorted by name.
     fn files(&self) -> Result<Vec<PathBuf>, OwnRecipesError> {
-        let failed = |source| OwnRecipesError::Io { path: self.folder.clone(), source };
+        let failed = |source| OwnRecipesError::Unreadable { path: self.folder.clone(), source };
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -169,7 +183,7 @@ fn is_file_id(id: &str) -> bool {
 
 /// The recipe in a file, which is called like it.
 fn recipe(path: &Path) -> Result<Recipe, OwnRecipesError> {
-    let failed = |source| OwnRecipesError::Io { path: path.to_owned(), source };
+    let failed = |source| OwnRecipesError::Unreadable { path: path.to_owned(), source };
     let (_, recipe) = Recipe::read(path).map_err(failed)??;
     let is_named = path.file_stem().is_some_and(|stem| stem == recipe.id.as_str());
     if is_named && is_file_id(&recipe.id) {

@@ -12,7 +12,7 @@ use super::{
 /// The first line is `0 n NAME KEY` or the number of areas *n*, every other line `ID NEIGHBOUR WEIGHT`. The third
 /// column is kept as the weight, as libpysal does it. GeoDa writes the *distance* there, by which the farther
 /// neighbour would count for more: take [`Weights::binary`] of such a file. Ids are compared as texts;
-/// areas of the layer that the file does not mention become islands. Lines of a layer of `n` areas speak of at most
+/// areas of the layer that the file does not mention become islands, and a weight of 0 makes no neighbour. Lines of a layer of `n` areas speak of at most
 /// `n`.
 ///
 /// # Errors
@@ -56,7 +56,9 @@ pub fn read_gwt(text: &str, ids: &[String]) -> Result<Weights, WeightsFileError>
                 neighbour: neighbour.to_owned(),
             });
         }
-        rows[area as usize].push((other, value));
+        if value > 0.0 {
+            rows[area as usize].push((other, value));
+        }
     }
     Ok(Weights::from_weighted(&rows)?)
 }
@@ -75,8 +77,8 @@ mod tests {
     fn weights_are_kept() {
         let weights = read("0 3 map ID\r\na c 0.5\r\na  b\t1e3\n\nb a 0\n").unwrap();
         assert_eq!((weights.neighbours(0), weights.values(0)), (&[1, 2][..], &[1e3, 0.5][..]));
-        assert_eq!(weights.values(1), [0.0]);
-        assert_eq!(weights.islands(), [2]);
+        // A weight of 0 makes no neighbour.
+        assert_eq!(weights.islands(), [1, 2]);
         assert_eq!(read("3\na b 1\n").unwrap().values(0), [1.0]);
     }
 

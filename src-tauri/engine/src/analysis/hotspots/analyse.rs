@@ -135,7 +135,7 @@ fn check(question: &Question) -> Result<(), HotspotsError> {
     if !(alpha > 0.0 && alpha < 1.0) {
         return Err(HotspotsError::Alpha { found: alpha });
     }
-    if permutations > MOST_PERMUTATIONS {
+    if permutations > 0 && !Permutations::RANGE.contains(&permutations) {
         return Err(HotspotsError::Permutations { found: permutations });
     }
     if threshold.is_some_and(|threshold| !threshold.is_finite()) {

@@ -17,7 +17,7 @@ pub enum HotspotsError {
         /// What was given.
         found: f64,
     },
-    /// More permutations than there may be.
+    /// More permutations, or fewer, than there may be.
     #[error("{found} permutations: give 0 for analytic p-values, or 99 to 99,999")]
     Permutations {
         /// What was given.

@@ -34,7 +34,9 @@ pub(super) fn warnings(
     if share >= MANY {
         warn("too-few-neighbours", "share", (100.0 * share).round() as usize);
     }
-    if found.components.len() > 1 {
+    if !found.bridges.is_empty() {
+        warn("bridged", "count", found.bridges.len());
+    } else if found.components.len() > 1 {
         warn("components", "count", found.components.len());
     }
     if !found.islands.is_empty() {

@@ -80,7 +80,7 @@ pub enum IndexError {
         measure: String,
     },
     /// A number of runs that is not possible.
-    #[error("{runs} runs are not possible: choose 1 to 1,000,000")]
+    #[error("{runs} runs are not possible: choose 1 to 100,000")]
     Runs {
         /// The number.
         runs: u32,

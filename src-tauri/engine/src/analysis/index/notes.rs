@@ -70,14 +70,20 @@ impl PriorityIndex {
             for (column, second) in correlation.ids.iter().enumerate().skip(row + 1) {
                 if let Some(r) = correlation.pearson[row][column].filter(|r| r.abs() >= CORRELATED)
                 {
+                    // Measures of which one is worse where the other is better take from each other.
+                    let together = r * measures[row].sign() * measures[column].sign() > 0.0;
                     let r = format!("{r:.2}");
                     let values = [("first", first.clone()), ("second", second.clone()), ("r", r)];
-                    warnings.push(Warning::new("correlated", values));
+                    warnings.push(Warning::new(
+                        if together { "correlated" } else { "opposed" },
+                        values,
+                    ));
                 }
             }
         }
         let mut constant: Vec<&str> =
             self.constant().into_iter().map(|at| self.used[at].measure.as_str()).collect();
+        constant.sort_unstable();
         constant.dedup();
         for measure in constant {
             warnings.push(Warning::new("constant-measure", [("measure", measure.to_owned())]));

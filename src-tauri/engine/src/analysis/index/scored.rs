@@ -44,6 +44,18 @@ pub struct Used {
     pub measure: String,
     /// Its values.
     pub figures: Figures,
+    /// Which end of them is the worse one.
+    pub worse: Worse,
+}
+
+impl Used {
+    /// 1 where high values are worse, −1 where low ones are.
+    pub(super) fn sign(&self) -> f64 {
+        match self.worse {
+            Worse::Higher => 1.0,
+            Worse::Lower => -1.0,
+        }
+    }
 }
 
 /// An index, scored.
@@ -188,6 +200,7 @@ impl PriorityIndex {
                     dimension: part.id.to_owned(),
                     measure: entry.id.to_owned(),
                     figures: entry.figures,
+                    worse: entry.worse,
                 })
             })
             .collect();
