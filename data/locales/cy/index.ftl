@@ -34,6 +34,8 @@ error-recipe-weight = Pwysau “{ $item }” yw { $weight }. Rhowch rif o 0 i fy
 error-recipe-weights-zero = Sero yw cyfanswm pwysau’r dimensiynau. Rhowch bwysau uwchlaw 0 i un o leiaf.
 # $dimension: ei ddynodwr
 error-recipe-dimension-weights-zero = Sero yw cyfanswm pwysau mesurau “{ $dimension }”. Rhowch bwysau uwchlaw 0 i un o leiaf, neu bwysau 0 i’r dimensiwn cyfan.
+# $field: yr hyn y mae rysáit yn gofyn amdano; $fields: y meysydd sydd gan yr haen
+error-recipe-field = Nid oes gan yr haen faes o’r enw “{ $field }”. Mae ganddi: { $fields }.
 # $measure: ei ddynodwr
 error-recipe-no-direction = Nid yw’r mesur “{ $measure }” yn well nac yn waeth pan fo’n uchel. Dywedwch yn y rysáit pa un sy’n waeth: worse = higher neu worse = lower, rhwng dyfynodau syth.
 # $measure: ei ddynodwr

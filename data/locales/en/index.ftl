@@ -34,6 +34,8 @@ error-recipe-weight = The weight of “{ $item }” is { $weight }. Give a numbe
 error-recipe-weights-zero = The weights of the dimensions add up to zero. Give at least one a weight above 0.
 # $dimension: its id
 error-recipe-dimension-weights-zero = The weights of the measures of “{ $dimension }” add up to zero. Give at least one a weight above 0, or the whole dimension the weight 0.
+# $field: what a recipe asks for; $fields: the fields that the layer has
+error-recipe-field = The layer has no field called “{ $field }”. It has: { $fields }.
 # $measure: its id
 error-recipe-no-direction = The measure “{ $measure }” is neither better nor worse when it is high. Say in the recipe which is worse: worse = higher or worse = lower, in straight quotation marks.
 # $measure: its id

@@ -347,7 +347,7 @@ fn layers_of_all_kinds() {
     let unknown = write(folder.path(), "u.toml", &fields().replacen("\"a\"", "\"aa\"", 1));
     let (status, said) = bad(&["index", &unknown, "--layer", &path]);
     assert!(
-        status == 1 && said.contains("u.toml, line 14: There is no measure called “aa”"),
+        status == 1 && said.contains("u.toml, line 14: The layer has no field called “aa”"),
         "{said}"
     );
     let selected = write(folder.path(), "s.toml", &fields().replace("wales", "selection"));

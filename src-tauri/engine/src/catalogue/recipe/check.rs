@@ -7,7 +7,7 @@ use super::{
     WALES, fault::At,
 };
 use crate::{
-    catalogue::{Catalogue, nearest},
+    catalogue::Catalogue,
     geography::{Areas, Level},
 };
 
@@ -21,6 +21,8 @@ const LONGEST_LABEL: usize = 200;
 const LONGEST_NOTE: usize = 10_000;
 /// Characters of an id of a measure or of a field's name.
 const LONGEST_MEASURE: usize = 200;
+/// How many fields of a layer an error lists.
+const FIELDS_LISTED: usize = 100;
 
 /// Whether a text can be an id: 1 to 60 letters without accents, figures, hyphens and underscores.
 fn is_id(text: &str) -> bool {
@@ -159,9 +161,9 @@ impl Recipe {
     pub fn check_layer(&self, fields: &[&str]) -> Result<(), RecipeError> {
         for (place, _, at, measure) in self.all() {
             if !fields.contains(&measure.id.as_str()) {
-                let suggestion = nearest(&measure.id, fields.iter().copied());
-                let (measure, suggestion) = (measure.id.clone(), suggestion.map(str::to_owned));
-                let fault = RecipeFault::UnknownMeasure { measure, suggestion };
+                let fields =
+                    fields.iter().take(FIELDS_LISTED).map(|&field| field.to_owned()).collect();
+                let fault = RecipeFault::UnknownField { field: measure.id.clone(), fields };
                 return Err(RecipeError::at(place, at, "id", fault));
             }
         }

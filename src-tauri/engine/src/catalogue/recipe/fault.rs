@@ -122,6 +122,14 @@ pub enum RecipeFault {
         /// The most similar id, if one is similar.
         suggestion: Option<String>,
     },
+    /// A field that the layer does not have.
+    #[error("the layer has no field \"{field}\", it has: {}", fields.join(", "))]
+    UnknownField {
+        /// The field.
+        field: String,
+        /// The fields with numbers that it has.
+        fields: Vec<String>,
+    },
     /// A measure of which neither the recipe nor the catalogue says which values are worse.
     #[error(
         "high values of \"{measure}\" are neither better nor worse: write worse = \"higher\" or worse = \"lower\""
@@ -213,6 +221,7 @@ impl RecipeError {
             RecipeFault::ZeroWeights { dimension: None } => "recipe-weights-zero",
             RecipeFault::ZeroWeights { .. } => "recipe-dimension-weights-zero",
             RecipeFault::UnknownMeasure { .. } => "unknown-measure",
+            RecipeFault::UnknownField { .. } => "recipe-field",
             RecipeFault::NoDirection { .. } => "recipe-no-direction",
             RecipeFault::NoTarget { .. } => "recipe-no-target",
             RecipeFault::Target { .. } => "recipe-target",
@@ -250,6 +259,9 @@ impl RecipeError {
             | RecipeFault::NoDirection { measure }
             | RecipeFault::NoTarget { measure }
             | RecipeFault::NoLevels { measure } => vec![("measure", text(measure))],
+            RecipeFault::UnknownField { field, fields } => {
+                vec![("field", text(field)), ("fields", text(&fields.join(", ")))]
+            }
             RecipeFault::Target { measure, target } => {
                 vec![("measure", text(measure)), ("target", target.to_string().into())]
             }

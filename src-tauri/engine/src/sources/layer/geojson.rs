@@ -434,6 +434,9 @@ impl<'de> Visitor<'de> for Number<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<f64, E> {
+        if value.is_empty() {
+            return Ok(f64::NAN);
+        }
         self.refuse(&format!("\"{value}\""))
     }
 
