@@ -177,8 +177,6 @@ index-between-short = Safle { $low } i { $high } mewn 90% o’r rhediadau
 
 ## Y canlyniad
 
-# $level: enw lefel
-index-no-level = { $level }: nid oes gan y rysáit hon ffigurau ar y lefel hon.
 # $count: faint o ardaloedd, $scope: rhan o Gymru
 index-worst-title = { $count ->
         [zero] Nid oes sgôr gan yr un ardal: { $scope }

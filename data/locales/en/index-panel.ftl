@@ -165,8 +165,6 @@ index-between-short = Rank { $low } to { $high } in 90% of runs
 
 ## The result
 
-# $level: the name of a level
-index-no-level = { $level }: this recipe has no figures at this level.
 # $count: how many areas, $scope: a part of Wales
 index-worst-title = { $count ->
         [0] No area has a score: { $scope }

@@ -26,7 +26,6 @@ vi.mock('../backend/client', () => ({
   neighbours: vi.fn(),
   brokenRecipes: vi.fn(),
   recipes: vi.fn(),
-  brokenRecipes: vi.fn(() => Promise.resolve([])),
 }));
 
 const SMALL = areaList(
