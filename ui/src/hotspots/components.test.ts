@@ -24,7 +24,7 @@ vi.mock('../backend/client', () => ({
   areas: vi.fn(),
   hotspots: vi.fn(),
   neighbours: vi.fn(),
-  brokenRecipes: vi.fn(),
+  brokenRecipes: vi.fn(() => Promise.resolve([])),
   recipes: vi.fn(),
 }));
 
