@@ -17,7 +17,7 @@ import { following } from '../state/following';
 import { recipes } from '../state/recipes.svelte';
 import { selection } from '../state/selection.svelte';
 import { session } from '../state/session.svelte';
-import { levelsOf, measuresOf, sameRecipe } from './draft';
+import { countsAt, levelsOf, measuresOf, sameRecipe } from './draft';
 
 /** The recipe that the mode begins with. */
 const FIRST = 'need-connectivity';
@@ -73,6 +73,13 @@ class Priority {
       level,
       selection: draft.reference === 'selection' ? (picked?.positions ?? []) : null,
     };
+  });
+
+  /** Whether a single measure counts at the level shown, so that weights and methods have nothing to say. */
+  single = $derived.by(() => {
+    const { draft } = this;
+    if (!draft) return false;
+    return measuresOf(draft).filter((one) => countsAt(one, choice.level, findMeasure)).length === 1;
   });
 
   /** How many questions there have been; the latest is what the map should show. */
