@@ -79,7 +79,7 @@ index-normalisation-rank-note = Dim ond y drefn sy’n cyfrif, nid pa mor bell y
 index-normalisation-exponential = Safle, a’r gwaethaf wedi’u hymestyn
 index-normalisation-exponential-note = Trawsffurfiad esbonyddol Mynegai Amddifadedd Lluosog Cymru: mae gwahaniaethau ymhlith yr ardaloedd gwaethaf yn cyfrif am fwy.
 index-normalisation-target = Pellter o darged
-index-normalisation-target-note = Pa mor bell y mae ardal o’r targed, fel cyfran ohono. Mae ar bob mesur angen targed; rhoddir ffigur Cymru i ddechrau.
+index-normalisation-target-note = Pa mor bell y mae ardal o’r targed, fel cyfran ohono. Mae ar bob mesur angen targed; rhoddir ffigur Cymru i ddechrau; lle nad oes un, ffigur canol yr ardaloedd (canolrif).
 index-aggregation = Eu rhoi at ei gilydd
 index-aggregation-arithmetic = Cymedr rhifyddol
 index-aggregation-arithmetic-note = Mae ffigur da’n gwneud iawn am un gwael.
@@ -122,6 +122,8 @@ index-save-or-delete = Cadw neu ddileu
 index-save-english = Enw yn Saesneg
 index-save-welsh = Enw yn Gymraeg
 index-save-note = Mae angen y ddau, er mwyn i bawb ddod o hyd iddi. Mae’n aros ar y cyfrifiadur hwn.
+index-save-missing-en = Mae’r enw Saesneg ar goll.
+index-save-missing-cy = Mae’r enw Cymraeg ar goll.
 index-save-do = Cadw
 index-save-changes = Cadw’r newidiadau
 index-save-as-new = Cadw fel rysáit newydd
@@ -163,6 +165,7 @@ index-legend-wimd = Y grwpiau y mae Mynegai Amddifadedd Lluosog Cymru yn eu defn
 index-certainty-pending = Cyfrifo pa mor sicr yw hyn mewn { $runs } o rediadau…
 # $runs: rhif, wedi’i ysgrifennu’n barod
 index-certainty-note = { $runs } o rediadau â phwysau eraill, a ffyrdd eraill o gymharu a chyfuno.
+index-certainty-single = Dim ond un mesur sy’n cyfrif ar y lefel hon, felly ni all na phwysau na dull newid llawer ar y drefn: nid yw hyn yn dweud dim am ba mor sicr yw’r safleoedd.
 index-certainty-ready = Mae’r sicrwydd wedi’i gyfrifo
 index-certainty-short = wrthi’n cyfrifo
 index-no-score = Dim sgôr
@@ -177,8 +180,6 @@ index-between-short = Safle { $low } i { $high } mewn 90% o’r rhediadau
 
 ## Y canlyniad
 
-# $level: enw lefel
-index-no-level = { $level }: nid oes gan y rysáit hon ffigurau ar y lefel hon.
 # $count: faint o ardaloedd, $scope: rhan o Gymru
 index-worst-title = { $count ->
         [zero] Nid oes sgôr gan yr un ardal: { $scope }

@@ -61,6 +61,11 @@ map-attribution = Ffynonellau a hawlfraint
 map-library-undated = O restr heb ddyddiad: gwiriwch cyn dibynnu arni
 # $measure: enw mesur, $level: enw lefel
 map-not-available = { $level }: nid oes ffigurau ar gyfer “{ $measure }” ar y lefel hon. Nid yw’r map yn taenu ffigurau ardaloedd mwy dros rai llai.
+# $level: enw lefel
+analysis-no-level = { $level }: nid oes ffigurau ar y lefel hon ar gyfer yr hyn a ddewiswyd.
+# $levels: enwau lefelau
+analysis-levels = Mae ffigurau ar gyfer: { $levels }.
+analysis-no-levels = Nid oes ffigurau ar yr un lefel ar gyfer yr hyn a ddewiswyd.
 map-show-available = Dangos ardaloedd sydd â ffigurau
 map-no-area-that-way = Dim ardal i’r cyfeiriad hwnnw
 map-cleared = Cliriwyd y dewis

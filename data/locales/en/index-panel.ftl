@@ -75,7 +75,7 @@ index-normalisation-rank-note = Only the order counts, not how far apart areas a
 index-normalisation-exponential = Rank, the worst stretched apart
 index-normalisation-exponential-note = The exponential transformation of the Welsh Index of Multiple Deprivation: differences among the worst areas count for more.
 index-normalisation-target = Distance from a target
-index-normalisation-target-note = How far an area misses the target, as a share of it. Each measure needs a target; Wales’s own figure is filled in to begin with.
+index-normalisation-target-note = How far an area misses the target, as a share of it. Each measure needs a target; Wales’s own figure is filled in to begin with; where there is none, the middle one of the areas (median).
 index-aggregation = Putting them together
 index-aggregation-arithmetic = Arithmetic mean
 index-aggregation-arithmetic-note = A good figure makes up for a bad one.
@@ -110,6 +110,8 @@ index-save-or-delete = Save or delete
 index-save-english = Name in English
 index-save-welsh = Name in Welsh
 index-save-note = Both are needed, so that everybody can find it. It stays on this computer.
+index-save-missing-en = The English name is missing.
+index-save-missing-cy = The Welsh name is missing.
 index-save-do = Save
 index-save-changes = Save changes
 index-save-as-new = Save as a new recipe
@@ -151,6 +153,7 @@ index-legend-wimd = The groups that the Welsh Index of Multiple Deprivation uses
 index-certainty-pending = Working out how sure this is in { $runs } runs…
 # $runs: a number, written out already
 index-certainty-note = { $runs } runs with other weights, and other ways of comparing and combining.
+index-certainty-single = Only one measure counts at this level, so no weight and no method can change the order much: this says nothing about how sure the ranks are.
 index-certainty-ready = The certainty has been worked out
 index-certainty-short = being worked out
 index-no-score = No score
@@ -165,8 +168,6 @@ index-between-short = Rank { $low } to { $high } in 90% of runs
 
 ## The result
 
-# $level: the name of a level
-index-no-level = { $level }: this recipe has no figures at this level.
 # $count: how many areas, $scope: a part of Wales
 index-worst-title = { $count ->
         [0] No area has a score: { $scope }

@@ -61,6 +61,11 @@ map-attribution = Sources and copyright
 map-library-undated = From an undated list: check before you rely on it
 # $measure: the name of a measure, $level: the name of a level
 map-not-available = { $level }: no figures for “{ $measure }” at this level. The map does not spread figures of larger areas over smaller ones.
+# $level: the name of a level
+analysis-no-level = { $level }: there are no figures at this level for what is chosen.
+# $levels: names of levels
+analysis-levels = There are figures for: { $levels }.
+analysis-no-levels = There are no figures at any level for what is chosen.
 map-show-available = Show areas that have figures
 map-no-area-that-way = No area in that direction
 map-cleared = Selection cleared

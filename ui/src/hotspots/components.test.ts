@@ -24,9 +24,8 @@ vi.mock('../backend/client', () => ({
   areas: vi.fn(),
   hotspots: vi.fn(),
   neighbours: vi.fn(),
-  brokenRecipes: vi.fn(),
-  recipes: vi.fn(),
   brokenRecipes: vi.fn(() => Promise.resolve([])),
+  recipes: vi.fn(),
 }));
 
 const SMALL = areaList(

@@ -68,6 +68,8 @@ class HotspotsFound {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.working = true;
+    // What was found at another level is not shown for this one.
+    if (this.shown?.request.level !== request.level) this.shown = null;
     this.#following.ask(request);
   }
 
@@ -75,6 +77,7 @@ class HotspotsFound {
   forget(): void {
     this.#asked = '';
     this.working = false;
+    this.failure = null;
     this.shown = null;
     this.#following.drop();
   }

@@ -1,9 +1,11 @@
 /** The scene of the hotspots mode: what each area is, how the map paints it, how it is said. */
 
+import { blankPainting, nothingKey } from '../map/blank';
 import type { Painting } from '../map/painting';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
 import { language, say, t } from '../state/language.svelte';
+import { recipes } from '../state/recipes.svelte';
 import type { Scene } from '../state/scene.svelte';
 import { theme } from '../state/theme.svelte';
 import { findSubject, formatSubject, subjectLabel } from '../subject/subject';
@@ -19,8 +21,16 @@ class HotspotPicture {
   /** The authority that the map keeps to. */
   scope = $derived(choice.level === 'authority' ? null : choice.scope);
 
+  /** Whether there is no answer at the level shown, and none on its way. */
+  barred = $derived(
+    hotspotChoices.request === null
+      ? recipes.list !== null
+      : hotspotsFound.failure !== null && !hotspotsFound.working,
+  );
+
   painting = $derived.by<Painting | null>(() => {
     const found = hotspotsFound.shown;
+    if (this.barred) return blankPainting(nothingKey('hotspots'), choice.level);
     if (!found) return null;
     const { level } = found.request;
     const authorities = areaLists.get(level)?.authorities;
@@ -51,6 +61,7 @@ export const hotspotPicture = new HotspotPicture();
 
 export const hotspotScene: Scene = {
   get key() {
+    if (hotspotPicture.barred) return nothingKey('hotspots');
     const { request } = hotspotChoices;
     return request ? requestKey(request) : 'hotspots';
   },
@@ -64,6 +75,7 @@ export const hotspotScene: Scene = {
     return hotspotPicture.painting;
   },
   describe(position) {
+    if (hotspotPicture.barred) return { value: '', note: t('legend-no-data') };
     const found = hotspotsFound.shown;
     if (found?.request.level !== choice.level) return { value: '', note: '' };
     const value = found.result.value[position] ?? null;

@@ -69,12 +69,15 @@ class MatrixState {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.working = true;
+    // What was found at another level is not shown for this one.
+    if (this.shown?.question.level !== question.level) this.shown = null;
     this.#following.ask(question);
   }
 
   forget(): void {
     this.#asked = '';
     this.working = false;
+    this.failure = null;
     this.shown = null;
     this.#following.drop();
   }

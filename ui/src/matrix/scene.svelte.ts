@@ -1,10 +1,12 @@
 /** The scene of the matrix mode. */
 
 import type { Pattern } from '../map/hatch';
+import { blankPainting, nothingKey } from '../map/blank';
 import type { Painting } from '../map/painting';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
 import { language, say, t } from '../state/language.svelte';
+import { recipes } from '../state/recipes.svelte';
 import type { Scene } from '../state/scene.svelte';
 import { findSubject, formatSubject, subjectShort } from '../subject/subject';
 import { countCells, CORNER, matrixCodes, type Cell } from './cells';
@@ -37,8 +39,16 @@ class MatrixPicture {
   /** The group whose areas are listed: the one chosen, else the corner. */
   listed = $derived<Cell>(matrixChoices.cell ?? CORNER);
 
+  /** Whether there is no answer at the level shown, and none on its way. */
+  barred = $derived(
+    matrixChoices.question === null
+      ? recipes.list !== null
+      : matrixFound.failure !== null && !matrixFound.working,
+  );
+
   painting = $derived.by<Painting | null>(() => {
     const found = matrixFound.shown;
+    if (this.barred) return blankPainting(nothingKey('matrix'), choice.level);
     if (!found) return null;
     return {
       key: `${found.key}/${matrixChoices.cell ?? 'all'}`,
@@ -54,6 +64,7 @@ export const matrixPicture = new MatrixPicture();
 
 export const matrixScene: Scene = {
   get key() {
+    if (matrixPicture.barred) return nothingKey('matrix');
     const { question, cell } = matrixChoices;
     return question ? `${questionKey(question)}/${cell ?? 'all'}` : 'matrix';
   },
@@ -66,6 +77,7 @@ export const matrixScene: Scene = {
     return matrixPicture.painting;
   },
   describe(position) {
+    if (matrixPicture.barred) return { value: '', note: t('legend-no-data') };
     const found = matrixFound.shown;
     if (found?.question.level !== choice.level) return { value: '', note: '' };
     const cell = found.cells[position] ?? null;

@@ -192,3 +192,14 @@ export function dimensionLabel(dimension: RecipeDimension): Bilingual {
     cy: dimension.label_cy ?? dimension.label_en ?? dimension.id,
   };
 }
+
+/** The middle of the numbers that there are; nothing where there are none. */
+export function median(values: ArrayLike<number>): number | null {
+  const sorted = Array.from(values)
+    .filter((value) => Number.isFinite(value))
+    .sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+}

@@ -32,8 +32,11 @@ export function followIndex(): void {
 
   $effect(() => {
     const { request } = priority;
-    if (!shown || !request) return;
+    const none = priority.draft !== null && !request;
+    if (!shown) return;
     untrack(() => {
+      if (none) priority.forget();
+      if (!request) return;
       if (!areaLists.get(request.level)) areaLists.want(request.level);
       priority.askScores(request);
     });

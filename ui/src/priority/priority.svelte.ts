@@ -17,7 +17,7 @@ import { following } from '../state/following';
 import { recipes } from '../state/recipes.svelte';
 import { selection } from '../state/selection.svelte';
 import { session } from '../state/session.svelte';
-import { levelsOf, measuresOf, sameRecipe } from './draft';
+import { countsAt, levelsOf, measuresOf, sameRecipe } from './draft';
 
 /** The recipe that the mode begins with. */
 const FIRST = 'need-connectivity';
@@ -75,6 +75,13 @@ class Priority {
     };
   });
 
+  /** Whether a single measure counts at the level shown, so that weights and methods have nothing to say. */
+  single = $derived.by(() => {
+    const { draft } = this;
+    if (!draft) return false;
+    return measuresOf(draft).filter((one) => countsAt(one, choice.level, findMeasure)).length === 1;
+  });
+
   /** How many questions there have been; the latest is what the map should show. */
   asked = $state(0);
   scores = $state.raw<(Asked & { scores: Scores }) | null>(null);
@@ -83,6 +90,11 @@ class Priority {
   area = $state.raw<(Asked & { position: number; area: IndexArea }) | null>(null);
   /** Why the recipe as it stands cannot be worked out. */
   failure = $state.raw<Failure | null>(null);
+  /** What went wrong with what is asked beside the scores. */
+  aside = $state.raw<Failure | null>(null);
+
+  /** Whether there is no index at the level shown, and none on its way. */
+  barred = $derived(this.draft !== null && (this.request === null || this.failure !== null));
 
   /** Whether the certainty belongs to what is shown. */
   sure = $derived(
@@ -94,27 +106,34 @@ class Priority {
   #scores = following((asked: Asked) => engine.index(asked.request), {
     answer: (scores, asked) => {
       this.scores = { ...asked, scores };
-      if (asked.number === this.asked) this.failure = null;
+      if (asked.number === this.asked) this.failure = this.aside = null;
     },
     failure: (thrown, asked) => {
-      if (asked.number === this.asked) this.failure = toFailure(thrown);
+      if (asked.number !== this.asked) return;
+      this.failure = toFailure(thrown);
+      this.scores = null;
     },
   });
   #notes = following((asked: Asked) => engine.indexNotes(asked.request), {
     answer: (notes, asked) => (this.notes = { ...asked, notes }),
-    failure: (thrown) => (this.failure = toFailure(thrown)),
+    failure: (thrown, asked) => this.#failed(thrown, asked),
   });
   #certainty = following((asked: Asked) => engine.indexCertainty(asked.request, RUNS, SEED), {
     answer: (certainty, asked) => (this.certainty = { ...asked, certainty }),
-    failure: (thrown) => (this.failure = toFailure(thrown)),
+    failure: (thrown, asked) => this.#failed(thrown, asked),
   });
   #area = following(
     (asked: Asked & { position: number }) => engine.indexArea(asked.request, asked.position),
     {
       answer: (area, asked) => (this.area = { ...asked, area }),
-      failure: (thrown) => (this.failure = toFailure(thrown)),
+      failure: (thrown, asked) => this.#failed(thrown, asked),
     },
   );
+
+  /** Only what concerns the latest question is of interest. */
+  #failed(thrown: unknown, asked: Asked): void {
+    if (asked.number === this.asked) this.aside = toFailure(thrown);
+  }
 
   /** Begins with a recipe of the list; with the usual one, or the first, if there is none of that id. */
   choose(id: string = FIRST): void {
@@ -123,7 +142,7 @@ class Priority {
     this.base = info.recipe;
     this.draft = info.recipe;
     this.picked = null;
-    this.failure = null;
+    this.failure = this.aside = null;
   }
 
   /** Changes the recipe. */
@@ -168,6 +187,14 @@ class Priority {
     if (this.current && this.scores?.key === key) return;
     this.asked += 1;
     this.#scores.ask({ number: this.asked, key, request });
+  }
+
+  /** Forgets the scores where there can be none. */
+  forget(): void {
+    this.asked += 1;
+    this.scores = null;
+    this.failure = this.aside = null;
+    this.#scores.drop();
   }
 
   askNotes(asked: Asked): void {

@@ -1,5 +1,6 @@
 /** The scene of the index mode: every area by its rank, or by how sure it is that it ranks among the worst. */
 
+import { blankPainting, nothingKey } from '../map/blank';
 import { classColours, countCodes } from '../map/classes';
 import type { Painting } from '../map/painting';
 import { areaLists } from '../state/areas.svelte';
@@ -32,7 +33,8 @@ class IndexPicture {
   colours = $derived(classColours(this.palette?.colours ?? [], GROUPS, true));
 
   painting = $derived.by<Painting | null>(() => {
-    const { scores, certainty, view } = priority;
+    const { scores, certainty, view, barred } = priority;
+    if (barred) return blankPainting(nothingKey('index'), choice.level);
     const shown: Asked | null = view === 'rank' ? scores : certainty;
     if (!shown) return null;
     const { level, recipe } = shown.request;
@@ -50,13 +52,17 @@ class IndexPicture {
     return codes && { key: keyOf(recipe.id, shown.number), level, codes, colours: this.colours };
   });
 
-  counts = $derived(this.painting ? countCodes(this.painting.codes) : new Uint32Array(0));
+  /** How many areas each group has; none while the map shows another level. */
+  counts = $derived(
+    this.painting?.level === choice.level ? countCodes(this.painting.codes) : new Uint32Array(0),
+  );
 }
 
 export const indexPicture = new IndexPicture();
 
 export const indexScene: Scene = {
   get key() {
+    if (priority.barred) return nothingKey('index');
     return keyOf(priority.draft?.id ?? '', priority.asked);
   },
   get title() {
@@ -69,7 +75,8 @@ export const indexScene: Scene = {
     return indexPicture.painting;
   },
   describe(position) {
-    const { scores, certainty, sure } = priority;
+    const { scores, certainty, sure, barred } = priority;
+    if (barred) return { value: '', note: t('index-no-score') };
     if (scores?.request.level !== choice.level) return { value: '', note: '' };
     const rank = scores.scores.rank[position] ?? 0;
     if (rank === 0) return { value: '', note: t('index-no-score') };

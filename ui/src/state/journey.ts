@@ -67,11 +67,24 @@ export function showDetails(level: Level, position: number): void {
   );
 }
 
-/** The same for an area known by its code. */
+/** The same for an area known by its code; an analysis looks into an authority instead. */
 export async function goToCode(level: Level, code: string): Promise<void> {
   const list = await areaLists.load(level);
   const position = list.codes.indexOf(code);
-  if (position !== -1) await goToArea(level, position);
+  if (position === -1) return;
+  if (looksInto(level)) lookInto(position);
+  else await goToArea(level, position);
+}
+
+/** Whether an authority picked is the part of Wales that is asked about: so it is in every analysis. */
+function looksInto(level: Level): boolean {
+  return choice.mode !== 'measure' && level === 'authority';
+}
+
+/** Keeps an analysis to an authority; without an area chosen, what is shown is that of the authority. */
+function lookInto(authority: number): void {
+  selection.clear();
+  enterAuthority(authority);
 }
 
 /** The scope is left when what is shown lies outside of it. */
@@ -85,7 +98,13 @@ export async function goToHit(hit: SearchHit): Promise<void> {
   try {
     if (hit.kind === 'area' && hit.level && hit.level !== 'oa' && hit.position !== null) {
       view.marker = null;
-      await goToArea(hit.level, hit.position);
+      if (looksInto(hit.level)) {
+        await areaLists.load(hit.level);
+        lookInto(hit.position);
+        choice.panel = 'result';
+      } else {
+        await goToArea(hit.level, hit.position);
+      }
       return;
     }
     await goToPoint(hit.easting, hit.northing);
