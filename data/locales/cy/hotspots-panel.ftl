@@ -139,6 +139,8 @@ hotspots-group-low = Mannau oer: gwerthoedd isel yn crynhoi
 hotspots-group-outlier = Gwahanol i’w cyffiniau
 # $percent: 90, 95 neu 99
 hotspots-percent-sure = { $percent }% yn sicr
+# $count o $areas ardal y clwstwr yn fwy sicr na’r cyfan; $percent: 95 neu 99
+hotspots-more-sure = { $count } o’r { $areas } ardal yn { $percent }%
 # $value: gwerth fel y’i hysgrifennir
 hotspots-mean = cyfartaledd { $value }
 # $count: ardaloedd y clwstwr y tu allan i’r awdurdod

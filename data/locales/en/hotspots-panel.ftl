@@ -115,6 +115,8 @@ hotspots-group-low = Cold spots: low values gather
 hotspots-group-outlier = Different from their surroundings
 # $percent: 90, 95 or 99
 hotspots-percent-sure = { $percent }% sure
+# $count of a cluster’s $areas areas are surer than all; $percent: 95 or 99
+hotspots-more-sure = { $count } of { $areas } areas { $percent }%
 # $value: a value as it is written
 hotspots-mean = average { $value }
 # $count: areas of the cluster outside the authority

@@ -76,8 +76,12 @@ export function looksOf(statistic: Statistic): Look[] {
   return ORDER[statistic].flatMap((id) => LOOKS.find((look) => look.id === id) ?? []);
 }
 
+/** The levels of confidence that are told apart, least first. */
+export const TIERS = [90, 95, 99] as const;
+export type Tier = (typeof TIERS)[number];
+
 /** The confidence that an area is shown with: at least what was asked for, as its class already says so. */
-export function tierOf(confidence: number, percent: number): 90 | 95 | 99 {
+export function tierOf(confidence: number, percent: number): Tier {
   const least = Math.max(confidence, percent);
   return least >= 99 ? 99 : least >= 95 ? 95 : 90;
 }

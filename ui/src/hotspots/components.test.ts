@@ -24,7 +24,6 @@ vi.mock('../backend/client', () => ({
   areas: vi.fn(),
   hotspots: vi.fn(),
   neighbours: vi.fn(),
-  brokenRecipes: vi.fn(),
   recipes: vi.fn(),
   brokenRecipes: vi.fn(() => Promise.resolve([])),
 }));
@@ -195,7 +194,7 @@ describe('what is found', () => {
     const clusters = [...body.querySelectorAll('.cluster')].map((one) => one.textContent ?? '');
     expect(clusters[0]).toContain('Alpha · Beta');
     expect(clusters[0]).toContain('Gwynedd, Powys');
-    expect(clusters[0]).toContain('99% sure');
+    expect(clusters[0]).toContain('95% sure, 1 of 2 areas 99%');
     expect(clusters[1]).toContain('Delta');
     expect(body.textContent).toContain('1 area has no neighbour');
   });

@@ -4,7 +4,7 @@ import { CLASSES, NO_DATA, OUTSIDE } from '../map/classes';
 import { areaList, both } from '../panels/sample';
 import { hasMessage, message } from '../text/catalogue';
 import { groupOf, groupsWorstFirst, hotspotCodes, lookOf, looksOf, tierOf } from './classes';
-import { boxAround, clusterParts, slope, tally } from './clusters';
+import { boxAround, clusterParts, slope, surenessOf, tally } from './clusters';
 import { requestKey } from './found.svelte';
 import { probabilityText, statisticText } from './numbers';
 import { nearestPoint, plotPoints, spanOf, ticks, toPixel } from './plot';
@@ -98,6 +98,22 @@ describe('clusters', () => {
     expect(parts).toHaveLength(1);
     expect(parts[0]).toMatchObject({ positions: [0], beyond: 1, residents: 100 });
     expect(parts[0]?.names).toEqual([both('Alpha')]);
+  });
+
+  it('are as sure as all their areas are, and say how many are surer', () => {
+    expect(surenessOf([0, 1, 2, 3], [99, 95, 99, 95], 95)).toEqual({
+      all: 95,
+      more: [{ percent: 99, count: 2 }],
+    });
+    expect(surenessOf([0, 1, 2], [90, 95, 99], 90)).toEqual({
+      all: 90,
+      more: [
+        { percent: 95, count: 1 },
+        { percent: 99, count: 1 },
+      ],
+    });
+    expect(surenessOf([0, 1], [99, 99], 95)).toEqual({ all: 99, more: [] });
+    expect(surenessOf([0], [0], 95)).toEqual({ all: 95, more: [] });
   });
 
   it('have no residents where one is not known', () => {

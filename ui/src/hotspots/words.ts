@@ -3,6 +3,7 @@
 import { t } from '../state/language.svelte';
 import type { Worse } from '../subject/subject';
 import { groupOf, tierOf } from './classes';
+import type { Sureness } from './clusters';
 import type { Found } from './found.svelte';
 
 /** "Unusually high, surrounded by high; 99% confidence". */
@@ -13,6 +14,14 @@ export function areaWords(found: Found, position: number): string {
   if (groupOf(area) === null) return means;
   const confidence = tierOf(result.confidence[position] ?? 0, percent);
   return t('hotspot-with-confidence', { means, confidence });
+}
+
+/** "95% sure, 3 of 8 areas 99%". */
+export function surenessWords({ all, more }: Sureness, areas: number): string {
+  return [
+    t('hotspots-percent-sure', { percent: all }),
+    ...more.map(({ percent, count }) => t('hotspots-more-sure', { count, areas, percent })),
+  ].join(', ');
 }
 
 const DIRECTIONS = { higher: 'higher_is_worse', lower: 'lower_is_worse' } as const;
