@@ -185,6 +185,29 @@ hotspots-neighbours = { $count ->
     }
 hotspots-whole = Y patrwm ar y cyfan
 
+## Lle gwerthoedd isel yw’r rhai gwaeth
+
+hotspot-class-hot-better = Gwerthoedd uchel yn crynhoi (gwell)
+hotspot-class-cold-worse = Gwerthoedd isel yn crynhoi (gwaeth)
+hotspot-class-high-high-better = Uchel ymhlith rhai uchel (gwell)
+hotspot-class-low-low-worse = Isel ymhlith rhai isel (gwaeth)
+hotspot-means-hot-better = Mae gwerthoedd uchel, y pen gwell, yn crynhoi yma’n fwy nag y byddai hap yn ei roi
+hotspot-means-cold-worse = Mae gwerthoedd isel, y pen gwaeth, yn crynhoi yma’n fwy nag y byddai hap yn ei roi
+hotspot-means-high-high-better = Anarferol o uchel, sef y pen gwell, a’i chyffiniau’n uchel
+hotspot-means-low-low-worse = Anarferol o isel, sef y pen gwaeth, a’i chyffiniau’n isel
+hotspots-group-high-better = Y pen gwell: gwerthoedd uchel yn crynhoi
+hotspots-group-low-worse = Y pen gwaeth: gwerthoedd isel yn crynhoi
+hotspots-count-low-worse = { $count ->
+        [zero] dim man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [one] 1 man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [two] 2 fan lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [few] 3 man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [many] 6 man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+       *[other] { $count } o fannau lle mae gwerthoedd isel (gwaeth) yn crynhoi
+    }
+# $place: Cymru neu awdurdod
+hotspots-none-low-worse = { $place }: nid yw gwerthoedd isel (gwaeth) yn crynhoi yn unman
+
 ## Y plot gwasgariad
 
 # $slope: rhif fel y’i hysgrifennir

@@ -145,6 +145,25 @@ hotspots-neighbours = { $count ->
     }
 hotspots-whole = The pattern as a whole
 
+## Where low values are the worse ones
+
+hotspot-class-hot-better = High values gather (better)
+hotspot-class-cold-worse = Low values gather (worse)
+hotspot-class-high-high-better = High among high (better)
+hotspot-class-low-low-worse = Low among low (worse)
+hotspot-means-hot-better = High values, the better end, gather here more than chance alone would explain
+hotspot-means-cold-worse = Low values, the worse end, gather here more than chance alone would explain
+hotspot-means-high-high-better = Unusually high, the better end, surrounded by high
+hotspot-means-low-low-worse = Unusually low, the worse end, surrounded by low
+hotspots-group-high-better = The better end: high values gather
+hotspots-group-low-worse = The worse end: low values gather
+hotspots-count-low-worse = { $count ->
+        [one] { $count } place where low values gather (worse)
+       *[other] { $count } places where low values gather (worse)
+    }
+# $place: Wales or an authority
+hotspots-none-low-worse = { $place }: low values (worse) gather nowhere
+
 ## The scatterplot
 
 # $slope: a number as it is written

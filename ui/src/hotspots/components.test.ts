@@ -256,6 +256,21 @@ describe('what is found', () => {
     ]);
   });
 
+  it('turns round where low values are worse', () => {
+    hotspotsFound.shown = found({ worse: 'lower' });
+    const body = show(HotspotLegend);
+    expect(body.querySelector('tr[data-class]')?.textContent).toContain(
+      'Low values gather (worse), 99% sure',
+    );
+    document.body.replaceChildren();
+    show(HotspotResult);
+    expect(body.querySelector('h2')?.textContent).toBe(
+      'Wales: 1 place where low values gather (worse) with 300 residents in 1 area',
+    );
+    expect(body.querySelector('.group h3')?.textContent).toContain('The worse end');
+    expect(hotspotScene.describe(3).note).toContain('Low values, the worse end, gather here');
+  });
+
   it('is in the table, area by area', () => {
     hotspotsFound.shown = found();
     const body = show(HotspotTable);
