@@ -138,6 +138,14 @@ describe('what is chosen', () => {
     expect(body.querySelector('#hotspot-second')).not.toBeNull();
     // The second is not known here, so that there is nothing to ask.
     expect(hotspotChoices.request).toBeNull();
+    expect(hotspotChoices.subject).toBe('recipe:need');
+    expect(hotspotChoices.circular).toBe(false);
+    hotspotChoices.subject = 'measure:no_car';
+    hotspotChoices.second = 'measure:no_car';
+    flushSync();
+    expect(body.querySelector('[data-circular]')?.textContent).toContain('measures in common');
+    hotspotChoices.subject = 'recipe:need-connectivity';
+    hotspotChoices.second = 'recipe:connectivity';
     hotspotChoices.kind = 'gi-star';
   });
 
@@ -275,7 +283,8 @@ describe('what is found', () => {
     hotspotsFound.shown = found();
     const body = show(HotspotTable);
     expect(body.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('7');
-    expect(body.querySelector('tbody tr')?.textContent).toContain('Hotspot, 99% sure');
+    expect(body.querySelector('tbody tr')?.textContent).toContain('Hot 99%');
+    expect(body.querySelector('[title="Hotspot, 99% sure"]')).not.toBeNull();
   });
 
   it('is said of each area, with what is worse', () => {

@@ -26,6 +26,11 @@ export function classWords(area: HotspotClass, worse: Worse): string {
   return ofClass('hotspot-class', area, worse);
 }
 
+/** What a class is called where there is little room. */
+export function shortWords(area: HotspotClass, worse: Worse): string {
+  return ofClass('hotspots-short', area, worse);
+}
+
 /** What a class means, as a clause. */
 export function meansWords(area: HotspotClass, worse: Worse): string {
   return ofClass('hotspot-means', area, worse);

@@ -76,6 +76,7 @@ class MatrixState {
     this.#asked = '';
     this.working = false;
     this.shown = null;
+    this.failure = null;
     this.#following.drop();
   }
 }
