@@ -14,6 +14,7 @@ subject-worse-neither = Nid yw gwerthoedd uchel nac isel yn waeth yma.
 hotspots-panel-title = Chwilio am fannau poeth
 hotspots-subject = Mannau poeth o ran
 hotspots-second = … a’r cyffiniau o ran
+hotspots-circular = Mae gan y ddau fesurau’n gyffredin, felly maent yn mynd gyda’i gilydd am y rheswm hwnnw’n unig. Dewiswch ddau heb yr un mesur yn gyffredin.
 hotspots-kind = Am beth i chwilio
 hotspots-kind-gi-star = Mannau poeth a mannau oer
     .method = Gi* Getis–Ord
@@ -138,6 +139,8 @@ hotspots-group-low = Mannau oer: gwerthoedd isel yn crynhoi
 hotspots-group-outlier = Gwahanol i’w cyffiniau
 # $percent: 90, 95 neu 99
 hotspots-percent-sure = { $percent }% yn sicr
+# $count o $areas ardal y clwstwr yn fwy sicr na’r cyfan; $percent: 95 neu 99
+hotspots-more-sure = { $count } o’r { $areas } ardal yn { $percent }%
 # $value: gwerth fel y’i hysgrifennir
 hotspots-mean = cyfartaledd { $value }
 # $count: ardaloedd y clwstwr y tu allan i’r awdurdod
@@ -181,6 +184,29 @@ hotspots-neighbours = { $count ->
        *[other] { $count } o gymdogion
     }
 hotspots-whole = Y patrwm ar y cyfan
+
+## Lle gwerthoedd isel yw’r rhai gwaeth
+
+hotspot-class-hot-better = Gwerthoedd uchel yn crynhoi (gwell)
+hotspot-class-cold-worse = Gwerthoedd isel yn crynhoi (gwaeth)
+hotspot-class-high-high-better = Uchel ymhlith rhai uchel (gwell)
+hotspot-class-low-low-worse = Isel ymhlith rhai isel (gwaeth)
+hotspot-means-hot-better = Mae gwerthoedd uchel, y pen gwell, yn crynhoi yma’n fwy nag y byddai hap yn ei roi
+hotspot-means-cold-worse = Mae gwerthoedd isel, y pen gwaeth, yn crynhoi yma’n fwy nag y byddai hap yn ei roi
+hotspot-means-high-high-better = Anarferol o uchel, sef y pen gwell, a’i chyffiniau’n uchel
+hotspot-means-low-low-worse = Anarferol o isel, sef y pen gwaeth, a’i chyffiniau’n isel
+hotspots-group-high-better = Y pen gwell: gwerthoedd uchel yn crynhoi
+hotspots-group-low-worse = Y pen gwaeth: gwerthoedd isel yn crynhoi
+hotspots-count-low-worse = { $count ->
+        [zero] dim man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [one] 1 man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [two] 2 fan lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [few] 3 man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+        [many] 6 man lle mae gwerthoedd isel (gwaeth) yn crynhoi
+       *[other] { $count } o fannau lle mae gwerthoedd isel (gwaeth) yn crynhoi
+    }
+# $place: Cymru neu awdurdod
+hotspots-none-low-worse = { $place }: nid yw gwerthoedd isel (gwaeth) yn crynhoi yn unman
 
 ## Y plot gwasgariad
 
@@ -249,3 +275,18 @@ hotspots-column-z = Gwyriadau safonol o’r hyn y byddai hap yn ei roi
 hotspots-column-p = Pa mor aml mae hap yn unig yn gwneud cymaint
 hotspots-column-q = p wedi’i gywiro yn ôl nifer yr ardaloedd
 hotspots-column-neighbours = Cymdogion
+# $class: beth yw ardal, mewn gair; $percent: 90, 95 neu 99
+hotspots-short-tier = { $class } { $percent }%
+hotspots-short-hot = Poeth
+hotspots-short-cold = Oer
+hotspots-short-high-high = Uchel–uchel
+hotspots-short-low-low = Isel–isel
+hotspots-short-high-low = Uchel–isel
+hotspots-short-low-high = Isel–uchel
+hotspots-short-other-positive = Tebyg
+hotspots-short-negative = Annhebyg
+hotspots-short-join = Ochr yn ochr
+hotspots-short-hot-better = Uchel
+hotspots-short-cold-worse = Isel
+hotspots-short-high-high-better = Uchel–uchel
+hotspots-short-low-low-worse = Isel–isel

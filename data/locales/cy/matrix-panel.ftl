@@ -49,6 +49,15 @@ matrix-headline-high = { $count ->
         [many] { $place }: mae 6 ardal yn nhraean uchaf y ddau
        *[other] { $place }: mae { $count } o ardaloedd yn nhraean uchaf y ddau
     }
+# $place: Cymru neu awdurdod; $count: ardaloedd y grŵp; $group: traean y naill a’r llall
+matrix-headline-group = { $count ->
+        [zero] { $place }: nid oes ardal yn y grŵp “{ $group }”
+        [one] { $place }: mae 1 ardal yn y grŵp “{ $group }”
+        [two] { $place }: mae 2 ardal yn y grŵp “{ $group }”
+        [few] { $place }: mae 3 ardal yn y grŵp “{ $group }”
+        [many] { $place }: mae 6 ardal yn y grŵp “{ $group }”
+       *[other] { $place }: mae { $count } o ardaloedd yn y grŵp “{ $group }”
+    }
 # $residents: faint o bobl
 matrix-residents = { $residents ->
         [zero] Nid oes neb yn byw yno.

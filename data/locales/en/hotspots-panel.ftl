@@ -14,6 +14,7 @@ subject-worse-neither = Here neither high nor low values are worse.
 hotspots-panel-title = Look for hotspots
 hotspots-subject = Hotspots of
 hotspots-second = … surrounded by
+hotspots-circular = The two have measures in common, so they go together for that reason alone. Choose two that share none.
 hotspots-kind = What to look for
 hotspots-kind-gi-star = Hot and cold spots
     .method = Getis–Ord Gi*
@@ -114,6 +115,8 @@ hotspots-group-low = Cold spots: low values gather
 hotspots-group-outlier = Different from their surroundings
 # $percent: 90, 95 or 99
 hotspots-percent-sure = { $percent }% sure
+# $count of a cluster’s $areas areas are surer than all; $percent: 95 or 99
+hotspots-more-sure = { $count } of { $areas } areas { $percent }%
 # $value: a value as it is written
 hotspots-mean = average { $value }
 # $count: areas of the cluster outside the authority
@@ -141,6 +144,25 @@ hotspots-neighbours = { $count ->
        *[other] { $count } neighbours
     }
 hotspots-whole = The pattern as a whole
+
+## Where low values are the worse ones
+
+hotspot-class-hot-better = High values gather (better)
+hotspot-class-cold-worse = Low values gather (worse)
+hotspot-class-high-high-better = High among high (better)
+hotspot-class-low-low-worse = Low among low (worse)
+hotspot-means-hot-better = High values, the better end, gather here more than chance alone would explain
+hotspot-means-cold-worse = Low values, the worse end, gather here more than chance alone would explain
+hotspot-means-high-high-better = Unusually high, the better end, surrounded by high
+hotspot-means-low-low-worse = Unusually low, the worse end, surrounded by low
+hotspots-group-high-better = The better end: high values gather
+hotspots-group-low-worse = The worse end: low values gather
+hotspots-count-low-worse = { $count ->
+        [one] { $count } place where low values gather (worse)
+       *[other] { $count } places where low values gather (worse)
+    }
+# $place: Wales or an authority
+hotspots-none-low-worse = { $place }: low values (worse) gather nowhere
 
 ## The scatterplot
 
@@ -193,3 +215,18 @@ hotspots-column-z = Standard deviations from what chance would give
 hotspots-column-p = How often chance alone does as much
 hotspots-column-q = p corrected for the number of areas
 hotspots-column-neighbours = Neighbours
+# $class: what an area is, in one word; $percent: 90, 95 or 99
+hotspots-short-tier = { $class } { $percent }%
+hotspots-short-hot = Hot
+hotspots-short-cold = Cold
+hotspots-short-high-high = High–high
+hotspots-short-low-low = Low–low
+hotspots-short-high-low = High–low
+hotspots-short-low-high = Low–high
+hotspots-short-other-positive = Alike
+hotspots-short-negative = Unlike
+hotspots-short-join = Beside
+hotspots-short-hot-better = High
+hotspots-short-cold-worse = Low
+hotspots-short-high-high-better = High–high
+hotspots-short-low-low-worse = Low–low

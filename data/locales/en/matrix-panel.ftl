@@ -37,6 +37,11 @@ matrix-headline-high = { $count ->
         [one] { $place }: { $count } area is in the highest third of both
        *[other] { $place }: { $count } areas are in the highest third of both
     }
+# $place: Wales or an authority; $count: areas of the group; $group: the third of each
+matrix-headline-group = { $count ->
+        [one] { $place }: { $count } area is in the group “{ $group }”
+       *[other] { $place }: { $count } areas are in the group “{ $group }”
+    }
 # $residents: how many people
 matrix-residents = { $residents ->
         [one] { $residents } person lives there.

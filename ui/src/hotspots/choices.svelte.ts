@@ -3,7 +3,7 @@
 import type { Correction, HotspotRequest, Statistic } from '../backend/types';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
-import { findSubject, subjectLevels, type SubjectKey } from '../subject/subject';
+import { findSubject, shareMeasures, subjectLevels, type SubjectKey } from '../subject/subject';
 
 /** What can be asked; the bivariate kind is local Moran with a second subject. */
 export const KINDS = ['gi-star', 'local-moran', 'local-geary', 'bivariate'] as const;
@@ -44,7 +44,7 @@ class HotspotChoices {
   subject = $state<SubjectKey>('recipe:need-connectivity');
   /** What surrounds the subject, for the bivariate kind. */
   second = $state<SubjectKey>('recipe:connectivity');
-  kind = $state<Kind>('gi-star');
+  #kind = $state<Kind>('gi-star');
   alpha = $state<number>(0.05);
   neighbourhood = $state<Neighbourhood>(DEFAULTS.neighbourhood);
   nearest = $state<number>(DEFAULTS.nearest);
@@ -54,6 +54,26 @@ class HotspotChoices {
   bridge = $state<boolean>(DEFAULTS.bridge);
   /** Whether the authority looked into is compared with itself instead of with Wales. */
   inside = $state(false);
+
+  get kind(): Kind {
+    return this.#kind;
+  }
+
+  /** Need surrounded by connectivity comes first: an index of both cannot be set against a part of itself. */
+  set kind(kind: Kind) {
+    if (kind === 'bivariate' && this.subject === 'recipe:need-connectivity') {
+      this.subject = 'recipe:need';
+      this.second = 'recipe:connectivity';
+    }
+    this.#kind = kind;
+  }
+
+  /** Whether a subject is surrounded by what it is made of itself. */
+  circular = $derived.by(() => {
+    if (this.#kind !== 'bivariate') return false;
+    const [subject, second] = [findSubject(this.subject), findSubject(this.second)];
+    return subject !== null && second !== null && shareMeasures(subject, second);
+  });
 
   /** As the engine names it. */
   weights = $derived.by<string>(() => {

@@ -3,6 +3,7 @@
 import type { HotspotClass, Statistic } from '../backend/types';
 import type { Pattern } from '../map/hatch';
 import { NO_DATA, OUTSIDE } from '../map/classes';
+import type { Worse } from '../subject/subject';
 
 /** A class, with its confidence where the statistic is drawn in tiers. */
 export type LookId =
@@ -24,7 +25,7 @@ export type Look = {
 
 /**
  * ColorBrewer's RdBu (six classes) on light ground, the same hues with the lightness turned round on dark ground.
- * Low values are lined and outliers hatched or dotted, so that colour is never the only difference.
+ * The better end, or low values where neither is worse, is lined and outliers hatched or dotted, so that colour is never the only difference.
  */
 const LOOKS: readonly Look[] = [
   { id: 'hot-99', light: '#b2182b', dark: '#ff8a75', pattern: null },
@@ -71,13 +72,44 @@ const ORDER: Record<Statistic, readonly LookId[]> = {
   'join-count': ['join', 'negative', 'not-significant', 'island'],
 };
 
-/** The looks of a statistic, as the legend lists them; an area's paint code is its index here. */
-export function looksOf(statistic: Statistic): Look[] {
-  return ORDER[statistic].flatMap((id) => LOOKS.find((look) => look.id === id) ?? []);
+/** Each class that has one, with the class at the other end. */
+const OPPOSITES: Partial<Record<HotspotClass, HotspotClass>> = {
+  hot: 'cold',
+  cold: 'hot',
+  'high-high': 'low-low',
+  'low-low': 'high-high',
+  'high-low': 'low-high',
+  'low-high': 'high-low',
+};
+
+/** The class at the other end of the values; those without ends stay. */
+export function oppositeOf(area: HotspotClass): HotspotClass {
+  return OPPOSITES[area] ?? area;
 }
 
+function oppositeLook(id: LookId): LookId {
+  const [, area, tier] = /^(hot|cold)-(90|95|99)$/.exec(id) ?? [];
+  if (area !== undefined) return `${area === 'hot' ? 'cold' : 'hot'}-${tier as '90' | '95' | '99'}`;
+  return oppositeOf(id as HotspotClass) as LookId;
+}
+
+/**
+ * The looks of a statistic, as the legend lists them; an area's paint code is its index here. The first and red ones are
+ * of the worse end: of low values where those are worse, else of high ones.
+ */
+export function looksOf(statistic: Statistic, worse: Worse): Look[] {
+  return ORDER[statistic].flatMap((id) => {
+    const look = LOOKS.find((one) => one.id === id);
+    return look ? { ...look, id: worse === 'lower' ? oppositeLook(id) : id } : [];
+  });
+}
+
+/** The levels of confidence that are told apart, least first. */
+export const TIERS = [90, 95, 99] as const;
+export type Tier = (typeof TIERS)[number];
+
 /** The confidence that an area is shown with: at least what was asked for, as its class already says so. */
-export function tierOf(confidence: number, percent: number): 90 | 95 | 99 {
+export function tierOf(confidence: number, percent: number): Tier {
   const least = Math.max(confidence, percent);
   return least >= 99 ? 99 : least >= 95 ? 95 : 90;
 }
@@ -138,6 +170,6 @@ export function groupOf(area: HotspotClass): Group | null {
 }
 
 /** Groups in the order that matters to the reader: the worse end first. */
-export function groupsWorstFirst(worse: 'higher' | 'lower' | null): Group[] {
+export function groupsWorstFirst(worse: Worse): Group[] {
   return worse === 'lower' ? ['low', 'high', 'outlier'] : ['high', 'low', 'outlier'];
 }

@@ -1,7 +1,7 @@
 /** Clusters of adjoining areas as the list shows them: of the whole map, or what of them lies in an authority. */
 
 import type { AreaList, Bilingual, Cluster, Hotspots } from '../backend/types';
-import { groupOf, type Group } from './classes';
+import { groupOf, tierOf, TIERS, type Group, type Tier } from './classes';
 
 /** A cluster, or the part of one that lies in the scope. */
 export type ClusterPart = {
@@ -99,6 +99,23 @@ export function tally(parts: readonly ClusterPart[], group: Group): Tally {
       ? null
       : own.reduce((sum, part) => sum + (part.residents ?? 0), 0),
   };
+}
+
+/** How sure a cluster is: the level that all its areas reach, and how many reach each higher one and no more. */
+export type Sureness = { all: Tier; more: { percent: Tier; count: number }[] };
+
+export function surenessOf(
+  positions: readonly number[],
+  confidence: readonly number[],
+  percent: number,
+): Sureness {
+  const tiers = positions.map((position) => tierOf(confidence[position] ?? 0, percent));
+  const all = TIERS.find((tier) => tiers.includes(tier)) ?? tierOf(0, percent);
+  const more = TIERS.filter((tier) => tier > all).map((tier) => ({
+    percent: tier,
+    count: tiers.filter((own) => own === tier).length,
+  }));
+  return { all, more: more.filter(({ count }) => count > 0) };
 }
 
 /** The box around areas, in metres. */

@@ -21,10 +21,20 @@ export type Found = {
 
 /** Names a question by all that it depends on. */
 export function requestKey(request: HotspotRequest): string {
-  const { subject, second, statistic, weights, alpha, correction, permutations } = request;
+  const { subject, second, level, within, bridge } = request;
   const what = second ? `${subjectKey(subject)}+${subjectKey(second)}` : subjectKey(subject);
-  const how = `${statistic}/${weights}/${alpha}/${correction}/${permutations}`;
-  return `hotspots/${what}/${how}/${request.bridge ? 'bridged' : 'as-is'}/${request.within ?? 'wales'}`;
+  const how = [
+    request.statistic,
+    request.weights,
+    request.style,
+    request.alpha,
+    request.correction,
+    request.permutations,
+    request.seed,
+    request.threshold ?? 'no-threshold',
+    bridge ? 'bridged' : 'as-is',
+  ].join('/');
+  return `hotspots/${what}/${level}/${how}/${within ?? 'wales'}`;
 }
 
 class HotspotsFound {
@@ -79,6 +89,7 @@ class HotspotsFound {
     this.working = false;
     this.failure = null;
     this.shown = null;
+    this.failure = null;
     this.#following.drop();
   }
 }

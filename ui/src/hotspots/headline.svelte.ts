@@ -6,6 +6,7 @@ import { groupsWorstFirst } from './classes';
 import { tally } from './clusters';
 import { hotspotsFound } from './found.svelte';
 import { hotspotPicture } from './scene.svelte';
+import { groupMessage } from './words';
 
 /** Where the sentence speaks of: the authority looked into, or Wales. */
 export function scopeName(): string {
@@ -21,10 +22,10 @@ export function headline(): string {
   const [group = 'high'] = groupsWorstFirst(found.worse);
   const { clusters, areas, residents } = tally(hotspotPicture.parts, group);
   const place = scopeName();
-  if (clusters === 0) return t(`hotspots-none-${group}`, { place });
+  if (clusters === 0) return t(groupMessage('hotspots-none', group, found.worse), { place });
   const texts = {
     place,
-    clusters: t(`hotspots-count-${group}`, { count: clusters }),
+    clusters: t(groupMessage('hotspots-count', group, found.worse), { count: clusters }),
     areas: t('hotspots-areas', { count: areas }),
   };
   return residents === null

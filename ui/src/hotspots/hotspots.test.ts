@@ -4,7 +4,7 @@ import { CLASSES, NO_DATA, OUTSIDE } from '../map/classes';
 import { areaList, both } from '../panels/sample';
 import { hasMessage, message } from '../text/catalogue';
 import { groupOf, groupsWorstFirst, hotspotCodes, lookOf, looksOf, tierOf } from './classes';
-import { boxAround, clusterParts, slope, tally } from './clusters';
+import { boxAround, clusterParts, slope, surenessOf, tally } from './clusters';
 import { requestKey } from './found.svelte';
 import { probabilityText, statisticText } from './numbers';
 import { nearestPoint, plotPoints, spanOf, ticks, toPixel } from './plot';
@@ -19,7 +19,7 @@ const list = areaList(
 
 describe('looks', () => {
   it.each(LOCAL)('fit into the map’s classes and never hang on colour alone: %s', (statistic) => {
-    const looks = looksOf(statistic);
+    const looks = looksOf(statistic, null);
     expect(looks.length).toBeGreaterThan(2);
     expect(looks.length).toBeLessThanOrEqual(CLASSES);
     for (const theme of ['light', 'dark'] as const) {
@@ -29,6 +29,16 @@ describe('looks', () => {
     const low = looks.filter(({ id }) => /^cold|^low-low/.test(id));
     expect(high.every((look) => look.pattern === null)).toBe(true);
     expect(low.every((look) => look.pattern === 'lined')).toBe(true);
+  });
+
+  it.each(LOCAL.slice(0, 4))('turn round where low values are worse: %s', (statistic) => {
+    const looks = looksOf(statistic, 'lower');
+    const usual = looksOf(statistic, 'higher');
+    expect(looks.map(({ light }) => light)).toEqual(usual.map(({ light }) => light));
+    expect(looks[0]?.id).toMatch(/^cold-99$|^low-low$/);
+    expect(looks[0]?.pattern).toBeNull();
+    expect(looks.find(({ id }) => /^hot-99$|^high-high$/.test(id))?.pattern).toBe('lined');
+    expect(new Set(looks.map(({ id }) => id))).toEqual(new Set(usual.map(({ id }) => id)));
   });
 
   it('show at least the confidence asked for', () => {
@@ -42,7 +52,7 @@ describe('looks', () => {
   });
 
   it('become paint codes; nothing is painted low for want of a value', () => {
-    const looks = looksOf('gi-star');
+    const looks = looksOf('gi-star', 'higher');
     const { class: classes, confidence } = hotspots();
     const codes = hotspotCodes(classes, confidence, 95, looks);
     expect([...codes].map((code) => looks[code]?.id ?? code)).toEqual([
@@ -60,7 +70,7 @@ describe('looks', () => {
 
   it('have words in both languages', () => {
     const all: HotspotClass[] = LOCAL.flatMap((statistic) =>
-      looksOf(statistic).map(({ id }) => id.replace(/-\d\d$/, '') as HotspotClass),
+      looksOf(statistic, null).map(({ id }) => id.replace(/-\d\d$/, '') as HotspotClass),
     );
     for (const area of [...all, 'missing', 'outside']) {
       for (const language of ['en', 'cy'] as const) {
@@ -98,6 +108,22 @@ describe('clusters', () => {
     expect(parts).toHaveLength(1);
     expect(parts[0]).toMatchObject({ positions: [0], beyond: 1, residents: 100 });
     expect(parts[0]?.names).toEqual([both('Alpha')]);
+  });
+
+  it('are as sure as all their areas are, and say how many are surer', () => {
+    expect(surenessOf([0, 1, 2, 3], [99, 95, 99, 95], 95)).toEqual({
+      all: 95,
+      more: [{ percent: 99, count: 2 }],
+    });
+    expect(surenessOf([0, 1, 2], [90, 95, 99], 90)).toEqual({
+      all: 90,
+      more: [
+        { percent: 95, count: 1 },
+        { percent: 99, count: 1 },
+      ],
+    });
+    expect(surenessOf([0, 1], [99, 99], 95)).toEqual({ all: 99, more: [] });
+    expect(surenessOf([0], [0], 95)).toEqual({ all: 95, more: [] });
   });
 
   it('have no residents where one is not known', () => {
@@ -158,7 +184,9 @@ describe('the table', () => {
   });
 
   it('puts the surest hotspots first', () => {
-    const rows = hotspotRows(list, null, hotspots(), null).sort(compareClasses);
+    const rows = hotspotRows(list, null, hotspots(), null).sort((a, b) =>
+      compareClasses(a, b, null),
+    );
     expect(rows.map((row) => row.class)).toEqual([
       'hot',
       'hot',

@@ -1,6 +1,8 @@
 /** The rows of the table of hotspots. */
 
 import type { AreaList, Bilingual, HotspotClass, Hotspots } from '../backend/types';
+import type { Worse } from '../subject/subject';
+import { oppositeOf } from './classes';
 
 /** One area with its statistic. */
 export type HotspotRow = {
@@ -52,7 +54,7 @@ export function hotspotRows(
   });
 }
 
-/** Classes from what stands out at the high end down to what was not part of the search. */
+/** Classes from what stands out at the worse (or high) end down to what was not part of the search. */
 const RANKING: readonly HotspotClass[] = [
   'hot',
   'high-high',
@@ -68,7 +70,9 @@ const RANKING: readonly HotspotClass[] = [
   'missing',
 ];
 
-/** Orders classes; within one, the surer first. */
-export function compareClasses(a: HotspotRow, b: HotspotRow): number {
-  return RANKING.indexOf(a.class) - RANKING.indexOf(b.class) || b.confidence - a.confidence;
+/** Orders classes, the worse end first; within one, the surer first. */
+export function compareClasses(a: HotspotRow, b: HotspotRow, worse: Worse): number {
+  const place = ({ class: area }: HotspotRow): number =>
+    RANKING.indexOf(worse === 'lower' ? oppositeOf(area) : area);
+  return place(a) - place(b) || b.confidence - a.confidence;
 }

@@ -16,7 +16,10 @@ import { hotspotsFound, requestKey } from './found.svelte';
 import { areaWords, worseWords } from './words';
 
 class HotspotPicture {
-  looks = $derived(hotspotsFound.shown ? looksOf(hotspotsFound.shown.request.statistic) : []);
+  looks = $derived.by(() => {
+    const found = hotspotsFound.shown;
+    return found ? looksOf(found.request.statistic, found.worse) : [];
+  });
 
   /** The authority that the map keeps to. */
   scope = $derived(choice.level === 'authority' ? null : choice.scope);

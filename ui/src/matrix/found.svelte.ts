@@ -79,6 +79,7 @@ class MatrixState {
     this.working = false;
     this.failure = null;
     this.shown = null;
+    this.failure = null;
     this.#following.drop();
   }
 }

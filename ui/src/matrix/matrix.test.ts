@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_DATA, OUTSIDE } from '../map/classes';
 import { DARK, LIGHT } from '../map/styles';
 import { areasIn, cellsOf, CORNER, countCells, matrixCodes, thirdName, turned } from './cells';
-import { SQUARE } from './palette';
+import { squareOf } from './palette';
 
 describe('groups', () => {
   it('have the worse end up and to the right', () => {
@@ -91,7 +91,7 @@ describe('the nine colours', () => {
   }
 
   it.each(Object.entries(VISION))('stay apart for %s', (_name, vision) => {
-    const all = [...SQUARE, LIGHT.noData, DARK.noData];
+    const all = [...squareOf('light'), LIGHT.noData, DARK.noData];
     let nearest = Infinity;
     all.forEach((first, index) => {
       for (const second of all.slice(index + 1)) {
@@ -103,11 +103,19 @@ describe('the nine colours', () => {
     expect(nearest).toBeGreaterThanOrEqual(8);
   });
 
-  it('grow darker towards the corner', () => {
-    const light = SQUARE.map((colour) => lab(colour, VISION['usual'] ?? [])[0] ?? 0);
-    for (let cell = 0; cell < 9; cell += 1) {
-      if (cell % 3 > 0) expect(light[cell]).toBeLessThan(light[cell - 1] ?? 0);
-      if (cell >= 3) expect(light[cell]).toBeLessThan(light[cell - 3] ?? 0);
+  it('stand out more towards the corner, on light ground and on dark', () => {
+    expect(new Set(squareOf('dark'))).toEqual(new Set(squareOf('light')));
+    // Blue is across and orange upwards on either.
+    for (const cell of [2, 4, 6]) expect(squareOf('dark')[cell]).toBe(squareOf('light')[cell]);
+    for (const theme of ['light', 'dark'] as const) {
+      const sign = theme === 'light' ? -1 : 1;
+      const stands = squareOf(theme).map(
+        (colour) => sign * (lab(colour, VISION['usual'] ?? [])[0] ?? 0),
+      );
+      for (let cell = 0; cell < 9; cell += 1) {
+        if (cell % 3 > 0) expect(stands[cell]).toBeGreaterThan(stands[cell - 1] ?? 0);
+        if (cell >= 3) expect(stands[cell]).toBeGreaterThan(stands[cell - 3] ?? 0);
+      }
     }
   });
 });

@@ -4,7 +4,7 @@
  * protanopia, deuteranopia and tritanopia; the tests hold that any two of the nine, and areas without a figure, differ by a
  * distance of 8 or more in CIELAB for each of them, as for the other palettes.
  */
-export const SQUARE: readonly string[] = [
+const SQUARE: readonly string[] = [
   // The least of the measure upwards; across from least to most.
   '#fef1e4',
   '#97d0e7',
@@ -16,3 +16,17 @@ export const SQUARE: readonly string[] = [
   '#ab5f37',
   '#5c473d',
 ];
+
+/**
+ * The same nine on dark ground, where what is bright stands out: mirrored at the diagonal between the blue and the orange
+ * corner, so that blue still stands for across, orange for upwards, and the group of the most is the lightest.
+ */
+const SQUARE_DARK: readonly string[] = SQUARE.map((_, cell) => {
+  const [up, across] = [Math.floor(cell / 3), cell % 3];
+  return SQUARE[3 * (2 - across) + (2 - up)] ?? '';
+});
+
+/** The colours of the nine groups. */
+export function squareOf(theme: 'light' | 'dark'): readonly string[] {
+  return theme === 'dark' ? SQUARE_DARK : SQUARE;
+}

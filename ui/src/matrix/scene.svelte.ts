@@ -8,15 +8,16 @@ import { choice } from '../state/choice.svelte';
 import { language, say, t } from '../state/language.svelte';
 import { recipes } from '../state/recipes.svelte';
 import type { Scene } from '../state/scene.svelte';
+import { theme } from '../state/theme.svelte';
 import { findSubject, formatSubject, subjectShort } from '../subject/subject';
 import { countCells, CORNER, matrixCodes, type Cell } from './cells';
 import { matrixChoices } from './choices.svelte';
 import { matrixFound, questionKey } from './found.svelte';
-import { SQUARE } from './palette';
+import { squareOf } from './palette';
 import { cellWords } from './words';
 
 /** The corner that matters most is hatched, so that it is found without colour. */
-const PATTERNS: readonly (Pattern | null)[] = SQUARE.map((_, cell) =>
+const PATTERNS: readonly (Pattern | null)[] = Array.from({ length: 9 }, (_, cell) =>
   cell === CORNER ? 'hatched' : null,
 );
 
@@ -54,7 +55,7 @@ class MatrixPicture {
       key: `${found.key}/${matrixChoices.cell ?? 'all'}`,
       level: found.question.level,
       codes: matrixCodes(found.cells, matrixChoices.cell, this.inside),
-      colours: SQUARE,
+      colours: squareOf(theme.current),
       patterns: PATTERNS,
     };
   });

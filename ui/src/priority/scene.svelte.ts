@@ -10,6 +10,7 @@ import { picture } from '../state/picture.svelte';
 import { recipes } from '../state/recipes.svelte';
 import type { Scene } from '../state/scene.svelte';
 import { session } from '../state/session.svelte';
+import { theme } from '../state/theme.svelte';
 import { certaintyCodes, GROUPS, rankCodes } from './groups';
 import { priority, type Asked } from './priority.svelte';
 import { scored } from './ranked';
@@ -29,8 +30,8 @@ class IndexPicture {
     const id = CERTAIN.find((other) => other !== picture.palette?.id);
     return session.palettes.find((palette) => palette.id === id) ?? picture.palette;
   });
-  /** The worst or surest group first, in the darkest colour. */
-  colours = $derived(classColours(this.palette?.colours ?? [], GROUPS, true));
+  /** The worst or surest group first, in the colour that stands out most: the darkest, on dark ground the lightest. */
+  colours = $derived(classColours(this.palette?.colours ?? [], GROUPS, theme.current === 'light'));
 
   painting = $derived.by<Painting | null>(() => {
     const { scores, certainty, view, barred } = priority;

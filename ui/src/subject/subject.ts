@@ -70,6 +70,18 @@ export function subjectMeasures(measures: readonly MeasureInfo[]): MeasureInfo[]
   );
 }
 
+/** The measures that a subject is made of. */
+function measuresOf(subject: Subject): string[] {
+  if (subject.kind === 'measure') return [subject.id];
+  return subject.recipe.dimension.flatMap(({ measure }) => measure.map(({ id }) => id));
+}
+
+/** Whether two subjects are made of measures in common, so that they go together for that reason alone. */
+export function shareMeasures(a: Subject, b: Subject): boolean {
+  const others = new Set(measuresOf(b));
+  return measuresOf(a).some((id) => others.has(id));
+}
+
 /** A score as a number: three figures are enough to tell areas apart. */
 export function formatScore(language: Language, score: number | null | undefined): string {
   if (score === null || score === undefined || !Number.isFinite(score)) return '–';

@@ -5,7 +5,8 @@ import { hasMessage, message, type Arguments } from './catalogue';
 
 /**
  * The sentence of `warning-CODE`; the code itself where there is none. Numbers choose plurals, and ids of measures stand
- * as their labels.
+ * as their labels, between semicolons as
+ * labels have commas of their own.
  */
 export function warningSentence(
   language: Language,
@@ -23,7 +24,7 @@ export function warningSentence(
         : text
             .split(', ')
             .map((part) => label(part)?.[language] ?? part)
-            .join(', ');
+            .join('; ');
   }
   return message(language, id, values);
 }
