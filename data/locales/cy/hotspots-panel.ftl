@@ -54,7 +54,7 @@ hotspots-permutations = Sawl gwaith i gymysgu
     .why = Rhennir y gwerthoedd rhwng yr ardaloedd ar hap y nifer hwn o weithiau (trynewidiadau), i weld beth y byddai hap yn unig yn ei wneud. Mae’r un cwestiwn yn cael yr un ateb.
 hotspots-reset = Yn ôl i’r gosodiadau arferol
 hotspots-working = Wrthi’n chwilio am fannau poeth…
-hotspots-nothing = Ni chwiliwyd am ddim eto.
+hotspots-nothing = Nid oes dim i’w restru; mae’r canlyniad yn dweud pam.
 
 ## Yr allwedd
 

@@ -54,7 +54,7 @@ hotspots-permutations = Shuffles to compare with
     .why = Values are dealt out to the areas at random this many times (permutations), to see what chance alone would do. The same question gets the same answer.
 hotspots-reset = Back to the usual settings
 hotspots-working = Looking for hotspots…
-hotspots-nothing = Nothing has been looked for yet.
+hotspots-nothing = There is nothing to list; the result says why.
 
 ## The legend
 

@@ -17,12 +17,13 @@ export function keepHotspots(): void {
   });
   $effect(() => {
     if (choice.mode !== 'hotspots') return;
+    const { level } = choice;
     const { request } = hotspotChoices;
     untrack(() => {
       recipes.want();
+      if (!areaLists.get(level)) areaLists.want(level);
       if (request) {
         hotspotsFound.seek(request);
-        if (!areaLists.get(request.level)) areaLists.want(request.level);
       } else {
         hotspotsFound.forget();
       }

@@ -15,12 +15,13 @@ export function keepMatrix(): void {
   });
   $effect(() => {
     if (choice.mode !== 'matrix') return;
+    const { level } = choice;
     const { question } = matrixChoices;
     untrack(() => {
       recipes.want();
+      if (!areaLists.get(level)) areaLists.want(level);
       if (question) {
         matrixFound.seek(question);
-        if (!areaLists.get(question.level)) areaLists.want(question.level);
       } else {
         matrixFound.forget();
       }

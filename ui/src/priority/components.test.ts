@@ -2,15 +2,20 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as engine from '../backend/client';
-import type { IndexRequest, Recipe, RecipeInfo, Start } from '../backend/types';
+import type { IndexRequest, Recipe, RecipeInfo, SearchHit, Start } from '../backend/types';
+import { NO_DATA } from '../map/classes';
 import { areaList, both, measure } from '../panels/sample';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
+import { noValues } from '../state/figures.svelte';
+import { goToHit } from '../state/journey';
+import { keepScope } from '../state/keepscope.svelte';
 import { language } from '../state/language.svelte';
 import { recipes } from '../state/recipes.svelte';
 import { selection } from '../state/selection.svelte';
 import { session } from '../state/session.svelte';
 import { view } from '../state/view.svelte';
+import { measuresOf } from './draft';
 import { followIndex } from './follow.svelte';
 import IndexLegend from './IndexLegend.svelte';
 import IndexPanel from './IndexPanel.svelte';
@@ -19,6 +24,7 @@ import IndexTable from './IndexTable.svelte';
 import { priority } from './priority.svelte';
 import { AREA, certainty, DRIVERS, NOTES, RECIPE, scores } from './sample';
 import { indexScene } from './scene.svelte';
+import { takeTargets } from './targets';
 
 vi.mock('../backend/client');
 
@@ -230,7 +236,7 @@ describe('the recipe', () => {
     expect(body.querySelector<HTMLSelectElement>('#index-recipe')?.value).toBe('need-connectivity');
   });
 
-  it('shows why it cannot be worked out and what was shown before', async () => {
+  it('shows why it cannot be worked out, and no areas', async () => {
     const body = show(IndexPanel);
     client.index.mockRejectedValueOnce({
       code: 'recipe-dimension-weights-zero',
@@ -239,10 +245,80 @@ describe('the recipe', () => {
     slide(slider(body, 'need (en)'), 0);
     await settled();
     expect(body.querySelector('[role=alert]')?.textContent).toContain('measures of “need (en)”');
-    expect(indexScene.painting).not.toBeNull();
+    expect([...new Set(indexScene.painting?.codes)]).toEqual([NO_DATA]);
+    expect(indexScene.painting?.key).toBe(indexScene.key);
     slide(slider(body, 'need (en)'), 10);
     await settled();
     expect(body.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('says which name is missing', async () => {
+    const body = show(IndexPanel);
+    const field = body.querySelector<HTMLInputElement>('#index-label-en');
+    if (field) field.value = 'Old';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    flushSync();
+    field?.closest('form')?.requestSubmit();
+    await settled();
+    expect(body.querySelector('form [role=alert]')?.textContent).toContain('Welsh name');
+    expect(client.saveRecipe).not.toHaveBeenCalled();
+  });
+
+  it('compares with targets that are there from the start', async () => {
+    client.values.mockImplementation((id, level) =>
+      Promise.resolve({
+        ...noValues(3),
+        value: Float64Array.of(...(level === 'country' ? [id === 'gigabit' ? 8 : NaN] : [5, 1, 2])),
+      }),
+    );
+    await takeTargets();
+    await settled();
+    expect(priority.draft?.normalisation).toBe('target');
+    expect(measuresOf(priority.draft ?? RECIPE).map(({ target }) => target)).toEqual([2, 2, 8, 2]);
+    expect(client.index.mock.calls.map(([{ recipe }]) => recipe.normalisation).at(-1)).toBe(
+      'target',
+    );
+    expect(priority.failure).toBeNull();
+  });
+});
+
+describe('a level without figures', () => {
+  it('has an empty map, the reason, and no counts of another level', async () => {
+    const body = show(IndexLegend);
+    choice.levelMode = 'ward';
+    await settled();
+    const { painting } = indexScene;
+    expect(painting?.level).toBe('ward');
+    expect([...new Set(painting?.codes)]).toEqual([NO_DATA]);
+    expect(painting?.key).toBe(indexScene.key);
+    expect(body.querySelector('table')).toBeNull();
+    expect(body.textContent).toContain('There are figures for: Local authorities, LSOAs');
+    choice.levelMode = 'lsoa';
+    await settled();
+    expect(indexScene.painting?.level).toBe('lsoa');
+    expect(body.querySelector('table')).not.toBeNull();
+  });
+});
+
+describe('another authority', () => {
+  it('takes areas outside it out of the selection, and a search leads into it', async () => {
+    const stopKeeping = $effectRoot(keepScope);
+    selection.pick('authority', 0);
+    choice.panel = 'details';
+    await goToHit({
+      kind: 'area',
+      level: 'authority',
+      position: 1,
+      name: both('Conwy'),
+    } as unknown as SearchHit);
+    await settled();
+    expect([choice.scope, choice.panel]).toEqual([1, 'result']);
+    expect(selection.current).toBeNull();
+    selection.pick('authority', 1);
+    choice.scope = 0;
+    flushSync();
+    expect(selection.positions.size).toBe(0);
+    stopKeeping();
   });
 });
 

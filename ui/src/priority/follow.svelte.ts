@@ -33,11 +33,12 @@ export function followIndex(): void {
   $effect(() => {
     const { request } = priority;
     const none = priority.draft !== null && !request;
+    const { level } = choice;
     if (!shown) return;
     untrack(() => {
+      if (!areaLists.get(level)) areaLists.want(level);
       if (none) priority.forget();
       if (!request) return;
-      if (!areaLists.get(request.level)) areaLists.want(request.level);
       priority.askScores(request);
     });
   });
