@@ -18,13 +18,14 @@ export function warningSentence(
   const values: Arguments = {};
   for (const [name, text] of Object.entries(warning.values)) {
     const number = Number(text);
-    values[name] =
-      text.trim() !== '' && Number.isFinite(number)
-        ? number
-        : text
-            .split(', ')
-            .map((part) => label(part)?.[language] ?? part)
-            .join('; ');
+    if (text.trim() !== '' && Number.isFinite(number)) {
+      values[name] = number;
+      continue;
+    }
+    const parts = text.split(', ');
+    values[name] = parts.some(label)
+      ? parts.map((part) => label(part)?.[language] ?? part).join('; ')
+      : text;
   }
   return message(language, id, values);
 }
