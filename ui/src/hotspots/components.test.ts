@@ -24,8 +24,8 @@ vi.mock('../backend/client', () => ({
   areas: vi.fn(),
   hotspots: vi.fn(),
   neighbours: vi.fn(),
-  brokenRecipes: vi.fn(() => Promise.resolve([])),
   recipes: vi.fn(),
+  brokenRecipes: vi.fn(() => Promise.resolve([])),
 }));
 
 const SMALL = areaList(
@@ -138,6 +138,14 @@ describe('what is chosen', () => {
     expect(body.querySelector('#hotspot-second')).not.toBeNull();
     // The second is not known here, so that there is nothing to ask.
     expect(hotspotChoices.request).toBeNull();
+    expect(hotspotChoices.subject).toBe('recipe:need');
+    expect(hotspotChoices.circular).toBe(false);
+    hotspotChoices.subject = 'measure:no_car';
+    hotspotChoices.second = 'measure:no_car';
+    flushSync();
+    expect(body.querySelector('[data-circular]')?.textContent).toContain('measures in common');
+    hotspotChoices.subject = 'recipe:need-connectivity';
+    hotspotChoices.second = 'recipe:connectivity';
     hotspotChoices.kind = 'gi-star';
   });
 
@@ -194,7 +202,7 @@ describe('what is found', () => {
     const clusters = [...body.querySelectorAll('.cluster')].map((one) => one.textContent ?? '');
     expect(clusters[0]).toContain('Alpha · Beta');
     expect(clusters[0]).toContain('Gwynedd, Powys');
-    expect(clusters[0]).toContain('99% sure');
+    expect(clusters[0]).toContain('95% sure, 1 of 2 areas 99%');
     expect(clusters[1]).toContain('Delta');
     expect(body.textContent).toContain('1 area has no neighbour');
   });
@@ -256,11 +264,27 @@ describe('what is found', () => {
     ]);
   });
 
+  it('turns round where low values are worse', () => {
+    hotspotsFound.shown = found({ worse: 'lower' });
+    const body = show(HotspotLegend);
+    expect(body.querySelector('tr[data-class]')?.textContent).toContain(
+      'Low values gather (worse), 99% sure',
+    );
+    document.body.replaceChildren();
+    show(HotspotResult);
+    expect(body.querySelector('h2')?.textContent).toBe(
+      'Wales: 1 place where low values gather (worse) with 300 residents in 1 area',
+    );
+    expect(body.querySelector('.group h3')?.textContent).toContain('The worse end');
+    expect(hotspotScene.describe(3).note).toContain('Low values, the worse end, gather here');
+  });
+
   it('is in the table, area by area', () => {
     hotspotsFound.shown = found();
     const body = show(HotspotTable);
     expect(body.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('7');
-    expect(body.querySelector('tbody tr')?.textContent).toContain('Hotspot, 99% sure');
+    expect(body.querySelector('tbody tr')?.textContent).toContain('Hot 99%');
+    expect(body.querySelector('[title="Hotspot, 99% sure"]')).not.toBeNull();
   });
 
   it('is said of each area, with what is worse', () => {
