@@ -16,8 +16,6 @@ use super::{
 };
 use crate::geography::NeighboursError;
 
-/// The most permutations.
-pub const MOST_PERMUTATIONS: u32 = 99_999;
 /// The fewest areas that have a statistic; the variance of the global ones takes four.
 const FEWEST_AREAS: usize = 3;
 /// Values that differ by less than this share of the largest are the same but for rounding.

@@ -25,7 +25,7 @@ mod result;
 mod statistics;
 mod words;
 
-pub use analyse::{Field, Ground, MOST_PERMUTATIONS, Question, analyse};
+pub use analyse::{Field, Ground, Question, analyse};
 pub use error::HotspotsError;
 pub use layers::hotspots_of_layer;
 pub use levels::{Data, LevelField, hotspots, hotspots_of_level, neighbours};
