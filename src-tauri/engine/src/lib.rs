@@ -21,6 +21,8 @@ pub mod analysis;
 
 pub mod maps;
 
+pub mod reports;
+
 mod engine;
 
 pub use engine::{Engine, OpenError};

@@ -72,8 +72,11 @@ fn check(found: &Hotspots) {
         });
         let p = found.p[area];
         assert!(p.is_nan() || (p > 0.0 && p <= 1.0 && found.q[area] >= p * (1.0 - 1e-12)));
-        if class.is_significant() || class == HotspotClass::NotSignificant {
-            assert!(found.statistic[area].is_finite());
+        if class.is_significant() {
+            assert!(found.statistic[area].is_finite() && p.is_finite());
+        } else if class == HotspotClass::NotSignificant {
+            // Gi divides by the sum of all others, which may be 0.
+            assert!(found.statistic[area].is_finite() || p.is_nan());
         } else {
             assert!(p.is_nan() && found.statistic[area].is_nan());
         }
@@ -241,6 +244,28 @@ fn question(statistic: Statistic, correction: Correction, bridge: bool) -> Quest
         correction,
         bridge,
         threshold: (statistic == Statistic::JoinCount).then_some(3.0),
+    }
+}
+
+/// Gi of the only value above 0 is 0 / 0: there is no statistic, and the area does not stand out.
+#[test]
+fn gi_where_all_others_are_nothing() {
+    let ids: Vec<String> = (0..3).map(|at| at.to_string()).collect();
+    let field = Field {
+        ids: &ids,
+        values: &[0.0, 0.0, 1.0],
+        second: None,
+        inside: None,
+        ground: &Row,
+        has_origin: true,
+    };
+    for permutations in [0, 99] {
+        let asked = question(Statistic::Gi, Correction::None, false);
+        let found = analyse(&field, &Question { permutations, ..asked }).unwrap();
+        check(&found);
+        assert!(found.statistic[2].is_nan() && found.p[2].is_nan() && found.q[2].is_nan());
+        assert_eq!(found.class[2], HotspotClass::NotSignificant);
+        assert!(found.statistic[0].is_finite() && found.statistic[1].is_finite());
     }
 }
 

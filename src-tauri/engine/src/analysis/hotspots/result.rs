@@ -28,7 +28,7 @@ pub enum HotspotClass {
     Negative,
     /// A 1 among 1s (join count).
     Join,
-    /// Nothing that chance would not bring about.
+    /// Nothing that chance would not bring about; also where Gi has no statistic, because all other values are 0.
     NotSignificant,
     /// No neighbour: no statistic.
     Island,
@@ -173,7 +173,7 @@ pub struct Hotspots {
     /// The weighted sum of the neighbours' standardised values; of the second measure if there is one.
     #[ts(type = "(number | null)[]")]
     pub lag: Vec<f64>,
-    /// The local statistic.
+    /// The local statistic; none of Gi where all other values are 0, since it divides by their sum.
     #[ts(type = "(number | null)[]")]
     pub statistic: Vec<f64>,
     /// Its analytic z, where there is one.

@@ -1,0 +1,1 @@
+//! Says in one language what is known.
