@@ -1,0 +1,128 @@
+//! The table of all small areas: who lives there, the four groups, the place on the index, what kind of hotspot.
+
+use std::collections::HashMap;
+
+use super::{
+    Blocks,
+    measures::{number_column, words_column},
+    paragraph,
+    priority_groups::GROUPS,
+    voice::Voice,
+};
+use crate::{
+    analysis::hotspots::HotspotClass,
+    geography::{AreaRef, Level},
+    reports::{
+        document::{Block, Cell, Column, Table},
+        facts::IndexPlace,
+        words,
+    },
+    tables::{State, Values},
+};
+
+pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
+    let Some(parts) = voice.facts.parts.as_ref().filter(|parts| !parts.positions.is_empty()) else {
+        return Ok(Vec::new());
+    };
+    let level = parts.level;
+    let intro = match level {
+        Level::Lsoa => "report-small-areas-intro",
+        _ => "report-parts-intro",
+    };
+    let values = [("count", parts.positions.len().into())];
+    let blocks = vec![
+        paragraph(voice.say(intro, &values)),
+        Block::Table(table(voice, level, &parts.positions)),
+    ];
+    Ok(blocks)
+}
+
+fn table(voice: &Voice<'_>, level: Level, positions: &[u32]) -> Table {
+    let of = |id: &str| {
+        voice.measure(id).map(|measure| (measure.unit, voice.engine.tables.values(measure, level)))
+    };
+    let ids = std::iter::once("residents").chain(GROUPS);
+    let measures: Vec<_> = ids.filter_map(|id| Some((id, of(id)?))).collect();
+    let index = voice.facts.index.as_ref().filter(|_| level == Level::Lsoa);
+    let places: Option<HashMap<u32, &IndexPlace>> =
+        index.map(|index| index.lsoas.iter().map(|(at, place)| (*at, place)).collect());
+    let hotspots = voice.facts.hotspots.as_ref().filter(|_| level == Level::Lsoa);
+    let classes: Option<HashMap<u32, HotspotClass>> =
+        hotspots.map(|found| found.classes.iter().copied().collect());
+    // Many rows share the few names of classes.
+    let class_names: HashMap<HotspotClass, String> = HotspotClass::ALL
+        .into_iter()
+        .map(|class| (class, voice.text(&format!("hotspot-class-{}", class.id()))))
+        .collect();
+
+    let mut columns: Vec<Column> = vec![
+        words_column(voice.text("panel-table-name"), 2.6),
+        words_column(voice.text("panel-table-code"), 1.2),
+    ];
+    for (id, _) in &measures {
+        let heading = match *id {
+            "residents" => "panel-residents".to_owned(),
+            id => format!("report-short-{id}"),
+        };
+        columns.push(number_column(voice.text(&heading)));
+    }
+    if places.is_some() {
+        columns.push(number_column(voice.text("report-index-rank")));
+    }
+    if classes.is_some() {
+        columns.push(words_column(voice.text("report-hotspot"), 1.3));
+    }
+    let rows = positions.iter().map(|&position| {
+        let code = voice.engine.areas.get(AreaRef { level, position }).code.clone();
+        let mut cells = vec![Cell::words(voice.area(level, position)), Cell::words(code)];
+        cells.extend(
+            measures.iter().map(|(_, (unit, values))| figure(voice, *unit, values, position)),
+        );
+        if let Some(places) = &places {
+            cells.push(match places.get(&position) {
+                Some(place) => Cell {
+                    text: voice.marked(words::count(place.rank.into()), place.state),
+                    state: Some(place.state),
+                    strong: false,
+                },
+                None => none(),
+            });
+        }
+        if let Some(classes) = &classes {
+            let class = classes.get(&position).copied().unwrap_or(HotspotClass::Missing);
+            cells.push(Cell::words(class_names[&class].as_str()));
+        }
+        cells
+    });
+    let mut table = Table {
+        caption: voice.say("report-small-areas-table", &[("name", voice.name().into())]),
+        rows: rows.collect(),
+        columns,
+        notes: Vec::new(),
+        wide: true,
+    };
+    table.notes = voice.marks(&table);
+    table.notes.push(voice.text("report-small-areas-note"));
+    if places.is_some() {
+        let of = index.and_then(|index| index.lsoas.first()).map_or(0, |(_, place)| place.of);
+        let values = [("of", words::count(of.into()).into())];
+        table.notes.push(voice.say("report-index-rank-note", &values));
+    }
+    table
+}
+
+fn figure(voice: &Voice<'_>, unit: crate::catalogue::Unit, values: &Values, position: u32) -> Cell {
+    let at = position as usize;
+    let (value, state) = (values.value[at], values.state[at]);
+    let shown =
+        if value.is_finite() || state == State::Suppressed { state } else { State::Unavailable };
+    Cell {
+        text: words::value(voice.language, unit, Some(value), state),
+        state: Some(shown),
+        strong: false,
+    }
+}
+
+fn none() -> Cell {
+    Cell { text: words::NO_FIGURE.to_owned(), state: Some(State::Unavailable), strong: false }
+}
