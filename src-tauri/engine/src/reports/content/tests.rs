@@ -27,7 +27,7 @@ static REPORTER: LazyLock<Reporter<'static>> =
 
 fn options() -> ReportOptions {
     ReportOptions {
-        recipe: ENGINE.recipes.find("need").expect("the recipe").clone(),
+        recipe: ENGINE.recipes.get("need").expect("the recipe").clone(),
         runs: 200,
         seed: 7,
         comparators: Comparators::default(),
