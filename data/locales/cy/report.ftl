@@ -23,6 +23,7 @@ report-small-areas = Ardaloedd bach
 report-limits = Beth na all y ffigurau hyn ei ddweud
 report-sources = Ffynonellau a dull
 report-no-figures = Nid ffigurau’r ardal hon
+report-none = Dim ffigurau yma
 report-method = Dull
 report-work = Gwaith
 
@@ -44,9 +45,11 @@ report-name-count = { $name } ({ $count })
 # $rank: fel “3 o 22”
 report-rank-wales = Safle { $rank } yng Nghymru
 # $measure: ei enw; $value: ei ffigur; $rank: fel “3 o 22”
-report-standout = { $measure } ({ $value }, safle { $rank })
+report-standout = { $measure }: { $value } (safle { $rank })
+report-standout-only = { $measure }: dim ond { $value } (safle { $rank })
 # $measure: ei enw; $value: ei ffigur; $wales: ffigur Cymru
-report-standout-wales = { $measure } ({ $value }, Cymru { $wales })
+report-standout-wales = { $measure }: { $value } (Cymru: { $wales })
+report-standout-wales-only = { $measure }: dim ond { $value } (Cymru: { $wales })
 # $level: enw lefel, lluosog; $count: faint o ardaloedd
 report-level-count = { $level }: { $count }
 
@@ -114,10 +117,10 @@ report-fifth-5 = Pumed gorau: { $from } i { $to }
 report-legend-index = Safle yng Nghymru, mewn pumedau
 # $measure: ei enw
 report-legend-measure = { $measure }: pumedau o ardaloedd bach Cymru
-report-map-index-caption = Mynegai blaenoriaeth: safle pob ardal fach (AGEHI) yng Nghymru. Po dywyllaf, gwaethaf.
+report-map-index-caption = Mynegai blaenoriaeth: safle pob ardal fach (AGEHI) yng Nghymru. Po dywyllaf y lliw, gwaethaf y safle.
 report-map-support-caption = Llyfrgelloedd cyhoeddus (pwyntiau) a’r mynegai blaenoriaeth (lliwiau): a yw cymorth yn agos at lle mae ei angen fwyaf?
 # $measure: ei enw
-report-map-measure-caption = { $measure }, fesul ardal fach (AGEHI). Mae pob lliw’n bumed o ardaloedd bach Cymru; po dywyllaf, mwyaf yr allgáu.
+report-map-measure-caption = { $measure }, fesul ardal fach (AGEHI). Mae pob lliw’n bumed o ardaloedd bach Cymru; po dywyllaf y lliw, mwyaf yr allgáu.
 report-map-hotspots-caption = Ble mae ardaloedd bach â sgoriau uchel ar y mynegai blaenoriaeth, neu rai isel, gyda’i gilydd.
 report-map-location-caption = Ble mae’r ardal.
 # $name: yr ardal; $recipe: enw rysáit
@@ -163,6 +166,8 @@ report-rank-interval = { $rank } ({ $low } i { $high })
 report-axis-worst = Gwaethaf yng Nghymru
 report-axis-best = Gorau yng Nghymru
 
+report-rank-note = Ystyr safle 1 yw’r allgáu mwyaf.
+
 ## Lle nad ffigurau’r ardal ei hun ydynt
 
 # $authority: enw’r awdurdod
@@ -176,7 +181,7 @@ report-groups-intro = Mae Golwg ar y Dyfodol ar gyfer Cynhwysiant Digidol yng Ng
 report-groups-table = Grwpiau blaenoriaeth: { $name }
 report-number = Nifer
 # $measure: ei enw
-report-groups-map = Mae’r map yn dangos y grŵp y mae’r ardal yn y safle gwaethaf yng Nghymru o’i herwydd: { $measure }.
+report-groups-map = Y grŵp a ddangosir ar y map yw’r un lle mae safle’r ardal yng Nghymru ar ei waethaf: { $measure }.
 
 ## Rhwystrau eraill
 
@@ -197,7 +202,8 @@ report-wimd-count = { $count ->
 report-wimd-table = Cyfran yr ardaloedd bach (AGEHIau) sydd ymhlith y 10% mwyaf difreintiedig yng Nghymru, fesul maes o MALlC 2025: { $name }
 # $name: yr ardal
 report-wimd-ranks = Safle a degradd yng Nghymru fesul maes o MALlC 2025: { $name }
-report-wimd-ranks-note = Safle 1 a degradd 1 yw’r mwyaf difreintiedig o’r 1,917 ardal fach.
+# $of: faint o ardaloedd bach sydd
+report-wimd-ranks-note = Safle 1 a degradd 1 yw’r rhai mwyaf difreintiedig o’r { $of } ardal fach yng Nghymru.
 report-wimd-overall = Cyffredinol
 report-wimd-income = Incwm
 report-wimd-employment = Cyflogaeth
@@ -223,7 +229,7 @@ report-take-up-table = Defnydd o ffeibr llawn
 ## Cysylltedd ardaloedd bach
 
 # $date: o ba bryd y mae’r data
-report-connectivity-intro = Ar lefel is nag awdurdodau, elfen band eang y Mynegai Risg Allgáu Digidol 1.6 (DERI) yw’r cyfan sydd ar gael: sgôr o 0 i 10 ar sail llinellau araf a chyflymder cyfartalog, lle mae uwch yn waeth. Dyddiad ei ddata yw { $date }, sy’n hŷn na llawer o ffeibr llawn heddiw. Ni chyfrifir cyfartaledd sgoriau ar gyfer ardaloedd mwy.
+report-connectivity-intro = Ar lefel is nag awdurdodau, elfen band eang y Mynegai Risg Allgáu Digidol 1.6 (DERI) yw’r cyfan sydd ar gael: sgôr o 0 i 10 ar sail llinellau araf a chyflymder cyfartalog, lle mae uwch yn waeth. Dyddiad ei ddata: { $date }; maent yn hŷn na llawer o’r ffeibr llawn sydd ar gael heddiw. Ni chyfrifir cyfartaledd sgoriau ar gyfer ardaloedd mwy.
 report-connectivity-none = Nid oes ardal fach (AGEHI) â sgôr yma.
 # $score: sgôr; $rank: fel “3 o 22”
 report-connectivity-one = Y sgôr yw { $score }: safle { $rank } yng Nghymru, lle 1 yw’r gwaethaf.
@@ -342,18 +348,19 @@ report-limit-estimates = { $count ->
     }
 # $date: Diwrnod y Cyfrifiad
 report-limit-census = Dyddiad ffigurau’r Cyfrifiad yw { $date }, yn ystod y pandemig. Roedd gweithio gartref yn anarferol o gyffredin, ac mae rhai pobl wedi symud ers hynny.
-report-limit-disclosure = Mae’r Swyddfa Ystadegau Gwladol yn cyfnewid rhai cofnodion ac yn newid cyfrifon ychydig (aflonyddu ag allweddi celloedd), fel na ellir adnabod neb. Mae symiau ardaloedd bach yn wahanol i’w chyfansymiau ei hun o ychydig bobl, ac mae cyfrifon bach yn ansicr.
+report-limit-disclosure = Mae’r Swyddfa Ystadegau Gwladol yn cyfnewid rhai cofnodion ac yn newid cyfrifon ychydig (dull “cell key perturbation”), fel na ellir adnabod neb. Mae symiau ardaloedd bach yn wahanol i’w chyfansymiau ei hun o ychydig bobl, ac mae cyfrifon bach yn ansicr.
 report-limit-boundaries = Ardaloedd bach (AGEHIau, AGEHGau) Cyfrifiad 2021 sydd yma, â ffiniau Rhagfyr 2021; wardiau Mai 2025 yw’r wardiau.
-report-limit-wards = Mae ardal fach yn perthyn i’r ward y mae’n cyfateb orau iddi, hyd yn oed lle mae’n ymestyn y tu hwnt iddi. Brasamcanion felly yw ffigurau wardiau, ac nid oes ffigurau gan ddeg ward.
+# $count: faint o wardiau
+report-limit-wards = Mae ardal fach yn perthyn i’r ward y mae’n cyfateb orau iddi, hyd yn oed lle mae’n ymestyn y tu hwnt iddi. Brasamcanion felly yw ffigurau wardiau. Nifer y wardiau heb ffigurau o gwbl: { $count }.
 report-limit-areas = Disgrifio ardaloedd y mae’r ffigurau, nid pobl. Nid yw pawb mewn lle â llawer o angen yn anghenus, ac mae llawer o bobl mewn angen yn byw mewn mannau eraill.
 report-limit-groups = Nid oes neb yn cyhoeddi faint o bobl sydd all-lein yn ardaloedd bach Cymru. Mae’r grwpiau’n dweud ble mae allgáu’n debygol, nid faint ohono sydd.
 # $first a $second: o ba bryd y mae’r data
-report-limit-availability = Mae argaeledd (Ofcom, { $first } a { $second }) yn dweud beth y gellir ei archebu, nid beth sydd gan bobl, beth y maent yn talu amdano na beth y gallant ei ddefnyddio. Dangosir ar wahân eiddo na allai Ofcom eu paru â data’r darparwyr.
+report-limit-availability = Mae argaeledd (Ofcom, { $first }; { $second }) yn dweud beth y gellir ei archebu, nid beth sydd gan bobl, beth y maent yn talu amdano na beth y gallant ei ddefnyddio. Dangosir ar wahân eiddo na allai Ofcom eu paru â data’r darparwyr.
 # $date: o ba bryd y mae’r data
 report-limit-connectivity = Dyddiad cysylltedd yr ardaloedd bach yw { $date }, ac fe’i cyhoeddwyd ar gyfer ardaloedd 2011; lle mae’r rhain wedi newid ers hynny, amcangyfrif ydyw.
 report-limit-deprivation = Mae safleoedd amddifadedd yn dweud pa ardal sy’n fwy difreintiedig, nid faint yn fwy, ac ni ellir cymharu mynegai 2025 ag un 2019.
 # $date: o ba bryd y mae’r data
-report-limit-surveys = Mae lwfans gwallau mawr i gyflogaeth a chymwysterau yn ôl arolwg ({ $date }) ar gyfer awdurdodau unigol; ystadegau swyddogol sy’n cael eu datblygu yw’r rhain a nifer yr hawlwyr.
+report-limit-surveys = Mae lwfans gwallau mawr ar ffigurau arolwg am gyflogaeth a chymwysterau ({ $date }) ar gyfer awdurdodau unigol; ystadegau swyddogol sy’n cael eu datblygu yw’r rhain a nifer yr hawlwyr.
 report-limit-libraries = Llinellau syth yw’r pellteroedd i lyfrgelloedd. Ni wyddys am oriau agor, cyfrifiaduron na chymorth.
 # $date: o ba bryd y mae’r data
 report-limit-walk = Cyhoeddir cyfran y preswylwyr sydd o fewn cyrraedd llyfrgell ar droed ({ $date }) ar gyfer awdurdodau cyfan, ac nid yw’n dweud dim am leoedd unigol.

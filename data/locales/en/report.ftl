@@ -23,6 +23,7 @@ report-small-areas = Small areas
 report-limits = What these figures cannot say
 report-sources = Sources and method
 report-no-figures = Not figures of this area
+report-none = No figures here
 report-method = Method
 report-work = Work
 
@@ -44,9 +45,11 @@ report-name-count = { $name } ({ $count })
 # $rank: as “3 of 22”
 report-rank-wales = Rank { $rank } in Wales
 # $measure: its name; $value: its figure; $rank: as “3 of 22”
-report-standout = { $measure } ({ $value }, rank { $rank })
+report-standout = { $measure }: { $value } (rank { $rank })
+report-standout-only = { $measure }: only { $value } (rank { $rank })
 # $measure: its name; $value: its figure; $wales: the figure of Wales
-report-standout-wales = { $measure } ({ $value }, Wales { $wales })
+report-standout-wales = { $measure }: { $value } (Wales: { $wales })
+report-standout-wales-only = { $measure }: only { $value } (Wales: { $wales })
 # $level: the name of a level, plural; $count: how many areas
 report-level-count = { $level }: { $count }
 
@@ -149,6 +152,8 @@ report-rank-interval = { $rank } ({ $low } to { $high })
 report-axis-worst = Worst in Wales
 report-axis-best = Best in Wales
 
+report-rank-note = Rank 1 means the most exclusion.
+
 ## Where figures are not the area’s own
 
 # $authority: the authority’s name
@@ -180,7 +185,8 @@ report-wimd-count = { $count ->
 report-wimd-table = Share of small areas (LSOAs) among the most deprived 10% in Wales, by domain of WIMD 2025: { $name }
 # $name: the area
 report-wimd-ranks = Rank and decile in Wales by domain of WIMD 2025: { $name }
-report-wimd-ranks-note = Rank 1 and decile 1 are the most deprived of the 1,917 small areas.
+# $of: how many small areas there are
+report-wimd-ranks-note = Rank 1 and decile 1 are the most deprived of the { $of } small areas of Wales.
 report-wimd-overall = Overall
 report-wimd-income = Income
 report-wimd-employment = Employment
@@ -206,7 +212,7 @@ report-take-up-table = Full-fibre take-up
 ## Connectivity of small areas
 
 # $date: when the data are from
-report-connectivity-intro = Below authorities the broadband component of the Digital Exclusion Risk Index 1.6 (DERI) is all there is: a score from 0 to 10 made of slow lines and mean speed, where higher is worse. Its data are of { $date }, older than much of today’s full fibre. A score is never averaged into larger areas.
+report-connectivity-intro = Below authorities the broadband component of the Digital Exclusion Risk Index 1.6 (DERI) is all there is: a score from 0 to 10 made of slow lines and mean speed, where higher is worse. Date of its data: { $date }, older than much of today’s full fibre. A score is never averaged into larger areas.
 report-connectivity-none = There is no small area (LSOA) with a score here.
 # $score: a score; $rank: as “3 of 22”
 report-connectivity-one = The score is { $score }: rank { $rank } in Wales, where 1 is the worst.
@@ -310,11 +316,12 @@ report-limit-estimates = { $count ->
 report-limit-census = The Census figures are of { $date }, during the pandemic. Working from home was unusually common, and some people have moved since.
 report-limit-disclosure = The Office for National Statistics swaps some records and changes counts a little (cell key perturbation), so that nobody can be recognised. Sums of small areas differ from its own totals by a few people, and small counts are uncertain.
 report-limit-boundaries = Small areas (LSOAs, MSOAs) are those of the Census 2021, with boundaries of December 2021; wards are those of May 2025.
-report-limit-wards = A small area belongs to the ward that it fits best, even where it reaches beyond it. Ward figures are therefore approximations, and ten wards have none.
+# $count: how many wards
+report-limit-wards = A small area belongs to the ward that it fits best, even where it reaches beyond it. Ward figures are therefore approximations. Number of wards without any: { $count }.
 report-limit-areas = Figures describe areas, not people. Not everybody in a place with much need is in need, and many people in need live elsewhere.
 report-limit-groups = Nobody publishes for small areas of Wales how many people are offline. The groups say where exclusion is likely, not how much of it there is.
 # $first and $second: when the data are from
-report-limit-availability = Availability (Ofcom, { $first } and { $second }) says what can be ordered, not what people have, pay for or know how to use. Premises that Ofcom could not match with providers’ data are shown as such.
+report-limit-availability = Availability (Ofcom, { $first }; { $second }) says what can be ordered, not what people have, pay for or know how to use. Premises that Ofcom could not match with providers’ data are shown as such.
 # $date: when the data are from
 report-limit-connectivity = The connectivity of small areas is of { $date } and was published for the areas of 2011; where these were changed since, it is an estimate.
 report-limit-deprivation = Ranks of deprivation say which area is more deprived, not by how much, and the index of 2025 cannot be compared with that of 2019.

@@ -135,7 +135,8 @@ fn ranks(voice: &Voice<'_>) -> Table {
         wide: false,
     };
     table.notes = voice.marks(&table);
-    table.notes.push(voice.text("report-wimd-ranks-note"));
+    let of = crate::reports::words::count(voice.engine.areas.table(Level::Lsoa).len() as f64);
+    table.notes.push(voice.say("report-wimd-ranks-note", &[("of", of.into())]));
     table
 }
 

@@ -36,7 +36,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
         .filter(|&position| values.value[position as usize].is_finite())
         .collect();
     if known.is_empty() {
-        blocks.push(voice.note("report-no-figures", voice.text("report-connectivity-none")));
+        blocks.push(voice.note("report-none", voice.text("report-connectivity-none")));
         return Ok(blocks);
     }
     known.sort_by_key(|&position| ranks[position as usize]);
@@ -78,7 +78,7 @@ fn spread(voice: &Voice<'_>, values: &Values, known: &[u32], ranks: &[usize], of
         let values = [("score", score(*only).into()), ("rank", rank.into())];
         return voice.say("report-connectivity-one", &values);
     }
-    let worst_fifth = known.iter().filter(|&&position| ranks[position as usize] * 5 <= of).count();
+    let worst_fifth = voice.fifths(MEASURE).map_or(0, |fifths| fifths.in_worst());
     let values = [
         ("count", worst_fifth.into()),
         ("of", words::count(known.len() as f64).into()),
@@ -121,7 +121,7 @@ fn worst(voice: &Voice<'_>, values: &Values, known: &[u32], ranks: &[usize], of:
         wide: false,
     };
     table.notes = voice.marks(&table);
-    table.notes.push(voice.text("panel-rank-meaning-excluded"));
+    table.notes.push(voice.text("report-rank-note"));
     table
 }
 

@@ -3,11 +3,12 @@
 use super::{
     Blocks,
     maps::IndexMap,
-    sentences,
+    paragraph, sentences,
     stand_out::StandsOut,
     voice::{Voice, is_known},
 };
 use crate::{
+    catalogue::{Direction, Unit},
     geography::{AreaRef, Level},
     reports::{
         document::{Block, Inline, KeyFigure, Text},
@@ -47,7 +48,8 @@ const WORST_THIRD: f64 = 1.0 / 3.0;
 const BEST_THIRD: f64 = 2.0 / 3.0;
 
 pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
-    let mut blocks = vec![identity(voice), lead(voice)];
+    let mut blocks = vec![identity(voice)];
+    blocks.extend(lead(voice));
     let figures = key_figures(voice);
     if !figures.is_empty() {
         blocks.push(Block::KeyFigures(figures));
@@ -118,6 +120,7 @@ fn identity(voice: &Voice<'_>) -> Block {
         let decimals = usize::from(size < 100.0);
         let number = crate::text::NumberFormat::decimals(decimals).write(size);
         let value = voice.say("panel-square-kilometres", &[("number", number.into())]);
+        let value = value.replace(' ', &words::NO_BREAK.to_string());
         pairs.push((voice.text("panel-details-area"), value));
     }
     let mut text = Vec::new();
@@ -131,14 +134,13 @@ fn identity(voice: &Voice<'_>) -> Block {
     Block::Paragraph(Text(text))
 }
 
-/// What stands out, in plain words.
-fn lead(voice: &Voice<'_>) -> Block {
+/// What stands out, how that adds up, and who lives here, in plain words.
+fn lead(voice: &Voice<'_>) -> Vec<Block> {
     let facts = voice.facts;
-    let mut said = Vec::new();
     let Some(residents) = facts.residents.filter(|residents| *residents > 0.0) else {
         let ward = facts.level == Level::Ward && !voice.is_selection();
-        said.push(voice.text(if ward { "report-lead-empty-ward" } else { "report-lead-empty" }));
-        return sentences(&said);
+        let id = if ward { "report-lead-empty-ward" } else { "report-lead-empty" };
+        return vec![paragraph(voice.text(id))];
     };
     let mut values = vec![("count", residents.into())];
     let id = match facts.households.filter(|households| *households > 0.0) {
@@ -148,14 +150,13 @@ fn lead(voice: &Voice<'_>) -> Block {
         }
         None => "report-lead-residents-alone",
     };
-    said.push(voice.say(id, &values));
-    said.extend(groups(voice));
-    said.extend(standing(voice));
-    said.extend(index(voice));
+    let mut people = vec![voice.say(id, &values)];
+    people.extend(groups(voice));
     if facts.level == Level::Ward {
-        said.push(voice.text("report-lead-ward-estimates"));
+        people.push(voice.text("report-lead-ward-estimates"));
     }
-    sentences(&said)
+    let said = [standing(voice), index(voice), people];
+    said.iter().filter(|said| !said.is_empty()).map(|said| sentences(said)).collect()
 }
 
 /// The shares of people in the priority groups.
@@ -178,8 +179,8 @@ fn standing(voice: &Voice<'_>) -> Vec<String> {
     if standing.is_empty() {
         return Vec::new();
     }
-    let list = |chosen: &[&StandsOut<'_>]| {
-        let items: Vec<String> = chosen.iter().map(|one| item(voice, one.figure)).collect();
+    let list = |chosen: &[&StandsOut<'_>], bad: bool| {
+        let items: Vec<String> = chosen.iter().map(|one| item(voice, one.figure, bad)).collect();
         items.join("; ")
     };
     if voice.is_selection() {
@@ -187,34 +188,42 @@ fn standing(voice: &Voice<'_>) -> Vec<String> {
         let worse: Vec<_> = standing.iter().filter(|one| one.place < 0.0).take(NAMED).collect();
         let id =
             if worse.is_empty() { "report-lead-no-worse" } else { "report-lead-worst-selection" };
-        return vec![voice.say(id, &[("list", list(&worse).into())])];
+        return vec![voice.say(id, &[("list", list(&worse, true).into())])];
     }
     let worst: Vec<_> =
         standing.iter().filter(|one| one.place <= WORST_THIRD).take(NAMED).collect();
     let mut said = Vec::new();
     if worst.is_empty() {
         let nearest: Vec<_> = standing.iter().take(NAMED).collect();
-        said.push(voice.say("report-lead-middling", &[("list", list(&nearest).into())]));
+        said.push(voice.say("report-lead-middling", &[("list", list(&nearest, true).into())]));
     } else {
         let id = format!("report-lead-worst-{}", voice.facts.level);
-        said.push(voice.say(&id, &[("list", list(&worst).into())]));
+        said.push(voice.say(&id, &[("list", list(&worst, true).into())]));
     }
     let best: Vec<_> =
         standing.iter().rev().filter(|one| one.place >= BEST_THIRD).take(NAMED - 1).collect();
     if !best.is_empty() {
-        said.push(voice.say("report-lead-best", &[("list", list(&best).into())]));
+        said.push(voice.say("report-lead-best", &[("list", list(&best, false).into())]));
     }
     said
 }
 
-/// A measure with its figure and its rank, or with the figure of Wales.
-fn item(voice: &Voice<'_>, figure: &FactFigure) -> String {
+/// A measure with its figure and its rank, or with the figure of Wales. Where little is bad, the figure is "only" so much.
+fn item(voice: &Voice<'_>, figure: &FactFigure, bad: bool) -> String {
     let measure = voice.label(&figure.measure);
     let own = voice.quantity(&figure.measure, &figure.own);
+    let lower_is_worse = voice
+        .measure(&figure.measure)
+        .is_some_and(|measure| measure.direction == Direction::LowerIsWorse);
+    let only = if bad && lower_is_worse { "-only" } else { "" };
     if let Some(place) = figure.rank_in_wales {
         let rank = words::rank_of(voice.language, Some(place));
+        if voice.unit(&figure.measure) == Unit::Rank {
+            // The figure is the rank.
+            return voice.name_value(&measure, &rank);
+        }
         return voice.say(
-            "report-standout",
+            &format!("report-standout{only}"),
             &[("measure", measure.into()), ("value", own.into()), ("rank", rank.into())],
         );
     }
@@ -223,7 +232,7 @@ fn item(voice: &Voice<'_>, figure: &FactFigure) -> String {
         |(_, wales)| voice.quantity(&figure.measure, wales),
     );
     voice.say(
-        "report-standout-wales",
+        &format!("report-standout-wales{only}"),
         &[("measure", measure.into()), ("value", own.into()), ("wales", wales.into())],
     )
 }

@@ -28,7 +28,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let mut blocks = vec![paragraph(voice.text("report-hotspots-intro"))];
     let found = voice.facts.hotspots.as_ref().filter(|found| !found.classes.is_empty());
     let Some(found) = found else {
-        blocks.push(voice.note("report-no-figures", voice.text("report-hotspots-no-index")));
+        blocks.push(voice.note("report-none", voice.text("report-hotspots-no-index")));
         return Ok(blocks);
     };
     if let [(_, class)] = found.classes[..] {

@@ -22,7 +22,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
     said.push(voice.text("report-limit-disclosure"));
     said.push(voice.text("report-limit-boundaries"));
     if voice.facts.level == Level::Ward {
-        said.push(voice.text("report-limit-wards"));
+        said.push(wards(voice));
     }
     said.push(voice.text("report-limit-areas"));
     said.push(voice.text("report-limit-groups"));
@@ -53,6 +53,15 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
     }
     said.push(voice.text("report-limit-gaps"));
     vec![Block::List(said.into_iter().map(Text::from).collect())]
+}
+
+/// Wards are made of what fits them best; some have nothing.
+fn wards(voice: &Voice<'_>) -> String {
+    let residents = voice.measure("residents");
+    let residents = residents.map(|measure| voice.engine.tables.values(measure, Level::Ward).value);
+    let empty = residents.iter().flatten().filter(|count| !count.is_finite()).count();
+    let count = crate::reports::words::count(empty as f64);
+    voice.say("report-limit-wards", &[("count", count.into())])
 }
 
 fn age(voice: &Voice<'_>, measure: &str) -> String {

@@ -8,14 +8,14 @@ use super::{
 };
 use crate::{
     analysis::{Method, Scheme, classify},
-    catalogue::{Direction, Unit},
+    catalogue::{Direction, Measure, Unit},
     geography::{Level, Settlement},
     maps::{
         figure::{MapClass, MapPoint, MapText, Outline},
         palettes::Palette,
     },
     reports::{document::Figure, facts::IndexPlace, reporter::ReportError, words},
-    tables::State,
+    tables::{State, Values},
     text::NumberFormat,
 };
 
@@ -135,6 +135,27 @@ impl Voice<'_> {
         .map(Some)
     }
 
+    /// The fifths of Wales on a measure; none where no small area here has a figure.
+    pub fn fifths(&self, id: &str) -> Option<Fifths<'_>> {
+        let measure = self.measure(id)?;
+        let values = self.engine.tables.values(measure, Level::Lsoa);
+        let scheme = Scheme { method: Method::Quantile, classes: FIFTHS, breaks: Vec::new() };
+        // Without a value in the whole of Wales there is nothing to show.
+        let found = classify(&values.value, &scheme).ok()?;
+        let class = |&position: &u32| {
+            let value = values.value[position as usize];
+            found.breaks.iter().position(|&upper| value <= upper).map(|at| at as u8)
+        };
+        let class: Vec<Option<u8>> = self.lsoas.iter().map(class).collect();
+        class.iter().any(Option::is_some).then_some(Fifths {
+            measure,
+            minimum: found.minimum,
+            breaks: found.breaks,
+            class,
+            values,
+        })
+    }
+
     /// The small areas by the fifths of Wales on a measure; none where they have no figures.
     pub fn measure_map(
         &self,
@@ -142,37 +163,21 @@ impl Voice<'_> {
         measure_id: &str,
         size: [f64; 2],
     ) -> Result<Option<Figure>, ReportError> {
-        let Some(measure) = self.measure(measure_id) else { return Ok(None) };
-        if self.lsoas.is_empty() {
+        let Some(Fifths { measure, values, breaks, minimum, class }) = self.fifths(measure_id)
+        else {
             return Ok(None);
-        }
-        let values = self.engine.tables.values(measure, Level::Lsoa);
-        let scheme = Scheme { method: Method::Quantile, classes: FIFTHS, breaks: Vec::new() };
-        // Without a value in the whole of Wales there is nothing to show.
-        let Ok(found) = classify(&values.value, &scheme) else { return Ok(None) };
+        };
         let of = |position: u32| values.value[position as usize];
-        let class: Vec<Option<u8>> = self
-            .lsoas
-            .iter()
-            .map(|&position| {
-                let value = of(position);
-                let at = found.breaks.iter().position(|&upper| value <= upper)?;
-                Some(at as u8)
-            })
-            .collect();
+        let lower_is_worse = measure.direction == Direction::LowerIsWorse;
         let mut known: Vec<u32> =
             self.lsoas.iter().copied().filter(|&position| of(position).is_finite()).collect();
-        if known.is_empty() {
-            return Ok(None);
-        }
-        let lower_is_worse = measure.direction == Direction::LowerIsWorse;
         known.sort_by(|&a, &b| of(b).total_cmp(&of(a)).then(a.cmp(&b)));
         if lower_is_worse {
             known.reverse();
         }
         let (worst, best) = (known[0], known[known.len() - 1]);
-        let classes =
-            self.range_classes(measure.unit, lower_is_worse, &found.breaks, found.minimum);
+        let classes = self.range_classes(measure.unit, lower_is_worse, &breaks, minimum);
+        let in_worst = in_worst(measure, breaks.len(), &class);
         let label = self.label(measure_id);
         let named = |position: u32| {
             let state = values.state[position as usize];
@@ -182,8 +187,6 @@ impl Voice<'_> {
         };
         let worst_named: Vec<String> =
             known.iter().take(WORST_NAMED).map(|&position| named(position)).collect();
-        let worst_class = if lower_is_worse { 0 } else { (found.breaks.len() - 1) as u8 };
-        let in_worst = class.iter().filter(|&&class| class == Some(worst_class)).count();
         let value = |position: u32| words::bare(self.language, measure.unit, of(position));
         let range = if known.len() > 1 {
             self.say(
@@ -377,6 +380,31 @@ impl Voice<'_> {
             .map(|place| (place.easting, place.northing, self.of(&place.name).to_owned()))
             .collect()
     }
+}
+
+/// The small areas in the fifths of Wales.
+pub(super) struct Fifths<'a> {
+    measure: &'a Measure,
+    values: Values,
+    breaks: Vec<f64>,
+    minimum: f64,
+    /// One entry a small area here.
+    class: Vec<Option<u8>>,
+}
+
+impl Fifths<'_> {
+    /// How many small areas here are in the worst fifth.
+    pub fn in_worst(&self) -> usize {
+        in_worst(self.measure, self.breaks.len(), &self.class)
+    }
+}
+
+fn in_worst(measure: &Measure, classes: usize, class: &[Option<u8>]) -> usize {
+    let worst = match measure.direction {
+        Direction::LowerIsWorse => 0,
+        Direction::HigherIsWorse | Direction::Neutral => classes.saturating_sub(1),
+    };
+    class.iter().filter(|&&class| class == Some(worst as u8)).count()
 }
 
 /// A map without what all maps share.

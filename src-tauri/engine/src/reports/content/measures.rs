@@ -2,6 +2,7 @@
 
 use super::voice::{Voice, is_known};
 use crate::{
+    catalogue::Direction,
     geography::Level,
     reports::{
         document::{Cell, Column, Table},
@@ -51,6 +52,9 @@ impl Voice<'_> {
         if rows.is_empty() {
             return None;
         }
+        let neutral = rows.iter().any(|(_, figure)| {
+            self.measure(&figure.measure).is_some_and(|one| one.direction == Direction::Neutral)
+        });
         let has = |test: fn(&FactFigure) -> bool| rows.iter().any(|(_, figure)| test(figure));
         let own = has(|figure| is_known(&figure.own) || figure.own.state == State::Suppressed);
         let counts = wanted.counts.filter(|_| own && has(|figure| figure.own.numerator.is_some()));
@@ -102,7 +106,8 @@ impl Voice<'_> {
         };
         table.notes = self.marks(&table);
         if in_authority || in_wales {
-            table.notes.push(self.text("panel-details-rank-note"));
+            let id = if neutral { "panel-details-rank-note" } else { "report-rank-note" };
+            table.notes.push(self.text(id));
         }
         Some(MeasuresTable { table, own })
     }

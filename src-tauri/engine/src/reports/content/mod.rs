@@ -109,6 +109,7 @@ fn sections(voice: &Voice<'_>) -> Result<Vec<Section>, ReportError> {
         new_page: false,
         blocks: first_page::blocks(voice)?,
     }];
+    let parts = small_areas::heading(voice);
     for part in Contents::ALL {
         if !voice.options().contents.contains(&part) {
             continue;
@@ -125,9 +126,7 @@ fn sections(voice: &Voice<'_>) -> Result<Vec<Section>, ReportError> {
             Contents::Support => ("support", "report-support", support::blocks(voice)?),
             Contents::Priority => ("priority", "index-title", priority::blocks(voice)?),
             Contents::Hotspots => ("hotspots", "report-hotspots", hotspots::blocks(voice)?),
-            Contents::SmallAreas => {
-                ("small-areas", "report-small-areas", small_areas::blocks(voice)?)
-            }
+            Contents::SmallAreas => ("small-areas", parts.as_str(), small_areas::blocks(voice)?),
         };
         // What cannot be said of an area has no heading: the small areas of a small area.
         if !blocks.is_empty() {

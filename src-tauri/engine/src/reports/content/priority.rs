@@ -30,7 +30,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
         .join(" "),
     )];
     let Some(index) = &voice.facts.index else {
-        blocks.push(voice.note("report-no-figures", voice.text("report-priority-none")));
+        blocks.push(voice.note("report-none", voice.text("report-priority-none")));
         blocks.extend(about(voice));
         return Ok(blocks);
     };
@@ -44,6 +44,9 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
         None if voice.is_wales() => {}
         None if voice.is_selection() => {
             blocks.push(paragraph(voice.text("report-priority-selection")));
+        }
+        None if index.lsoas.is_empty() => {
+            blocks.push(voice.note("report-none", voice.text("report-priority-none")));
         }
         None => blocks.push(paragraph(voice.text("report-priority-not-here"))),
     }
@@ -140,14 +143,25 @@ fn interval(place: &IndexPlace) -> [String; 2] {
 }
 
 fn chart(voice: &Voice<'_>, worst: &[(u32, IndexPlace)]) -> Figure {
+    // Two small areas can be known by the same name.
+    let names: Vec<String> =
+        worst.iter().map(|(position, _)| voice.area(Level::Lsoa, *position)).collect();
+    let single = |name: &String| names.iter().filter(|other| *other == name).count() == 1;
     let rows: Vec<pictures::RankRow> = worst
         .iter()
-        .map(|(position, place)| {
+        .zip(&names)
+        .map(|((position, place), name)| {
             let [low, high] = interval(place);
             let rank = words::count(place.rank.into());
             let values = [("rank", rank.into()), ("low", low.into()), ("high", high.into())];
             let text = voice.say("report-rank-interval", &values);
-            (voice.area(Level::Lsoa, *position), f64::from(place.rank), place.interval, text)
+            let area = AreaRef { level: Level::Lsoa, position: *position };
+            let name = if single(name) {
+                name.clone()
+            } else {
+                format!("{name} ({})", voice.engine.areas.get(area).code)
+            };
+            (name, f64::from(place.rank), place.interval, text)
         })
         .collect();
     let told: Vec<String> =

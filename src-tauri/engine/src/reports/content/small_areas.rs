@@ -20,13 +20,22 @@ use crate::{
     tables::{State, Values},
 };
 
+/// The message that heads the table: what the areas are.
+pub(super) fn heading(voice: &Voice<'_>) -> String {
+    match voice.facts.parts.as_ref().map(|parts| parts.level) {
+        _ if voice.is_selection() => "panel-selection-list".to_owned(),
+        None | Some(Level::Lsoa) => "report-small-areas".to_owned(),
+        Some(level) => format!("level-{level}-plural"),
+    }
+}
+
 pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let Some(parts) = voice.facts.parts.as_ref().filter(|parts| !parts.positions.is_empty()) else {
         return Ok(Vec::new());
     };
     let level = parts.level;
     let intro = match level {
-        Level::Lsoa => "report-small-areas-intro",
+        Level::Lsoa if !voice.is_selection() => "report-small-areas-intro",
         _ => "report-parts-intro",
     };
     let values = [("count", parts.positions.len().into())];
