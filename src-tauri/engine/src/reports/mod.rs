@@ -4,8 +4,16 @@
 //! in one language as a [`document`]; [`pdf`] and [`html`] set the document, [`workbook`] puts the facts on sheets.
 
 pub mod charts;
+pub mod analyses;
+pub mod batch;
 pub mod content;
 pub mod document;
+pub mod error;
 pub mod facts;
+pub mod file_name;
+pub mod html;
+pub mod pdf;
+pub mod reporter;
 pub mod request;
 pub mod words;
+pub mod workbook;

@@ -58,6 +58,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
     "report.ftl",
+    "report-files.ftl",
 ];
 
 /// A value that a message takes.
