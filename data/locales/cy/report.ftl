@@ -133,6 +133,8 @@ report-map-hotspots-alt = Map o’r ardaloedd bach (AGEHIau) yn ôl math o fan p
 report-map-hotspots-where = Y clystyrau mwyaf: { $list }.
 # $name: yr ardal
 report-map-location-alt = Map o ble mae’r ardal hon: { $name }. Nid oes ganddi ffigurau ar gyfer ardaloedd bach.
+# $name: ardal fach
+report-map-around = { $name }, a’r cyffiniau
 # $label: beth yw’r pwyntiau; $count: faint
 report-map-points-alt = Pwyntiau ar ben hynny: { $label }, { $count }.
 # $worst a $best: ffigurau
@@ -308,6 +310,8 @@ report-hotspot = Man poeth
 report-index-rank = Safle ar y mynegai
 # $of: faint o ardaloedd bach sydd â safle
 report-index-rank-note = Safle ar y mynegai: ymhlith { $of } o ardaloedd bach Cymru; 1 yw’r gwaethaf.
+# $of: faint o ardaloedd sydd â safle
+report-parts-rank-note = Safle ar y mynegai: ymhlith { $of } o ardaloedd o’r math hwn yng Nghymru; 1 yw’r gwaethaf.
 # $name: yr ardal
 report-small-areas-table = Preswylwyr, grwpiau blaenoriaeth a mynegai blaenoriaeth: { $name }
 report-small-areas-note = Canrannau o’r preswylwyr (65 oed a hŷn, anabl), o’r preswylwyr 16 oed neu’n hŷn (di-waith, anweithgar) neu o’r aelwydydd (tai cymdeithasol), Cyfrifiad 2021.

@@ -122,6 +122,8 @@ report-map-hotspots-alt = Map of the small areas (LSOAs) by kind of hotspot: { $
 report-map-hotspots-where = The largest clusters: { $list }.
 # $name: the area
 report-map-location-alt = Map of where this area lies: { $name }. It has no figures for small areas.
+# $name: a small area
+report-map-around = { $name }, and its surroundings
 # $label: what the points are; $count: how many
 report-map-points-alt = Points on top: { $label }, { $count }.
 # $worst and $best: figures
@@ -285,6 +287,8 @@ report-hotspot = Hotspot
 report-index-rank = Rank on the index
 # $of: how many small areas have a rank
 report-index-rank-note = Rank on the index: among { $of } small areas of Wales; 1 is the worst.
+# $of: how many areas have a rank
+report-parts-rank-note = Rank on the index: among { $of } areas of this kind in Wales; 1 is the worst.
 # $name: the area
 report-small-areas-table = Residents, priority groups and priority index: { $name }
 report-small-areas-note = Percentages of residents (65 and over, disabled), of residents aged 16 and over (unemployed, inactive) or of households (social housing), Census 2021.

@@ -98,10 +98,9 @@ fn deprivation(voice: &Voice<'_>) -> Vec<Block> {
 
 /// How many of the small areas are among the most deprived tenth.
 fn most_deprived(voice: &Voice<'_>) -> String {
-    let deciles = voice.measure("wimd_decile");
-    let deciles = deciles.map(|measure| voice.engine.tables.values(measure, Level::Lsoa).value);
+    let deciles = voice.values("wimd_decile", Level::Lsoa);
     let first = |&&position: &&u32| {
-        deciles.as_ref().is_some_and(|deciles| (deciles[position as usize] - 1.0).abs() < 0.5)
+        deciles.is_some_and(|deciles| (deciles.value[position as usize] - 1.0).abs() < 0.5)
     };
     let count = voice.lsoas.iter().filter(first).count();
     let of = crate::reports::words::count(voice.lsoas.len() as f64);

@@ -7,7 +7,6 @@ use super::{
     voice::Voice,
 };
 use crate::{
-    maps::{figure::Pattern, palettes::Palette},
     reports::{
         charts::Bar,
         document::{Block, Cell, Figure, Table},
@@ -32,9 +31,6 @@ const AVAILABILITY: [&str; 12] = [
     "mobile_5g",
 ];
 const TAKE_UP: [&str; 2] = ["full_fibre_takeup", "full_fibre_takeup_all"];
-/// The colour of premises without a known speed.
-const NOT_MATCHED: &str = crate::maps::palettes::NO_DATA_LIGHT;
-const SPEED_PALETTE: &str = "viridis";
 
 pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let mut blocks = vec![paragraph(voice.text("report-broadband-intro"))];
@@ -84,21 +80,7 @@ fn whose<'a>(voice: &Voice<'a>, speeds: &'a Speeds) -> &'a str {
 
 fn chart(voice: &Voice<'_>, speeds: &Speeds) -> Figure {
     let bands = speeds.own.len();
-    // Slow is dark, fast is light; the last band is what is not known.
-    let mut colours =
-        Palette::find(SPEED_PALETTE).and_then(|palette| palette.colours(bands.saturating_sub(1)));
-    let colours = colours.get_or_insert_default();
-    colours.reverse();
-    let series: Vec<(String, String, Pattern)> = speeds
-        .own
-        .iter()
-        .enumerate()
-        .map(|(at, (id, _))| {
-            let known = colours.get(at);
-            let pattern = if known.is_some() { Pattern::None } else { Pattern::Hatch };
-            (voice.label(id), (*known.unwrap_or(&NOT_MATCHED)).to_owned(), pattern)
-        })
-        .collect();
+    let labels: Vec<String> = speeds.own.iter().map(|(id, _)| voice.label(id)).collect();
     let name = whose(voice, speeds).to_owned();
     let mut bars = vec![(name.clone(), &speeds.own)];
     if !voice.is_wales() && speeds.wales.len() == bands {
@@ -124,7 +106,7 @@ fn chart(voice: &Voice<'_>, speeds: &Speeds) -> Figure {
         .collect();
     let alt = voice.say("report-chart-speeds-alt", &[("list", told.join(". ").into())]);
     let caption = voice.say("panel-bands-table", &[("area", name.into())]);
-    pictures::speeds("chart-speeds", &bars, &series, alt, caption)
+    pictures::speeds("chart-speeds", &bars, labels, alt, caption)
 }
 
 /// The same in numbers, with premises where they are the area's own.

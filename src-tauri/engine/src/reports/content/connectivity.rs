@@ -27,8 +27,8 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let when = vintage(voice.language, &measure.vintage);
     let mut blocks =
         vec![paragraph(voice.say("report-connectivity-intro", &[("date", when.into())]))];
-    let values = voice.engine.tables.values(measure, Level::Lsoa);
-    let ranks = ranks(&values);
+    let Some(values) = voice.values(MEASURE, Level::Lsoa) else { return Ok(blocks) };
+    let ranks = ranks(values);
     let mut known: Vec<u32> = voice
         .lsoas
         .iter()
@@ -41,11 +41,11 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     }
     known.sort_by_key(|&position| ranks[position as usize]);
     let of = values.value.iter().filter(|value| value.is_finite()).count();
-    blocks.push(paragraph(spread(voice, &values, &known, &ranks, of)));
+    blocks.push(paragraph(spread(voice, values, &known, &ranks, of)));
     blocks.extend(voice.measure_map("map-connectivity", MEASURE, MAP_SIZE)?.map(Block::Figure));
     if known.len() > 1 {
         known.truncate(WORST);
-        blocks.push(Block::Table(worst(voice, &values, &known, &ranks, of)));
+        blocks.push(Block::Table(worst(voice, values, &known, &ranks, of)));
     }
     Ok(blocks)
 }
@@ -78,7 +78,7 @@ fn spread(voice: &Voice<'_>, values: &Values, known: &[u32], ranks: &[usize], of
         let values = [("score", score(*only).into()), ("rank", rank.into())];
         return voice.say("report-connectivity-one", &values);
     }
-    let worst_fifth = voice.fifths(MEASURE).map_or(0, |fifths| fifths.in_worst());
+    let worst_fifth = voice.fifths(MEASURE, &voice.lsoas).map_or(0, |fifths| fifths.in_worst());
     let values = [
         ("count", worst_fifth.into()),
         ("of", words::count(known.len() as f64).into()),

@@ -70,29 +70,37 @@ fn counts(voice: &Voice<'_>, found: &HotspotFacts) -> String {
 }
 
 fn map(voice: &Voice<'_>, found: &HotspotFacts) -> Result<Figure, ReportError> {
-    // What has no class of its own on a map is without a figure there.
-    let on_map = |class: HotspotClass| {
-        !matches!(class, HotspotClass::Missing | HotspotClass::Outside | HotspotClass::Global)
+    let areas = voice.mapped();
+    let all = voice.reporter.analyses().hotspots(voice.engine)?;
+    let look = |&position: &u32| {
+        let all = all?;
+        let class = all.class[position as usize];
+        let confidence = if class.is_significant() { all.confidence[position as usize] } else { 0 };
+        // What has no class of its own on a map is without a figure there.
+        let on_map =
+            !matches!(class, HotspotClass::Missing | HotspotClass::Outside | HotspotClass::Global);
+        on_map.then_some((class, confidence))
     };
-    let shown: Vec<HotspotClass> =
-        counted(found).into_iter().map(|(class, _)| class).filter(|&class| on_map(class)).collect();
-    let classes = shown.iter().map(|&class| {
-        pictures::hotspot_class(class, voice.text(&format!("hotspot-class-{}", class.id())))
+    let looks: Vec<Option<(HotspotClass, u8)>> = areas.iter().map(look).collect();
+    let mut shown: Vec<(HotspotClass, u8)> = looks.iter().flatten().copied().collect();
+    shown.sort_by_key(|&(class, confidence)| (class, std::cmp::Reverse(confidence)));
+    shown.dedup();
+    let classes = shown.iter().map(|&(class, confidence)| {
+        let mut label = voice.text(&format!("hotspot-class-{}", class.id()));
+        if confidence > 0 {
+            let values = [("class", label.into()), ("percent", confidence.to_string().into())];
+            label = voice.say("hotspots-tier", &values);
+        }
+        pictures::hotspot_class(class, confidence, label)
     });
-    let mut sorted = found.classes.clone();
-    sorted.sort_by_key(|(position, _)| *position);
-    let class = |(_, class): &(u32, HotspotClass)| {
-        shown.iter().position(|one| one == class).map(|at| at as u8)
+    let class = |look: &Option<(HotspotClass, u8)>| {
+        look.and_then(|look| shown.iter().position(|&one| one == look)).map(|at| at as u8)
     };
-    let places: Vec<String> = found
-        .clusters
-        .iter()
-        .flat_map(|(class, _, _, names)| {
-            let class = voice.text(&format!("hotspot-class-{}", class.id()));
-            names.first().map(|name| voice.name_value(voice.of(name), &class))
-        })
-        .take(PLACES)
-        .collect();
+    let places = found.clusters.iter().flat_map(|(class, _, _, names)| {
+        let class = voice.text(&format!("hotspot-class-{}", class.id()));
+        names.first().map(|name| voice.name_value(voice.of(name), &class))
+    });
+    let places: Vec<String> = places.take(PLACES).collect();
     let mut alt = vec![voice.say(
         "report-map-hotspots-alt",
         &[("name", voice.name().into()), ("list", counts(voice, found).into())],
@@ -103,9 +111,9 @@ fn map(voice: &Voice<'_>, found: &HotspotFacts) -> Result<Figure, ReportError> {
     voice.draw(Drawn {
         id: "map-hotspots",
         level: Level::Lsoa,
-        areas: sorted.iter().map(|(position, _)| *position).collect(),
-        class: sorted.iter().map(class).collect(),
+        class: looks.iter().map(class).collect(),
         estimated: Vec::new(),
+        areas,
         classes: classes.collect(),
         legend: voice.text("report-hotspots"),
         caption: voice.text("report-map-hotspots-caption"),
@@ -162,24 +170,8 @@ fn method(voice: &Voice<'_>, found: &HotspotFacts) -> String {
         ("permutations", words::count(found.permutations.into()).into()),
         ("percent", words::count(100.0 * found.alpha).into()),
     ];
-    let mut said = vec![voice.say("report-hotspots-method", &values)];
-    if let Some(statistic) = statistic(found) {
-        said.push(voice.text(&format!("hotspot-not-{statistic}")));
-    }
+    let mut said =
+        vec![voice.say("report-hotspots-method", &values), voice.text("hotspot-not-gi-star")];
     said.push(voice.text("hotspots-not-borders"));
     said.join(" ")
-}
-
-/// Which statistic the classes come from, where one of them tells.
-fn statistic(found: &HotspotFacts) -> Option<&'static str> {
-    let classes = found.classes.iter().map(|(_, class)| *class);
-    let classes = classes.chain(found.clusters.iter().map(|(class, ..)| *class));
-    classes.into_iter().find_map(|class| match class {
-        HotspotClass::Hot | HotspotClass::Cold => Some("gi-star"),
-        HotspotClass::HighHigh
-        | HotspotClass::LowLow
-        | HotspotClass::LowHigh
-        | HotspotClass::HighLow => Some("local-moran"),
-        _ => None,
-    })
 }

@@ -57,9 +57,9 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
 
 /// Wards are made of what fits them best; some have nothing.
 fn wards(voice: &Voice<'_>) -> String {
-    let residents = voice.measure("residents");
-    let residents = residents.map(|measure| voice.engine.tables.values(measure, Level::Ward).value);
-    let empty = residents.iter().flatten().filter(|count| !count.is_finite()).count();
+    let residents = voice.values("residents", Level::Ward);
+    let residents = residents.iter().flat_map(|values| &values.value);
+    let empty = residents.filter(|count| !count.is_finite()).count();
     let count = crate::reports::words::count(empty as f64);
     voice.say("report-limit-wards", &[("count", count.into())])
 }

@@ -1,7 +1,5 @@
 //! The maps: which areas, which classes of Wales, which names, and what to say of them to those who do not see them.
 
-use std::collections::HashMap;
-
 use super::{
     pictures::{MapPicture, plain_class},
     voice::Voice,
@@ -66,10 +64,20 @@ pub(super) struct IndexMap {
 impl Voice<'_> {
     /// The small areas by their place in Wales on the index; none where there is no index or no small area.
     pub fn index_map(&self, map: IndexMap) -> Result<Option<Figure>, ReportError> {
-        let Some(index) = self.facts.index.as_ref().filter(|index| !index.lsoas.is_empty()) else {
+        let Some(ranking) = self.reporter.analyses().ranking(self.engine, Level::Lsoa)? else {
             return Ok(None);
         };
-        let of = index.lsoas[0].1.of;
+        let areas = self.mapped();
+        let places: Vec<Option<IndexPlace>> =
+            areas.iter().map(|&position| ranking.place(position)).collect();
+        let mut known: Vec<(u32, IndexPlace)> = areas
+            .iter()
+            .zip(&places)
+            .filter_map(|(&position, place)| Some((position, (*place)?)))
+            .collect();
+        known.sort_by_key(|&(position, place)| (place.rank, position));
+        let Some(&(_, first)) = known.first() else { return Ok(None) };
+        let of = first.of;
         let colours = dark_first(INDEX_PALETTE);
         let classes: Vec<MapClass> = (0..FIFTHS as u32)
             .zip(colours)
@@ -79,10 +87,6 @@ impl Voice<'_> {
                 plain_class(colour, self.say(&format!("report-fifth-{}", fifth + 1), &values))
             })
             .collect();
-        let areas = self.lsoas.clone();
-        let found: HashMap<u32, &IndexPlace> =
-            index.lsoas.iter().map(|(position, place)| (*position, place)).collect();
-        let places: Vec<_> = areas.iter().map(|position| found.get(position)).collect();
         let class: Vec<Option<u8>> =
             places.iter().map(|place| place.map(|place| fifth(place.rank, place.of))).collect();
         let estimated =
@@ -91,8 +95,7 @@ impl Voice<'_> {
 
         let recipe = self.recipe_name();
         let worst_fifth = class.iter().filter(|&&class| class == Some(0)).count();
-        let worst: Vec<String> = index
-            .lsoas
+        let worst: Vec<String> = known
             .iter()
             .take(WORST_NAMED)
             .map(|(position, place)| {
@@ -103,11 +106,16 @@ impl Voice<'_> {
                 )
             })
             .collect();
+        let own = known.iter().find(|(position, _)| self.is_small() && self.lsoas == [*position]);
         let mut alt = vec![
             self.say(
                 "report-map-index-alt",
-                &[("name", self.name().into()), ("recipe", recipe.as_str().into())],
+                &[("name", self.map_name().into()), ("recipe", recipe.as_str().into())],
             ),
+            own.map_or_else(String::new, |(_, place)| {
+                let rank = words::rank(self.language, place.rank.into(), place.of.into());
+                self.say("report-priority-own", &[("rank", rank.into())])
+            }),
             self.in_worst_fifth(worst_fifth, areas.len()),
             self.say("report-map-worst", &[("list", worst.join("; ").into())]),
         ];
@@ -135,10 +143,10 @@ impl Voice<'_> {
         .map(Some)
     }
 
-    /// The fifths of Wales on a measure; none where no small area here has a figure.
-    pub fn fifths(&self, id: &str) -> Option<Fifths<'_>> {
+    /// The fifths of Wales on a measure; none where no small area of some has a figure.
+    pub fn fifths(&self, id: &str, areas: &[u32]) -> Option<Fifths<'_>> {
         let measure = self.measure(id)?;
-        let values = self.engine.tables.values(measure, Level::Lsoa);
+        let values = self.values(id, Level::Lsoa)?;
         let scheme = Scheme { method: Method::Quantile, classes: FIFTHS, breaks: Vec::new() };
         // Without a value in the whole of Wales there is nothing to show.
         let found = classify(&values.value, &scheme).ok()?;
@@ -146,7 +154,7 @@ impl Voice<'_> {
             let value = values.value[position as usize];
             found.breaks.iter().position(|&upper| value <= upper).map(|at| at as u8)
         };
-        let class: Vec<Option<u8>> = self.lsoas.iter().map(class).collect();
+        let class: Vec<Option<u8>> = areas.iter().map(class).collect();
         class.iter().any(Option::is_some).then_some(Fifths {
             measure,
             minimum: found.minimum,
@@ -163,14 +171,16 @@ impl Voice<'_> {
         measure_id: &str,
         size: [f64; 2],
     ) -> Result<Option<Figure>, ReportError> {
-        let Some(Fifths { measure, values, breaks, minimum, class }) = self.fifths(measure_id)
+        let areas = self.mapped();
+        let Some(Fifths { measure, values, breaks, minimum, class }) =
+            self.fifths(measure_id, &areas)
         else {
             return Ok(None);
         };
         let of = |position: u32| values.value[position as usize];
         let lower_is_worse = measure.direction == Direction::LowerIsWorse;
         let mut known: Vec<u32> =
-            self.lsoas.iter().copied().filter(|&position| of(position).is_finite()).collect();
+            areas.iter().copied().filter(|&position| of(position).is_finite()).collect();
         known.sort_by(|&a, &b| of(b).total_cmp(&of(a)).then(a.cmp(&b)));
         if lower_is_worse {
             known.reverse();
@@ -199,19 +209,19 @@ impl Voice<'_> {
         let alt = [
             self.say(
                 "report-map-measure-alt",
-                &[("name", self.name().into()), ("measure", label.as_str().into())],
+                &[("name", self.map_name().into()), ("measure", label.as_str().into())],
             ),
             range,
-            self.in_worst_fifth(in_worst, self.lsoas.len()),
+            self.in_worst_fifth(in_worst, areas.len()),
             self.say("report-map-worst", &[("list", worst_named.join("; ").into())]),
         ];
         let estimated = |&position: &u32| values.state[position as usize] == State::Estimated;
         self.draw(Drawn {
             id,
             level: Level::Lsoa,
-            areas: self.lsoas.clone(),
+            estimated: areas.iter().map(estimated).collect(),
+            areas,
             class,
-            estimated: self.lsoas.iter().map(estimated).collect(),
             classes,
             legend: self.say("report-legend-measure", &[("measure", label.as_str().into())]),
             caption: self.say("report-map-measure-caption", &[("measure", label.into())]),
@@ -222,6 +232,29 @@ impl Voice<'_> {
             sources: vec![measure.source.clone()],
         })
         .map(Some)
+    }
+
+    /// The small areas on the maps: those inside, or those around a single one.
+    pub fn mapped(&self) -> Vec<u32> {
+        let [single] = self.lsoas[..] else { return self.lsoas.clone() };
+        if !self.is_small() {
+            return self.lsoas.clone();
+        }
+        let areas = &self.engine.areas.table(Level::Lsoa).areas;
+        let own = &areas[single as usize];
+        let near = |position: &u32| {
+            let other = &areas[*position as usize];
+            other.parent == own.parent || (own.ward.is_some() && other.ward == own.ward)
+        };
+        (0..areas.len() as u32).filter(near).collect()
+    }
+
+    /// What a map is a map of.
+    fn map_name(&self) -> String {
+        if self.is_small() {
+            return self.say("report-map-around", &[("name", self.name().into())]);
+        }
+        self.name().to_owned()
     }
 
     /// How many small areas of several are in the worst fifth of Wales; nothing of a single one.
@@ -385,15 +418,15 @@ impl Voice<'_> {
 /// The small areas in the fifths of Wales.
 pub(super) struct Fifths<'a> {
     measure: &'a Measure,
-    values: Values,
+    values: &'a Values,
     breaks: Vec<f64>,
     minimum: f64,
-    /// One entry a small area here.
+    /// One entry a small area.
     class: Vec<Option<u8>>,
 }
 
 impl Fifths<'_> {
-    /// How many small areas here are in the worst fifth.
+    /// How many small areas are in the worst fifth.
     pub fn in_worst(&self) -> usize {
         in_worst(self.measure, self.breaks.len(), &self.class)
     }

@@ -4,16 +4,18 @@ use super::voice::Voice;
 use crate::{
     analysis::hotspots::HotspotClass,
     geography::Level,
-    maps::{
-        figure::{LegendPlace, MapClass, MapFigure, MapPoint, MapText, Outline, Pattern},
-        palettes,
-    },
+    maps::figure::{LegendPlace, MapClass, MapFigure, MapPoint, MapText, Outline, Pattern},
     reports::{
         charts::{self, Bar, Comparison},
         document::Figure,
         reporter::ReportError,
     },
 };
+
+/// Millimetres of a chart across.
+const WIDTH: f64 = 170.0;
+/// Millimetres that a page has room for.
+const HIGHEST: f64 = 230.0;
 
 /// What a map shows.
 pub(super) struct MapPicture {
@@ -61,22 +63,44 @@ pub(super) fn plain_class(colour: &str, label: String) -> MapClass {
     MapClass { colour: colour.to_owned(), pattern: Pattern::None, label }
 }
 
-/// The class of a map that stands for a class of hotspots.
-pub(super) fn hotspot_class(class: HotspotClass, label: String) -> MapClass {
-    let (colour, pattern) = palettes::hotspot(class);
+/// The class of a map that stands for a class of hotspots, as the window shows it: the surer, the stronger the colour.
+pub(super) fn hotspot_class(class: HotspotClass, confidence: u8, label: String) -> MapClass {
+    use HotspotClass as Class;
+    let (colour, pattern) = match (class, confidence) {
+        (Class::Hot, 99..) | (Class::HighHigh | Class::Join, _) => ("#b2182b", Pattern::None),
+        (Class::Hot, 95..) => ("#ef8a62", Pattern::None),
+        (Class::Hot, _) => ("#fddbc7", Pattern::None),
+        (Class::Cold, 99..) | (Class::LowLow, _) => ("#2166ac", Pattern::Lines),
+        (Class::Cold, 95..) => ("#67a9cf", Pattern::Lines),
+        (Class::Cold, _) => ("#d1e5f0", Pattern::Lines),
+        (Class::HighLow, _) => ("#f4a582", Pattern::Hatch),
+        (Class::LowHigh, _) => ("#92c5de", Pattern::Dots),
+        (Class::OtherPositive, _) => ("#c2a5cf", Pattern::Dots),
+        (Class::Negative, _) => ("#e6c15c", Pattern::Hatch),
+        (Class::Island, _) => ("#c9c4ba", Pattern::Hatch),
+        (Class::NotSignificant | Class::Missing | Class::Outside | Class::Global, _) => {
+            ("#efede6", Pattern::None)
+        }
+    };
     MapClass { colour: colour.to_owned(), pattern, label }
 }
 
-/// Shares by speed: one bar an area.
+/// Shares by speed, slowest first and those that could not be matched last: one bar an area.
 pub(super) fn speeds(
     id: &'static str,
     bars: &[Bar],
-    series: &[(String, String, Pattern)],
+    labels: Vec<String>,
     alt: String,
     caption: String,
 ) -> Figure {
-    let size = [170.0, 38.0 + 9.0 * bars.len() as f64];
-    let svg = charts::stacked_bars(bars, series, size);
+    let colours = charts::speed_colours(labels.len().saturating_sub(1), true);
+    let series: Vec<(String, String, Pattern)> = labels
+        .into_iter()
+        .zip(colours)
+        .map(|(label, (colour, pattern))| (label, colour, pattern))
+        .collect();
+    let size = [WIDTH, charts::stacked_bars_height(bars, &series, WIDTH)];
+    let svg = charts::stacked_bars(bars, &series, size);
     Figure { id: id.to_owned(), svg, size, alt, caption }
 }
 
@@ -87,8 +111,7 @@ pub(super) fn comparison(
     alt: String,
     caption: String,
 ) -> Figure {
-    let bars: usize = groups.iter().map(|(_, bars)| bars.len()).sum();
-    let size = [170.0, (6.0 + 6.5 * groups.len() as f64 + 4.6 * bars as f64).min(230.0)];
+    let size = [WIDTH, charts::comparison_bars_height(groups, WIDTH).min(HIGHEST)];
     let svg = charts::comparison_bars(groups, size);
     Figure { id: id.to_owned(), svg, size, alt, caption }
 }
@@ -105,7 +128,7 @@ pub(super) fn ranks(
     alt: String,
     caption: String,
 ) -> Figure {
-    let size = [170.0, 16.0 + 7.0 * rows.len() as f64];
+    let size = [WIDTH, charts::rank_intervals_height(rows, axis, WIDTH)];
     let svg = charts::rank_intervals(rows, of, axis, size);
     Figure { id: id.to_owned(), svg, size, alt, caption }
 }

@@ -174,12 +174,11 @@ fn chart(voice: &Voice<'_>, worst: &[(u32, IndexPlace)]) -> Figure {
 }
 
 fn table(voice: &Voice<'_>, worst: &[(u32, IndexPlace)]) -> Table {
-    let residents = voice.measure("residents");
-    let residents = residents.map(|measure| voice.engine.tables.values(measure, Level::Lsoa));
+    let residents = voice.values("residents", Level::Lsoa);
     let rows = worst.iter().map(|(position, place)| {
         let [low, high] = interval(place);
         let area = AreaRef { level: Level::Lsoa, position: *position };
-        let count = residents.as_ref().map(|values| values.value[*position as usize]);
+        let count = residents.map(|values| values.value[*position as usize]);
         let count = count.filter(|count| count.is_finite());
         let cell = |text: String, state: State| Cell { text, state: Some(state), strong: false };
         vec![

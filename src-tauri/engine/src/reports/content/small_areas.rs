@@ -14,7 +14,7 @@ use crate::{
     geography::{AreaRef, Level},
     reports::{
         document::{Block, Cell, Column, Table},
-        facts::IndexPlace,
+        reporter::ReportError,
         words,
     },
     tables::{State, Values},
@@ -41,20 +41,16 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let values = [("count", parts.positions.len().into())];
     let blocks = vec![
         paragraph(voice.say(intro, &values)),
-        Block::Table(table(voice, level, &parts.positions)),
+        Block::Table(table(voice, level, &parts.positions)?),
     ];
     Ok(blocks)
 }
 
-fn table(voice: &Voice<'_>, level: Level, positions: &[u32]) -> Table {
-    let of = |id: &str| {
-        voice.measure(id).map(|measure| (measure.unit, voice.engine.tables.values(measure, level)))
-    };
+fn table(voice: &Voice<'_>, level: Level, positions: &[u32]) -> Result<Table, ReportError> {
+    let of = |id: &str| voice.values(id, level).map(|values| (voice.unit(id), values));
     let ids = std::iter::once("residents").chain(GROUPS);
     let measures: Vec<_> = ids.filter_map(|id| Some((id, of(id)?))).collect();
-    let index = voice.facts.index.as_ref().filter(|_| level == Level::Lsoa);
-    let places: Option<HashMap<u32, &IndexPlace>> =
-        index.map(|index| index.lsoas.iter().map(|(at, place)| (*at, place)).collect());
+    let ranking = voice.reporter.analyses().ranking(voice.engine, level)?;
     let hotspots = voice.facts.hotspots.as_ref().filter(|_| level == Level::Lsoa);
     let classes: Option<HashMap<u32, HotspotClass>> =
         hotspots.map(|found| found.classes.iter().copied().collect());
@@ -75,7 +71,7 @@ fn table(voice: &Voice<'_>, level: Level, positions: &[u32]) -> Table {
         };
         columns.push(number_column(voice.text(&heading)));
     }
-    if places.is_some() {
+    if ranking.is_some() {
         columns.push(number_column(voice.text("report-index-rank")));
     }
     if classes.is_some() {
@@ -87,8 +83,8 @@ fn table(voice: &Voice<'_>, level: Level, positions: &[u32]) -> Table {
         cells.extend(
             measures.iter().map(|(_, (unit, values))| figure(voice, *unit, values, position)),
         );
-        if let Some(places) = &places {
-            cells.push(match places.get(&position) {
+        if let Some(ranking) = ranking {
+            cells.push(match ranking.place(position) {
                 Some(place) => Cell {
                     text: voice.marked(words::count(place.rank.into()), place.state),
                     state: Some(place.state),
@@ -112,12 +108,13 @@ fn table(voice: &Voice<'_>, level: Level, positions: &[u32]) -> Table {
     };
     table.notes = voice.marks(&table);
     table.notes.push(voice.text("report-small-areas-note"));
-    if places.is_some() {
-        let of = index.and_then(|index| index.lsoas.first()).map_or(0, |(_, place)| place.of);
-        let values = [("of", words::count(of.into()).into())];
-        table.notes.push(voice.say("report-index-rank-note", &values));
+    if let Some(ranking) = ranking {
+        let of = words::count(ranking.index.scores.scored as f64);
+        let id =
+            if level == Level::Lsoa { "report-index-rank-note" } else { "report-parts-rank-note" };
+        table.notes.push(voice.say(id, &[("of", of.into())]));
     }
-    table
+    Ok(table)
 }
 
 fn figure(voice: &Voice<'_>, unit: crate::catalogue::Unit, values: &Values, position: u32) -> Cell {

@@ -73,8 +73,8 @@ impl<'a> Voice<'a> {
             Direction::LowerIsWorse => -1.0,
             Direction::Neutral => return None,
         };
-        let values = self.engine.tables.values(measure, self.facts.level).value;
-        let known: Vec<f64> = values.into_iter().filter(|value| value.is_finite()).collect();
+        let values = &self.values(&figure.measure, self.facts.level)?.value;
+        let known: Vec<f64> = values.iter().copied().filter(|value| value.is_finite()).collect();
         let count = known.len() as f64;
         let mean = known.iter().sum::<f64>() / count;
         let variance = known.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / count;

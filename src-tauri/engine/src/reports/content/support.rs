@@ -146,13 +146,15 @@ fn map(voice: &Voice<'_>) -> Blocks {
 /// What the council's digital strategy mentions; of Wales, how many councils' do.
 fn strategies(voice: &Voice<'_>) -> Vec<Block> {
     let measures = voice.engine.catalogue.measures().iter().filter(|one| one.theme == THEME);
-    let table = |measure| voice.engine.tables.values(measure, Level::Authority).value;
+    let table = |id: &str| {
+        voice.values(id, Level::Authority).map_or(&[][..], |values| values.value.as_slice())
+    };
     let mut blocks = vec![voice.heading("panel-strategies-title")];
     let mut rows = Vec::new();
     let columns: Vec<Column>;
     if voice.is_wales() {
         for measure in measures {
-            let values = table(measure);
+            let values = table(&measure.id);
             let of = values.iter().filter(|value| value.is_finite()).count();
             let count = values.iter().filter(|&&value| value > 0.5).count();
             let text = voice.say(
@@ -177,7 +179,8 @@ fn strategies(voice: &Voice<'_>) -> Vec<Block> {
             voice.say("panel-strategies-of", &[("authority", name.as_str().into())]),
         ));
         for measure in measures {
-            let value = table(measure)[authority.position as usize];
+            let value = table(&measure.id).get(authority.position as usize);
+            let value = value.copied().unwrap_or(f64::NAN);
             let known = value.is_finite();
             let state = if known { State::Published } else { State::Unavailable };
             let text = words::value(voice.language, measure.unit, Some(value), state);

@@ -109,6 +109,24 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
     })
 }
 
+fn key_figures(document: &Document) -> &[KeyFigure] {
+    let mut blocks = document.sections[0].blocks.iter();
+    let found = blocks.find_map(|block| match block {
+        Block::KeyFigures(figures) => Some(figures.as_slice()),
+        _ => None,
+    });
+    found.expect("key figures")
+}
+
+/// The paragraphs of page one below the first.
+fn lead(document: &Document) -> Vec<String> {
+    let paragraphs = document.sections[0].blocks.iter().skip(1).filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(text(paragraph)),
+        _ => None,
+    });
+    paragraphs.collect()
+}
+
 fn section<'a>(document: &'a Document, id: &str) -> Option<&'a Section> {
     document.sections.iter().find(|section| section.id == id)
 }
@@ -163,7 +181,8 @@ fn structure(document: &Document) -> Vec<String> {
                     let (columns, notes) = (table.columns.len(), table.notes.len());
                     format!("table {columns} {} {notes} {states:?}", table.rows.len())
                 }
-                Block::Figure(figure) => format!("figure {} {:?}", figure.id, figure.size),
+                // The height of a chart depends on how long its words are.
+                Block::Figure(figure) => format!("figure {}", figure.id),
                 Block::Note { .. } => "note".to_owned(),
             });
         }
@@ -216,7 +235,11 @@ fn check(facts: &AreaFacts) -> [Document; 2] {
         assert_eq!(document.sections[0].id, "summary");
         assert!(document.page_words.iter().take(2).all(|words| !words.trim().is_empty()));
     }
-    assert_eq!(structure(&documents[0]), structure(&documents[1]), "{name}");
+    let [english, welsh] = documents.each_ref().map(structure);
+    assert_eq!(english.len(), welsh.len(), "{name}");
+    for (english, welsh) in english.into_iter().zip(welsh) {
+        assert_eq!(english, welsh, "{name}");
+    }
     documents
 }
 
@@ -267,12 +290,8 @@ fn wards_with_and_without_residents() {
         }
     }
     let [english, welsh] = both(&area(&wards.areas[empty].code));
-    let lead = |document: &Document| match &document.sections[0].blocks[1] {
-        Block::Paragraph(lead) => text(lead),
-        _ => panic!("no lead"),
-    };
-    assert!(lead(&english).starts_with("There are no figures for this ward"));
-    assert!(lead(&welsh).starts_with("Nid oes ffigurau ar gyfer y ward hon"));
+    assert!(lead(&english)[0].starts_with("There are no figures for this ward"));
+    assert!(lead(&welsh)[0].starts_with("Nid oes ffigurau ar gyfer y ward hon"));
     assert!(section(&english, "small-areas").is_none());
 }
 
@@ -354,11 +373,7 @@ fn parts_may_be_left_out() {
 #[test]
 fn sentences_have_the_right_figures() {
     let [english, welsh] = both(&area("W06000015"));
-    let lead = |document: &Document| match &document.sections[0].blocks[1] {
-        Block::Paragraph(lead) => text(lead),
-        _ => panic!("no lead"),
-    };
-    println!("{}\n{}", lead(&english), lead(&welsh));
+    println!("{:?}\n{:?}", lead(&english), lead(&welsh));
 }
 
 /// All texts of some reports, to be read: `cargo test … read_them -- --ignored --nocapture`.

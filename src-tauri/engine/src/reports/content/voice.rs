@@ -12,7 +12,7 @@ use crate::{
         request::{ReportOptions, ReportSubject},
         words,
     },
-    tables::State,
+    tables::{State, Values},
     text::{Argument, Bilingual, Language, Messages},
 };
 
@@ -78,6 +78,12 @@ impl<'a> Voice<'a> {
         self.measure(id).map_or(Unit::Score, |measure| measure.unit)
     }
 
+    /// The values of a measure for all areas of a level; none of a measure that the catalogue does not have.
+    pub fn values(&self, id: &str, level: Level) -> Option<&'a Values> {
+        let at = self.engine.catalogue.measures().iter().position(|one| one.id == id)?;
+        self.reporter.values(level).get(at)
+    }
+
     /// The figure of a measure with what stands beside it.
     pub fn figure(&self, measure: &str) -> Option<&'a FactFigure> {
         self.facts.figures.iter().find(|figure| figure.measure == measure)
@@ -126,6 +132,11 @@ impl<'a> Voice<'a> {
 
     pub fn is_selection(&self) -> bool {
         matches!(self.facts.subject, ReportSubject::Selection { .. })
+    }
+
+    /// Whether it is a single small area.
+    pub fn is_small(&self) -> bool {
+        self.facts.level == Level::Lsoa && !self.is_selection()
     }
 
     /// Whether the area is an authority or Wales, of which most is published.
