@@ -1,6 +1,7 @@
-//! Vector tiles, colours, legends.
+//! Vector tiles, colours, legends, the static map.
 
 mod clip;
+pub mod figure;
 pub mod mvt;
 pub mod palettes;
 pub mod tiles;
