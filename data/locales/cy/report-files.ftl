@@ -60,10 +60,4 @@ error-council-logo-pixels = Maint “{ $file }” yw { $width } × { $height } p
 # $done: nifer y ffeiliau a gwblhawyd; $total: o faint
 cli-report-progress = { $done } o { $total }
 # $name: am beth y byddai’r ffeil; $reason: brawddeg
-cli-report-failed = { $name } – { $reason }
-# $found: yr hyn a roddwyd yn fformat; $formats: y fformatau sydd, mewn un testun
-cli-report-format = Nid yw “{ $found }” yn fformat adroddiad. Rhowch un neu ragor o { $formats }, â chomas rhyngddynt.
-# $found: yr hyn a roddwyd yn rhan; $contents: y rhannau sydd, mewn un testun
-cli-report-contents = Nid yw “{ $found }” yn rhan o adroddiad. Y rhannau yw { $contents }.
-# $found: yr hyn a roddwyd yn ddyddiad
-cli-report-date = Nid yw “{ $found }” yn ddyddiad. Ysgrifennwch ef fel blwyddyn, mis a diwrnod: 2026-03-01.
+cli-report-failed = { $name }: { $reason }

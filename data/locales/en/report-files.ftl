@@ -57,9 +57,3 @@ error-council-logo-pixels = “{ $file }” has { $width } × { $height } pixels
 cli-report-progress = { $done } of { $total }
 # $name: what the file would have been about; $reason: a sentence
 cli-report-failed = { $name }: { $reason }
-# $found: what was given as a format; $formats: the formats there are, in one text
-cli-report-format = “{ $found }” is no format of reports. Give one or several of { $formats }, with commas between.
-# $found: what was given as a part; $contents: the parts there are, in one text
-cli-report-contents = “{ $found }” is no part of a report. The parts are { $contents }.
-# $found: what was given as a date
-cli-report-date = “{ $found }” is no date. Write it as year, month and day: 2026-03-01.

@@ -6,7 +6,9 @@ use cyswllt_engine::{
     analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::UnknownArea,
+    reports::reporter::ReportError,
     sources::layer::LayerError,
+    store::CouncilError,
     text::{Argument, Language, Messages},
 };
 
@@ -199,6 +201,21 @@ impl From<HotspotsError> for Failure {
 
 impl From<LayerError> for Failure {
     fn from(error: LayerError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<ReportError> for Failure {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::Index(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<CouncilError> for Failure {
+    fn from(error: CouncilError) -> Self {
         Self::message(error.code(), error.arguments())
     }
 }
