@@ -6,4 +6,5 @@
 pub mod content;
 pub mod document;
 pub mod facts;
+pub mod pdf;
 pub mod request;
