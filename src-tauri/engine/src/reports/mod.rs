@@ -3,8 +3,10 @@
 //! A report is made in three steps: [`facts`] gathers what is known of an area, without words; [`content`] says it
 //! in one language as a [`document`]; [`pdf`] and [`html`] set the document, [`workbook`] puts the facts on sheets.
 
+mod address;
 pub mod content;
 pub mod document;
 pub mod facts;
+pub mod html;
 pub mod pdf;
 pub mod request;

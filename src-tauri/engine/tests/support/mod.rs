@@ -18,10 +18,11 @@ pub const WELSH: &str = "Llŷn, Dŵr-y-Felin ac Ŵyl yr Ŷd: tŷ, gŵyl, ŵyn, y
 
 /// A PNG of 2 by 1 pixels.
 pub const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0,
-    2, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0xd1, 0x49, 0xaf, 0xe3, 0, 0, 0, 11, b'I', b'D', b'A', b'T',
-    0x78, 0x9c, 0x63, 0x50, 0x70, 0x00, 0x00, 0x00, 0x73, 0x00, 0x52, 0xba, 0x4a, 0xb3, 0x1b, 0, 0, 0, 0, b'I',
-    b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52,
+    0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x08, 0x00, 0x00, 0x00, 0x00, 0xd1, 0x49, 0x20,
+    0x56, 0x00, 0x00, 0x00, 0x0b, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63, 0x10, 0xf8, 0x00, 0x00,
+    0x01, 0x13, 0x01, 0x01, 0x75, 0x5b, 0x66, 0xfc, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44,
+    0xae, 0x42, 0x60, 0x82,
 ];
 
 /// A map of `columns` times `rows` areas with a legend.
@@ -101,12 +102,28 @@ fn number(text: String, state: State) -> Cell {
 pub fn small_areas(language: Language, rows: usize) -> Table {
     let headings = match language {
         Language::En => [
-            "Area", "Code", "Residents", "Aged 65 and over", "Disabled people", "Unemployed",
-            "Economically inactive", "Social housing", "Rank on the index", "Hotspot",
+            "Area",
+            "Code",
+            "Residents",
+            "Aged 65 and over",
+            "Disabled people",
+            "Unemployed",
+            "Economically inactive",
+            "Social housing",
+            "Rank on the index",
+            "Hotspot",
         ],
         Language::Cy => [
-            "Ardal", "Cod", "Preswylwyr", "65 oed a throsodd", "Pobl anabl", "Di-waith",
-            "Economaidd anweithgar", "Tai cymdeithasol", "Safle ar y mynegai", "Man problemus",
+            "Ardal",
+            "Cod",
+            "Preswylwyr",
+            "65 oed a throsodd",
+            "Pobl anabl",
+            "Di-waith",
+            "Economaidd anweithgar",
+            "Tai cymdeithasol",
+            "Safle ar y mynegai",
+            "Man problemus",
         ],
     };
     let names = [
@@ -116,7 +133,13 @@ pub fn small_areas(language: Language, rows: usize) -> Table {
         "Pentwyn & Llanedern (rhan) – Dŵr y Felin",
         "Ŷd",
     ];
-    let states = [State::Published, State::Published, State::Published, State::Estimated, State::Unavailable];
+    let states = [
+        State::Published,
+        State::Published,
+        State::Published,
+        State::Estimated,
+        State::Unavailable,
+    ];
     Table {
         caption: format!("Small areas of Cardiff {}", language.id()),
         columns: headings
@@ -139,7 +162,11 @@ pub fn small_areas(language: Language, rows: usize) -> Table {
                     cells.push(number(format!("{}.{}%", figure / 10, figure % 10), state));
                 }
                 cells.push(number(format!("1,{:03}", row), State::Estimated));
-                cells.push(Cell::words(if row % 7 == 0 { "Hot spot, 99%" } else { "Not significant" }));
+                cells.push(Cell::words(if row % 7 == 0 {
+                    "Hot spot, 99%"
+                } else {
+                    "Not significant"
+                }));
                 cells
             })
             .collect(),
@@ -217,8 +244,12 @@ fn key_figures() -> Block {
 
 fn prose(language: Language) -> Text {
     let text = match language {
-        Language::En => "In Cardiff, 362,400 people live in 147,300 households. It is worst placed on overcrowding, on households without a car and on the claimant count; best on full fibre.",
-        Language::Cy => "Yng Nghaerdydd mae 362,400 o bobl yn byw mewn 147,300 o aelwydydd. Mae ar ei gwaethaf o ran gorlenwi, aelwydydd heb gar a chyfrif hawlwyr; ar ei gorau o ran ffeibr llawn. Rhyng-gysylltedd, anghyfartaleddau cymdeithasol-economaidd a llesiant cenedlaethau’r dyfodol.",
+        Language::En => {
+            "In Cardiff, 362,400 people live in 147,300 households. It is worst placed on overcrowding, on households without a car and on the claimant count; best on full fibre."
+        }
+        Language::Cy => {
+            "Yng Nghaerdydd mae 362,400 o bobl yn byw mewn 147,300 o aelwydydd. Mae ar ei gwaethaf o ran gorlenwi, aelwydydd heb gar a chyfrif hawlwyr; ar ei gorau o ran ffeibr llawn. Rhyng-gysylltedd, anghyfartaleddau cymdeithasol-economaidd a llesiant cenedlaethau’r dyfodol."
+        }
     };
     Text(vec![
         Inline::Plain(text.to_owned()),

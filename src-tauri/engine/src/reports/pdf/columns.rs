@@ -31,9 +31,7 @@ static ADVANCES: LazyLock<Vec<f64>> = LazyLock::new(|| {
         let glyph = font.ttf().glyph_index(character)?;
         Some(font.x_advance(glyph.0)?.get())
     };
-    (0..0x250)
-        .map(|code| char::from_u32(code).and_then(advance).unwrap_or(USUAL_ADVANCE))
-        .collect()
+    (0..0x250).map(|code| char::from_u32(code).and_then(advance).unwrap_or(USUAL_ADVANCE)).collect()
 });
 
 /// The width of a text on one line, points.
@@ -87,7 +85,9 @@ impl Columns {
         let shares: Vec<f64> = table
             .columns
             .iter()
-            .map(|column| if column.width.is_finite() { column.width.clamp(0.1, 20.0) } else { 1.0 })
+            .map(
+                |column| if column.width.is_finite() { column.width.clamp(0.1, 20.0) } else { 1.0 },
+            )
             .collect();
         share_out(&least, &natural, &shares, available)
     }

@@ -77,8 +77,7 @@ pub(super) fn export(pages: &PagedDocument) -> Result<Vec<u8>, PdfError> {
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(pages, &options)
-        .map_err(|found| PdfError::Standard { detail: messages(&found) })
+    typst_pdf::pdf(pages, &options).map_err(|found| PdfError::Standard { detail: messages(&found) })
 }
 
 /// What the typesetter found, in one line.

@@ -6,7 +6,9 @@ use crate::text::Argument;
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
     /// The council's logo is no picture of the kind that it says it is.
-    #[error("the council's logo is no readable {format} file ({detail}): give a PNG, a JPEG or an SVG")]
+    #[error(
+        "the council's logo is no readable {format} file ({detail}): give a PNG, a JPEG or an SVG"
+    )]
     Logo {
         /// `png`, `jpg` or `svg`.
         format: &'static str,

@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn welsh_and_what_reports_use_is_covered() {
-        for character in "ŵŷŴŶâêîôûïáéäöÂÊÎÔÛ’‘“”–—…•£€²½×≥≤†‡*\u{a0}□".chars() {
+        for character in "ŵŷŴŶâêîôûïáéäöÂÊÎÔÛ’‘“”–—…•£€²½×≥≤†‡*\u{a0}□".chars()
+        {
             assert!(covered(character), "{character}");
         }
         assert!(covered(NO_GLYPH));

@@ -1,7 +1,7 @@
 //! The pages of a report as pictures, for a preview.
 
 use typst::{
-    foundations::NativeElement,
+    foundations::{NativeElement, StyleChain},
     introspection::Introspector,
     model::{HeadingElem, Outlinable},
     utils::Scalar,
@@ -37,11 +37,8 @@ impl Pages {
         if !SCALES.contains(&pixels_per_point) {
             return Err(PdfError::Scale { scale: pixels_per_point });
         }
-        let found = self
-            .pages
-            .pages()
-            .get(page)
-            .ok_or(PdfError::Page { page, count: self.count() })?;
+        let found =
+            self.pages.pages().get(page).ok_or(PdfError::Page { page, count: self.count() })?;
         let options = RenderOptions {
             pixel_per_pt: Scalar::new(f64::from(pixels_per_point)),
             ..RenderOptions::default()
@@ -60,7 +57,7 @@ impl Pages {
             .filter_map(|found| {
                 let heading = found.to_packed::<HeadingElem>()?;
                 let position = introspector.position(found.location()?)?;
-                (heading.level().get() == 1)
+                (heading.level().get() == 1 && heading.outlined.get(StyleChain::default()))
                     .then(|| (heading.body.plain_text().to_string(), position.page.get() - 1))
             })
             .collect()

@@ -67,10 +67,9 @@ pub(super) fn of(document: &Document) -> Vec<Run<'_>> {
 /// For each block whether it stands on a turned page: a wide table does, and the headings and texts right before and
 /// after it, so that they do not take a page of their own.
 fn turned(blocks: &[Block]) -> Vec<bool> {
-    let wide = |block: &Block| matches!(block, Block::Table(table) if table.wide);
-    let text = |block: &Block| {
-        matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Note { .. })
-    };
+    let wide = |block: &Block| matches!(block, Block::Table(table) if table.wide && !table.columns.is_empty());
+    let text =
+        |block: &Block| matches!(block, Block::Paragraph(_) | Block::List(_) | Block::Note { .. });
     let mut turned: Vec<bool> = blocks.iter().map(wide).collect();
     for position in 1..blocks.len() {
         turned[position] |= turned[position - 1] && text(&blocks[position]);
@@ -131,12 +130,12 @@ impl<'a> Runs<'a> {
 #[cfg(test)]
 mod tests {
     use super::turned;
-    use crate::reports::document::{Block, Table};
+    use crate::reports::document::{Block, Column, Table};
 
     fn table(wide: bool) -> Block {
         Block::Table(Table {
             caption: String::new(),
-            columns: Vec::new(),
+            columns: vec![Column { heading: "a".to_owned(), numeric: false, width: 1.0 }],
             rows: Vec::new(),
             notes: Vec::new(),
             wide,
@@ -146,8 +145,15 @@ mod tests {
     #[test]
     fn texts_stand_with_their_wide_table() {
         let text = || Block::Paragraph("a".into());
-        let blocks =
-            [text(), table(false), Block::Heading("b".into()), text(), table(true), text(), table(false)];
+        let blocks = [
+            text(),
+            table(false),
+            Block::Heading("b".into()),
+            text(),
+            table(true),
+            text(),
+            table(false),
+        ];
         assert_eq!(turned(&blocks), [false, false, true, true, true, true, false]);
         assert_eq!(turned(&[text(), table(true)]), [true, true]);
         assert!(turned(&[]).is_empty());

@@ -7,7 +7,10 @@ use typst::{
 };
 
 use crate::{
-    reports::document::{Block, Cell, Document, Figure, Inline, KeyFigure, Logo, Table, Text},
+    reports::{
+        address::may_be_followed,
+        document::{Block, Cell, Document, Figure, Inline, KeyFigure, Logo, Table, Text},
+    },
     tables::State,
 };
 
@@ -72,8 +75,8 @@ fn logo(logo: &Logo) -> Result<Dict, PdfError> {
     let bytes = Bytes::new(logo.bytes.clone());
     match logo.format {
         "svg" => {
-            let svg = std::str::from_utf8(&logo.bytes)
-                .map_err(|error| refused(error.to_string()))?;
+            let svg =
+                std::str::from_utf8(&logo.bytes).map_err(|error| refused(error.to_string()))?;
             SvgImage::new(Bytes::from_string(svg.to_owned()))
                 .map_err(|error| refused(format!("{error:?}")))?;
         }
@@ -149,7 +152,7 @@ fn text(text: &Text) -> Value {
             let (kind, words, address) = match inline {
                 Inline::Plain(words) => ("plain", words, ""),
                 Inline::Strong(words) => ("strong", words, ""),
-                Inline::Link(words, address) if leads_somewhere(address) => {
+                Inline::Link(words, address) if may_be_followed(address) => {
                     ("link", words, address.as_str())
                 }
                 Inline::Link(words, _) => ("plain", words, ""),
@@ -158,12 +161,6 @@ fn text(text: &Text) -> Value {
         })
         .collect();
     stretches.into_value()
-}
-
-/// Whether an address may be followed: only the web and mail.
-fn leads_somewhere(address: &str) -> bool {
-    ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
-        && address.len() < 2000
 }
 
 fn state(state: State) -> &'static str {
@@ -199,7 +196,8 @@ fn table(table: &Table, room: f64) -> Dict {
                 .iter()
                 .enumerate()
                 .map(|(position, &width)| {
-                    row.get(position).map_or_else(|| "–".into_value(), |cell| self::cell(cell, width))
+                    row.get(position)
+                        .map_or_else(|| "–".into_value(), |cell| self::cell(cell, width))
                 })
                 .collect();
             cells.into_value()
