@@ -6,6 +6,7 @@
 pub mod analyses;
 pub mod batch;
 pub mod charts;
+mod address;
 pub mod content;
 pub mod document;
 pub mod error;
@@ -14,6 +15,8 @@ pub mod file_name;
 pub mod html;
 pub mod pdf;
 pub mod reporter;
+pub mod html;
+pub mod pdf;
 pub mod request;
 pub mod words;
 pub mod workbook;

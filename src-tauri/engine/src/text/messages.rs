@@ -59,6 +59,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "matrix-panel.ftl",
     "report.ftl",
     "report-files.ftl",
+    "report-layout.ftl",
 ];
 
 /// A value that a message takes.
