@@ -5,5 +5,7 @@
 
 pub mod content;
 pub mod document;
+pub mod export;
 pub mod facts;
 pub mod request;
+pub mod reporter;
