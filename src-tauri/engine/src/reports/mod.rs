@@ -7,5 +7,7 @@ pub mod content;
 pub mod document;
 pub mod export;
 pub mod facts;
-pub mod request;
 pub mod reporter;
+pub mod request;
+mod sheet;
+pub mod workbook;
