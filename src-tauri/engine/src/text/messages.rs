@@ -60,6 +60,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "report.ftl",
     "report-files.ftl",
     "report-layout.ftl",
+    "workbook.ftl",
 ];
 
 /// A value that a message takes.
