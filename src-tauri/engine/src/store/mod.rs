@@ -2,6 +2,7 @@
 
 mod recipes;
 mod settings;
+pub mod whole_file;
 
 pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
 pub use settings::{Settings, SettingsError, SettingsRead, Theme, View};
