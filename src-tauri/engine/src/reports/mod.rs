@@ -5,5 +5,6 @@
 
 pub mod content;
 pub mod document;
+pub mod export;
 pub mod facts;
 pub mod request;
