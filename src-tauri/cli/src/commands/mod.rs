@@ -3,6 +3,7 @@
 mod areas;
 mod classify;
 mod completions;
+mod export;
 mod features;
 mod hotspots;
 mod index;
@@ -22,7 +23,7 @@ use crate::{
 
 /// Does what is asked.
 pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
-    let format = arguments.format;
+    let format = arguments.format();
     match &arguments.command {
         Command::Areas(command) => areas::run(command, format, speech),
         Command::Measures(command) => measures::run(command, format, speech),
@@ -32,6 +33,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Hotspots(command) => hotspots::run(command, format, speech),
         Command::Index(command) => index::run(command, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
+        Command::Export(command) => export::run(command, speech),
         Command::Completions(command) => completions::run(command),
     }
 }

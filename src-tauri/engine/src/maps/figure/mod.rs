@@ -23,7 +23,7 @@ pub struct MapFigure<'a> {
     pub points: Vec<MapPoint>, pub names: Vec<(f64, f64, String)>,
     pub text: MapText, pub legend: LegendPlace, pub size: [f64; 2], pub language: Language,
 }
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("figure")]
 pub struct FigureError;
 impl MapFigure<'_> {
@@ -32,3 +32,7 @@ impl MapFigure<'_> {
     }
 }
 pub fn png(_svg: &str, _width_mm: f64, _dpi: f64, _metadata: &[(&str, &str)]) -> Result<Vec<u8>, FigureError> { Ok(b"\x89PNG\r\n\x1a\n".to_vec()) }
+impl FigureError {
+    pub fn code(&self) -> &'static str { "internal" }
+    pub fn arguments(&self) -> Vec<(&'static str, crate::text::Argument<'static>)> { vec![("detail", "figure".into())] }
+}

@@ -10,6 +10,7 @@ use crate::{
     analysis::{ClassifyError, IndexError, hotspots::HotspotsError},
     catalogue::UnknownMeasure,
     geography::{Level, UnknownArea, grid::GridError},
+    maps::figure::FigureError,
     sources::layer::LayerError,
     text::Argument,
 };
@@ -85,18 +86,12 @@ pub enum ExportError {
         /// The layer's file.
         file: String,
     },
-    /// A size that a picture cannot have.
-    #[error("{width} × {height} mm at {dpi} dots per inch is no size of a picture: choose 40 to 1,200 mm and 36 to 1,200 dots per inch, at most {limit} million dots")]
-    Size {
-        /// Width in millimetres.
-        width: f64,
-        /// Height in millimetres.
-        height: f64,
-        /// Dots per inch.
-        dpi: f64,
-        /// The most dots in millions.
-        limit: u32,
-    },
+    /// No column can be shown on a map.
+    #[error("no column has figures that can be put into classes: choose another format, or other measures")]
+    NoMap,
+    /// The picture cannot be drawn.
+    #[error(transparent)]
+    Figure(#[from] FigureError),
     /// More columns or rows than the format holds.
     #[error("{found} {what} do not fit into {format}, which holds {limit}: choose fewer, or another format")]
     TooLarge {
@@ -167,13 +162,15 @@ impl ExportError {
             Self::Classes { .. } => "export-classes",
             Self::NoShapes { .. } => "export-no-shapes",
             Self::NoPicture { .. } => "export-no-picture",
-            Self::Size { .. } => "export-size",
+            Self::NoMap => "export-no-map",
+            Self::Figure(error) => error.code(),
             Self::TooLarge { what: "rows", .. } => "export-rows",
             Self::TooLarge { .. } => "export-columns",
             Self::Folder { .. } => "export-folder",
             Self::Unwritable { .. } => "export-unwritable",
             Self::Cancelled => "export-cancelled",
-            Self::Grid(_) | Self::Format { .. } => "internal",
+            Self::Grid(_) => "export-grid",
+            Self::Format { .. } => "internal",
         }
     }
 
@@ -191,7 +188,7 @@ impl ExportError {
             Self::Hotspots(error) => error.arguments(),
             Self::Classify(error) => error.arguments(),
             Self::Layer(error) => error.arguments(),
-            Self::NoMeasures | Self::Cancelled => Vec::new(),
+            Self::NoMeasures | Self::NoMap | Self::Cancelled => Vec::new(),
             Self::NoAreas { level } | Self::NoShapes { level } => vec![("level", text(level.id()))],
             Self::NoColumn { column, columns } => {
                 vec![("column", text(column)), ("columns", columns.join(", ").into())]
@@ -203,12 +200,7 @@ impl ExportError {
             Self::NoPicture { format, file } => {
                 vec![("format", format.ending().into()), ("file", text(file))]
             }
-            Self::Size { width, height, dpi, limit } => vec![
-                ("width", (*width).into()),
-                ("height", (*height).into()),
-                ("dpi", (*dpi).into()),
-                ("limit", (*limit).into()),
-            ],
+            Self::Figure(error) => error.arguments(),
             Self::TooLarge { format, found, limit, .. } => vec![
                 ("format", format.ending().into()),
                 ("found", (*found).into()),

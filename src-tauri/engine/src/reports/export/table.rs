@@ -90,10 +90,13 @@ pub enum ColumnData {
 pub struct Choropleth {
     /// The column's name.
     pub column: String,
+    /// What the map shows.
+    pub title: String,
+    /// Unit and level.
+    pub subtitle: String,
     /// What stands above the classes.
     pub legend_title: String,
-    /// The classes in the order of the legend. A number belongs to the first range whose upper bound it does not
-    /// exceed.
+    /// The classes in the order of the legend.
     pub classes: Vec<ExportClass>,
     /// What the legend calls areas without a figure.
     pub no_figure: String,
@@ -124,6 +127,47 @@ pub enum ExportClass {
         /// What the legend says.
         label: String,
     },
+}
+
+impl Choropleth {
+    /// The place of a number's class: of the ranges whose upper bound it does not exceed, the lowest; numbers past them
+    /// all belong to the highest. None for NaN and where there are no ranges.
+    pub fn class_of_number(&self, number: f64) -> Option<usize> {
+        let ranges = || {
+            self.classes.iter().enumerate().filter_map(|(place, class)| match class {
+                ExportClass::Range { upper, .. } => Some((place, *upper)),
+                ExportClass::Category { .. } => None,
+            })
+        };
+        if number.is_nan() {
+            return None;
+        }
+        let holding = ranges().filter(|&(_, upper)| number <= upper);
+        let lowest = holding.min_by(|a, b| a.1.total_cmp(&b.1));
+        lowest.or_else(|| ranges().max_by(|a, b| a.1.total_cmp(&b.1))).map(|(place, _)| place)
+    }
+
+    /// The place of a text's class; none for a text that has no class.
+    pub fn class_of_text(&self, text: &str) -> Option<usize> {
+        let is_it = |class: &ExportClass| matches!(class, ExportClass::Category { value, .. } if value == text);
+        self.classes.iter().position(is_it)
+    }
+
+    /// The place of the class of each row of a column.
+    pub fn classes_of(&self, data: &ColumnData) -> Vec<Option<usize>> {
+        match data {
+            ColumnData::Numbers { value, .. } => {
+                value.iter().map(|&number| self.class_of_number(number)).collect()
+            }
+            ColumnData::Integers(numbers) => numbers
+                .iter()
+                .map(|number| self.class_of_number(number.map_or(f64::NAN, |number| number as f64)))
+                .collect(),
+            ColumnData::Texts(texts) => {
+                texts.iter().map(|text| self.class_of_text(text)).collect()
+            }
+        }
+    }
 }
 
 impl ExportClass {
@@ -258,6 +302,14 @@ impl<'a> Rows<'a> {
 }
 
 impl ExportTable<'_> {
+    /// Gives the table and its map a title of the user's own.
+    pub fn set_title(&mut self, title: &str) {
+        title.clone_into(&mut self.title);
+        if let Some(style) = &mut self.style {
+            title.clone_into(&mut style.title);
+        }
+    }
+
     /// Number of rows.
     pub fn len(&self) -> usize {
         self.rows.len()
