@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod export;
 mod hotspots;
 mod index;
 mod report;
@@ -18,6 +19,7 @@ use cyswllt_engine::{
     text::{Argument, Language, Messages},
 };
 
+pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use index::IndexArguments;
 pub use report::ReportArguments;
@@ -63,7 +65,8 @@ Examples:
   cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles
-  cyswllt report --all-authorities --language both -o reports";
+  cyswllt report --all-authorities --language both -o reports
+  cyswllt export older_65 --level lsoa -o older.gpkg";
 
 /// How a result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -89,6 +92,7 @@ pub enum Command {
     Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
+    Export(Box<ExportArguments>),
     Completions(CompletionsArguments),
 }
 

@@ -3,6 +3,7 @@
 mod areas;
 mod classify;
 mod completions;
+mod export;
 mod features;
 mod hotspots;
 mod index;
@@ -34,6 +35,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Index(command) => index::run(command, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
         Command::Report(command) => report::run(command, speech),
+        Command::Export(command) => export::run(command, speech),
         Command::Completions(command) => completions::run(command),
     }
 }

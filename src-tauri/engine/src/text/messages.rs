@@ -61,6 +61,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "report-files.ftl",
     "report-layout.ftl",
     "workbook.ftl",
+    "export.ftl",
 ];
 
 /// A value that a message takes.

@@ -3,11 +3,9 @@
 
 use std::{io::Write, sync::atomic::AtomicBool};
 
-use polars::{
-    prelude::{
-        BinaryChunked, Column, DataFrame, IntoColumn, IntoSeries, KeyValueMetadata, NamedFrom,
-        NewChunkedArray, ParquetCompression, ParquetWriter, Series,
-    },
+use polars::prelude::{
+    BinaryChunked, Column, DataFrame, IntoColumn, IntoSeries, KeyValueMetadata, NamedFrom,
+    NewChunkedArray, ParquetCompression, ParquetWriter, Series,
 };
 use rayon::prelude::*;
 use serde_json::{Value, json};
