@@ -306,3 +306,20 @@ pub fn wards_of(engine: &Engine, code: &str) -> Result<Vec<ReportSubject>, Repor
     let inside = engine.areas.within(Level::Ward, area);
     Ok(inside.into_iter().map(|ward| ReportSubject::Area { code: code(ward) }).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::contained;
+    use crate::reports::error::ReportError;
+
+    #[test]
+    fn a_fault_is_contained() {
+        let text = contained::<()>(|| panic!("a bug")).unwrap_err();
+        assert_eq!((text.code(), text.values()["detail"].as_str()), ("internal", "a bug"));
+        let with_values = contained::<()>(|| panic!("bug {}", 2)).unwrap_err();
+        assert_eq!(with_values.values()["detail"], "bug 2");
+        let other = contained::<()>(|| std::panic::panic_any(1)).unwrap_err();
+        assert!(matches!(other, ReportError::Fault { .. }));
+        assert!(matches!(contained(|| Ok(1)), Ok(1)));
+    }
+}

@@ -296,3 +296,149 @@ fn jpeg_size(bytes: &[u8]) -> Option<(u32, u32)> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use proptest::prelude::*;
+
+    use super::{Council, CouncilError, CouncilFile};
+    use crate::text::{Bilingual, Messages};
+
+    const SVG: &[u8] = br#"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"/>"#;
+
+    /// The start of a JPEG with an application segment and a frame of 3 by 2 pixels.
+    const JPEG: &[u8] = &[
+        0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xff, 0xc0, 0, 11, 8, 0, 2, 0, 3, 1, 1, 0x11, 0,
+    ];
+
+    fn png(width: u32, height: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, width, height);
+        encoder.set_color(png::ColorType::Grayscale);
+        encoder.set_depth(png::BitDepth::One);
+        let row = (width as usize).div_ceil(8);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&vec![0; row * height as usize]).unwrap();
+        writer.finish().unwrap();
+        bytes
+    }
+
+    fn refused(folder: &Path, text: &str) -> CouncilError {
+        fs::write(folder.join("council.toml"), text).unwrap();
+        let error = CouncilFile::read(folder).expect_err(text);
+        assert!(Messages::embedded().has(&format!("error-{}", error.code())), "{error}");
+        error
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let deep = folder.path().join("deep");
+        let text = |en: &str, cy: &str| Some(Bilingual::new(en, cy));
+        for (bytes, kind) in [(png(4, 2), "png"), (JPEG.to_vec(), "jpg"), (SVG.to_vec(), "svg")] {
+            let council = Council {
+                name: text("Anglesey \"County\" Council", "Cyngor Sir Ynys Môn"),
+                contact: text("A team\n01248 1", "Tîm\n01248 1"),
+                note: text("First.\n\nSecond '''\\", "Yn gyntaf.\n\nYn ail ŵ"),
+                logo: Some((bytes, kind)),
+            };
+            CouncilFile::write(&deep, &council).unwrap();
+            assert_eq!(CouncilFile::read(&deep).unwrap(), council);
+            assert_eq!(CouncilFile::read(&deep.join("council.toml")).unwrap(), council);
+        }
+        CouncilFile::write(&deep.join("council.toml"), &Council::default()).unwrap();
+        assert_eq!(CouncilFile::read(&deep).unwrap(), Council::default());
+    }
+
+    #[test]
+    fn one_language_serves_for_both_and_a_logo_is_what_is_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("logo.jpeg"), png(8, 8)).unwrap();
+        let text = "\u{feff}name_cy = \"Cyngor\"\r\ncontact_en = \" \"\r\nlogo = \"logo.jpeg\"\r\n";
+        fs::write(folder.path().join("ours.toml"), text).unwrap();
+        let council = CouncilFile::read(&folder.path().join("ours.toml")).unwrap();
+        assert_eq!(council.name, Some(Bilingual::new("Cyngor", "Cyngor")));
+        assert_eq!((council.contact, council.note), (None, None));
+        assert_eq!(council.logo.unwrap().1, "png");
+    }
+
+    #[test]
+    fn faults_have_a_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path();
+        let error = refused(folder, "name_en = \"A\"\n\nnote = \"x\"\n");
+        assert!(error.to_string().contains("line 3: unknown field `note`"), "{error}");
+        let error = refused(folder, "name_en = \"A\"\ncontact_en = 1\n");
+        assert!(error.to_string().contains("line 2"), "{error}");
+        let error = refused(folder, &format!("\n\nname_en = \"{}\"\n", "ŵ".repeat(201)));
+        assert!(error.to_string().contains("line 3: name_en has 201 characters"), "{error}");
+        for logo in ["../logo.png", "/etc/passwd", "C:\\\\logo.png", "a\\\\..\\\\b", ".", ""] {
+            let error = refused(folder, &format!("name_en = \"A\"\nlogo = \"{logo}\"\n"));
+            assert_eq!(error.code(), "council-logo-place", "{logo}: {error}");
+            assert!(error.to_string().contains("line 2"), "{error}");
+        }
+        assert_eq!(refused(folder, "logo = \"none.png\"").code(), "file-unreadable");
+        assert_eq!(refused(folder, &"#".repeat(1 << 18)).code(), "council-too-large");
+        fs::write(folder.join("council.toml"), b"name_en = \"A\"\n# \xff").unwrap();
+        assert!(CouncilFile::read(folder).unwrap_err().to_string().contains("line 2"));
+        let nowhere = CouncilFile::read(&folder.join("nowhere")).unwrap_err();
+        assert_eq!(nowhere.code(), "file-unreadable");
+        let long =
+            Council { note: Some(Bilingual::new("x".repeat(6_001), "")), ..Council::default() };
+        assert_eq!(CouncilFile::write(folder, &long).unwrap_err().code(), "council-too-long");
+    }
+
+    #[test]
+    fn pictures_that_are_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("logo.png");
+        let mut cut = png(4, 2);
+        cut.truncate(20);
+        let entities = b"<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&b;&b;\">]><svg>&b;</svg>";
+        for (bytes, code) in [
+            (b"<html><body>404</body></html>".to_vec(), "council-logo-kind"),
+            (b"GIF89a....".to_vec(), "council-logo-kind"),
+            (b"".to_vec(), "council-logo-kind"),
+            (vec![0xff, 0xd8, 0xff, 0xd9], "council-logo-kind"),
+            (vec![0xff, 0xd8, 0xff, 0xe0, 0, 0], "council-logo-kind"),
+            (entities.to_vec(), "council-logo-kind"),
+            (cut, "council-logo-kind"),
+            (png(8_001, 1), "council-logo-pixels"),
+            (vec![b' '; (2 << 20) + 1], "council-too-large"),
+        ] {
+            fs::write(&path, &bytes).unwrap();
+            let error = CouncilFile::read_logo(&path).unwrap_err();
+            assert_eq!(error.code(), code, "{error}");
+        }
+        let logo = Some((b"no picture".to_vec(), "png"));
+        let council = Council { logo, ..Council::default() };
+        let error = CouncilFile::write(folder.path(), &council).unwrap_err();
+        assert_eq!(error.code(), "council-logo-kind");
+        assert!(!folder.path().join("council.toml").exists());
+    }
+
+    proptest! {
+        #[test]
+        fn any_texts_come_back(texts in prop::array::uniform6("\\PC{0,20}(\n\\PC{0,9})?")) {
+            let folder = tempfile::tempdir().unwrap();
+            let both = |en: &String, cy: &String| super::both(en.clone(), cy.clone());
+            let council = Council {
+                name: both(&texts[0], &texts[1]),
+                contact: both(&texts[2], &texts[3]),
+                note: both(&texts[4], &texts[5]),
+                logo: None,
+            };
+            CouncilFile::write(folder.path(), &council).unwrap();
+            prop_assert_eq!(CouncilFile::read(folder.path()).unwrap(), council);
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..60), start in 0..3_usize) {
+            let mut picture = [&b"\x89PNG\r\n\x1a\n"[..], &JPEG[..12], b"<svg"][start].to_vec();
+            picture.extend(bytes);
+            let _ = super::kind(Path::new("logo"), &picture);
+        }
+    }
+}
