@@ -57,6 +57,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "figure.ftl",
 ];
 
 /// A value that a message takes.
