@@ -2,6 +2,7 @@
 
 mod clip;
 pub mod figure;
+pub mod hotspots;
 pub mod mvt;
 pub mod palettes;
 pub mod tiles;

@@ -62,6 +62,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "report-layout.ftl",
     "workbook.ftl",
     "export.ftl",
+    "figure.ftl",
 ];
 
 /// A value that a message takes.

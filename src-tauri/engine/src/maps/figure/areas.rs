@@ -14,7 +14,7 @@ use crate::{
 
 use super::{
     FigureError, MapFigure, Pattern,
-    drawing::{Drawing, PathData, number},
+    drawing::{Drawing, Fingerprint, PathData, number},
     legend::marks,
     marks::{Mark, NO_FIGURE},
     projection::View,
@@ -32,6 +32,10 @@ const STRONG_LINE: &str = "#111111";
 const FEW: usize = 12;
 /// From this size of a typical area on, in square millimetres, white lines run between areas.
 const ROOMY: f64 = 2.5;
+/// Up to this size in square millimetres an area is small.
+const SMALL: f64 = 20.0;
+/// Up to so many areas beside a few ones are shown; more would be a thicket.
+const MOST_NEIGHBOURS: usize = 150;
 
 /// Draws everything but points and names.
 pub(super) fn draw(
@@ -67,7 +71,7 @@ pub(super) fn draw(
     }
     draw_fills(figure, layer, view, &prefix, &paths, drawing);
     draw_marks(&marked, &prefix, drawing);
-    draw_outlines(figure, view, drawing);
+    draw_outlines(figure, view, &prefix, drawing);
     drawing.raw("</g>");
     if figure.context && reaches_the_frame(figure, view) {
         drawing.rect(frame, r##"fill="none" stroke="#8a8f94" stroke-width=".15""##);
@@ -113,7 +117,7 @@ fn draw_fills(
     paths: &[String],
     drawing: &mut Drawing,
 ) {
-    let roomy = typical_size(figure, layer, view) >= ROOMY;
+    let roomy = size_on_paper(layer, figure.areas, view) >= ROOMY;
     let colours = figure.classes.iter().map(|class| class.colour.as_str());
     let groups = (0_u8..).map(Some).zip(colours).chain([(None, NO_FIGURE)]);
     for (class, colour) in groups {
@@ -139,9 +143,9 @@ fn draw_fills(
     }
 }
 
-/// How large an area on the paper is in square millimetres; a quarter of the areas are smaller.
-fn typical_size(figure: &MapFigure, layer: &Layer, view: &View) -> f64 {
-    let mut sizes: Vec<f64> = figure.areas.iter().map(|&at| layer.area(at)).collect();
+/// How large areas are on the paper in square millimetres: a quarter of them are smaller.
+fn size_on_paper(layer: &Layer, positions: &[u32], view: &View) -> f64 {
+    let mut sizes: Vec<f64> = positions.iter().map(|&position| layer.area(position)).collect();
     sizes.sort_by(f64::total_cmp);
     let quarter = sizes.get(sizes.len() / 4).copied().unwrap_or(0.0);
     quarter * view.millimetres_a_metre().powi(2)
@@ -175,7 +179,8 @@ fn draw_context(figure: &MapFigure, layer: &Layer, view: &View, drawing: &mut Dr
     if figure.level != Level::Authority && (1..=FEW).contains(&figure.areas.len()) {
         let mut positions = meeting(layer);
         positions.retain(|position| !figure.areas.contains(position));
-        if let Some(path) = path(layer, &positions, view) {
+        let shown = positions.len() <= MOST_NEIGHBOURS;
+        if let Some(path) = path(layer, &positions, view).filter(|_| shown) {
             drawing.raw(&format!(
                 r#"<path d="{path}" fill="none" stroke="{CONTEXT_LINE}" stroke-width=".12"/>"#
             ));
@@ -184,25 +189,38 @@ fn draw_context(figure: &MapFigure, layer: &Layer, view: &View, drawing: &mut Dr
 }
 
 /// Thin lines first, strong ones over them on a white rim, so that they are seen on dark fills as well.
-fn draw_outlines(figure: &MapFigure, view: &View, drawing: &mut Drawing) {
+fn draw_outlines(figure: &MapFigure, view: &View, prefix: &str, drawing: &mut Drawing) {
     let mut outlines: Vec<_> = figure.outlines.iter().collect();
     outlines.sort_by_key(|outline| outline.strong);
     let unit = figure.unit();
     for outline in outlines {
         let Some(layer) = figure.shapes.layer(outline.level) else { continue };
         let Some(path) = path(layer, &outline.positions, view) else { continue };
-        let mut line = |colour: &str, width: f64, opacity: &str| {
-            let width = number(width * unit);
+        if !outline.strong {
             drawing.raw(&format!(
-                r#"<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width}"{opacity}/>"#
+                r#"<path d="{path}" fill="none" stroke="{LINE}" stroke-width="{}"/>"#,
+                number(0.2 * unit)
             ));
-        };
-        if outline.strong {
-            line("#fff", 1.0, r#" stroke-opacity=".75""#);
-            line(STRONG_LINE, 0.5, "");
-        } else {
-            line(LINE, 0.2, "");
+            continue;
         }
+        let id = format!("{prefix}-outline{}", outline.level.index());
+        // Around small areas a thin line without a rim leaves more of the fill.
+        let small = size_on_paper(layer, &outline.positions, view) < SMALL;
+        let width = if small { 0.25 } else { 0.4 } * unit;
+        drawing.raw("<g fill=\"none\">");
+        if small {
+            drawing.raw(&format!(
+                r#"<path d="{path}" stroke="{STRONG_LINE}" stroke-width="{}"/>"#,
+                number(width)
+            ));
+        } else {
+            drawing.raw(&format!(
+                r##"<defs><path id="{id}" d="{path}"/></defs><use href="#{id}" stroke="#fff" stroke-opacity=".75" stroke-width="{}"/><use href="#{id}" stroke="{STRONG_LINE}" stroke-width="{}"/>"##,
+                number(width * 2.2),
+                number(width)
+            ));
+        }
+        drawing.raw("</g>");
     }
 }
 
@@ -247,27 +265,22 @@ fn sliver(layer: &Layer, position: u32, view: &View) -> String {
 }
 
 impl MapFigure<'_> {
-    /// Begins the ids in the SVG, so that several maps may stand in one document: a hash (FNV-1a) of what is drawn.
+    /// Begins the ids in the SVG, so that several maps may stand in one document.
     pub(super) fn prefix(&self) -> String {
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        let mut add = |bytes: &[u8]| {
-            for &byte in bytes {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-            }
-        };
-        add(self.level.id().as_bytes());
-        self.size.iter().for_each(|side| add(&side.to_le_bytes()));
+        let mut print = Fingerprint::new();
+        print.add(self.level.id().as_bytes());
+        self.size.iter().for_each(|side| print.add(&side.to_le_bytes()));
         for (entry, position) in self.areas.iter().enumerate() {
-            add(&position.to_le_bytes());
-            add(&[self.class[entry].unwrap_or(u8::MAX), u8::from(self.is_estimated(entry))]);
+            print.add(&position.to_le_bytes());
+            print.add(&[self.class[entry].unwrap_or(u8::MAX), u8::from(self.is_estimated(entry))]);
         }
         for class in &self.classes {
-            add(class.colour.as_bytes());
-            add(class.label.as_bytes());
+            print.add(class.colour.as_bytes());
+            print.add(class.label.as_bytes());
         }
-        add(self.text.title.as_deref().unwrap_or_default().as_bytes());
-        add(self.text.legend_title.as_bytes());
-        add(self.text.alt.as_bytes());
-        format!("m{:010x}", hash >> 24)
+        print.add(self.text.title.as_deref().unwrap_or_default().as_bytes());
+        print.add(self.text.legend_title.as_bytes());
+        print.add(self.text.alt.as_bytes());
+        print.prefix('m')
     }
 }

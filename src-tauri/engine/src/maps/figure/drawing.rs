@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::text::Language;
+use crate::{geography::rings::doubled_area, text::Language};
 
-use super::font::{FONT, LEADING, Weight};
+use super::font::{FONT, LEADING, Weight, outlines, width};
 
 /// The ink of text and symbols.
 pub(crate) const INK: &str = "#1f2328";
@@ -101,6 +101,9 @@ impl Drawing {
 
     /// A line of text with its baseline at a point.
     pub(crate) fn text(&mut self, [x, y]: [f64; 2], face: Face, text: &str) {
+        if face.halo > 0.0 {
+            self.halo([x, y], face, text);
+        }
         let _ = write!(
             self.text,
             r#"<text x="{}" y="{}" font-size="{}""#,
@@ -119,14 +122,38 @@ impl Drawing {
         if face.ink != INK {
             let _ = write!(self.text, r#" fill="{}""#, face.ink);
         }
-        if face.halo > 0.0 {
-            let _ = write!(
-                self.text,
-                r##" stroke="#fff" stroke-width="{}" stroke-linejoin="round" paint-order="stroke""##,
-                number(face.halo * 2.0)
-            );
-        }
         let _ = write!(self.text, ">{}</text>", escaped(text));
+    }
+
+    /// The rim of a line of text. It is a path of its own, since programs that draw the rim letter by letter cover the
+    /// letter before with it.
+    fn halo(&mut self, [x, y]: [f64; 2], face: Face, text: &str) {
+        let left = match face.anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - width(text, face.weight, face.size) / 2.0,
+            Anchor::End => x - width(text, face.weight, face.size),
+        };
+        let mut path = PathData::default();
+        for ring in outlines(text, face.weight, face.size) {
+            // Under a rim, steps of a tenth of a millimetre and corners nearer than a third of it are not seen.
+            let step = |at: f64| (at * 10.0).round() as i32 * 10;
+            let mut ring: Vec<[i32; 2]> =
+                ring.iter().map(|corner| [step(left + corner[0]), step(y + corner[1])]).collect();
+            let near = (face.halo * 100.0 / 3.0) as i32;
+            ring.dedup_by(|next, last| {
+                (next[0] - last[0]).abs() <= near && (next[1] - last[1]).abs() <= near
+            });
+            // The insides of letters are covered anyway.
+            if doubled_area(&ring) >= 0 {
+                path.ring(&ring);
+            }
+        }
+        let _ = write!(
+            self.text,
+            r##"<path d="{}" fill="#fff" stroke="#fff" stroke-width="{}" stroke-linejoin="round"/>"##,
+            path.finish(),
+            number(face.halo * 2.0)
+        );
     }
 
     /// Lines of text below each other; the baseline of the first is at the point.
@@ -156,6 +183,29 @@ impl Drawing {
     pub(crate) fn circle(&mut self, [x, y]: [f64; 2], radius: f64, look: &str) {
         let [x, y, radius] = [x, y, radius].map(number);
         let _ = write!(self.text, r#"<circle cx="{x}" cy="{y}" r="{radius}" {look}/>"#);
+    }
+}
+
+/// Gathers what is drawn (FNV-1a), so that ids in a drawing differ from those in others of the same document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fingerprint(u64);
+
+impl Fingerprint {
+    /// Of nothing yet.
+    pub(crate) fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Adds bytes.
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    /// How ids begin: the letter and ten digits.
+    pub(crate) fn prefix(self, letter: char) -> String {
+        format!("{letter}{:010x}", self.0 >> 24)
     }
 }
 

@@ -6,7 +6,10 @@
 use std::sync::{Arc, OnceLock};
 
 use resvg::usvg::fontdb::Database;
-use rustybuzz::{Direction, Face, ShapePlan, UnicodeBuffer, script};
+use rustybuzz::{
+    Direction, Face, GlyphBuffer, ShapePlan, UnicodeBuffer, script,
+    ttf_parser::{GlyphId, OutlineBuilder},
+};
 
 /// The family that text in figures, reports and pictures is set in.
 pub const FONT: &str = "Source Sans 3";
@@ -54,6 +57,16 @@ struct Shaper {
     plan: ShapePlan,
 }
 
+impl Shaper {
+    fn shape(&self, text: &str) -> GlyphBuffer {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script::LATIN);
+        rustybuzz::shape_with_plan(&self.face, &self.plan, buffer)
+    }
+}
+
 /// The shaper of a weight; none if the embedded file were no font, which the tests rule out.
 fn shaper(weight: Weight) -> Option<&'static Shaper> {
     static SHAPERS: [OnceLock<Option<Shaper>>; 2] = [OnceLock::new(), OnceLock::new()];
@@ -71,16 +84,70 @@ fn shaper(weight: Weight) -> Option<&'static Shaper> {
 
 /// How wide a line of text is, in the unit of the font's size.
 pub(crate) fn width(text: &str, weight: Weight, size: f64) -> f64 {
-    let Some(Shaper { face, plan }) = shaper(weight) else {
+    let Some(shaper) = shaper(weight) else {
         return text.chars().count() as f64 * size;
     };
-    let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(text);
-    buffer.set_direction(Direction::LeftToRight);
-    buffer.set_script(script::LATIN);
-    let glyphs = rustybuzz::shape_with_plan(face, plan, buffer);
+    let glyphs = shaper.shape(text);
     let advance: i32 = glyphs.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
-    f64::from(advance) * size / f64::from(face.units_per_em())
+    f64::from(advance) * size / f64::from(shaper.face.units_per_em())
+}
+
+/// A corner of an outline, y downwards.
+type Place = [f64; 2];
+
+/// The outlines of a line of text whose baseline begins at the origin, y downwards: corners without the bends between
+/// them, which is enough for a rim.
+pub(crate) fn outlines(text: &str, weight: Weight, size: f64) -> Vec<Vec<Place>> {
+    let Some(shaper) = shaper(weight) else { return Vec::new() };
+    let scale = size / f64::from(shaper.face.units_per_em());
+    let glyphs = shaper.shape(text);
+    let mut outlines = Outlines { scale, pen: [0.0; 2], rings: Vec::new() };
+    for (info, position) in glyphs.glyph_infos().iter().zip(glyphs.glyph_positions()) {
+        let start = outlines.pen;
+        outlines.pen[0] += f64::from(position.x_offset);
+        outlines.pen[1] += f64::from(position.y_offset);
+        // Glyph numbers have 16 bits.
+        shaper.face.outline_glyph(GlyphId(info.glyph_id as u16), &mut outlines);
+        outlines.pen = [start[0] + f64::from(position.x_advance), start[1]];
+    }
+    outlines.rings
+}
+
+struct Outlines {
+    scale: f64,
+    pen: Place,
+    rings: Vec<Vec<Place>>,
+}
+
+impl Outlines {
+    fn corner(&mut self, x: f32, y: f32) {
+        let corner =
+            [(self.pen[0] + f64::from(x)) * self.scale, -(self.pen[1] + f64::from(y)) * self.scale];
+        if let Some(ring) = self.rings.last_mut() {
+            ring.push(corner);
+        }
+    }
+}
+
+impl OutlineBuilder for Outlines {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.rings.push(Vec::new());
+        self.corner(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.corner(x, y);
+    }
+
+    fn quad_to(&mut self, _: f32, _: f32, x: f32, y: f32) {
+        self.corner(x, y);
+    }
+
+    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, x: f32, y: f32) {
+        self.corner(x, y);
+    }
+
+    fn close(&mut self) {}
 }
 
 /// Breaks a text into lines no wider than `room`: at spaces, else after a hyphen or a slash, else anywhere.

@@ -13,30 +13,41 @@ pub(super) type Place = [f64; 4];
 /// What the map already shows where.
 #[derive(Debug, Default)]
 pub(super) struct Taken {
-    places: Vec<Place>,
+    pub(super) places: Vec<Place>,
 }
 
 impl Taken {
-    fn is_free(&self, place: Place) -> bool {
+    /// Whether nothing is at a place or nearer to it than `gap` to the sides and half of that above and below.
+    fn is_free(&self, [left, top, right, bottom]: Place, gap: f64) -> bool {
+        let place = [left - gap, top - gap / 2.0, right + gap, bottom + gap / 2.0];
         !self.places.iter().any(|other| {
             place[0] < other[2] && other[0] < place[2] && place[1] < other[3] && other[1] < place[3]
         })
     }
 }
 
-/// The side of a point's symbol at the usual size in millimetres.
-const SYMBOL: f64 = 1.8;
+/// How far a point's symbol reaches to every side in millimetres: less where there are many of them.
+pub(super) fn symbol_reach(figure: &MapFigure) -> f64 {
+    let side = match figure.points.len() {
+        0..=30 => 1.8,
+        31..=100 => 1.3,
+        _ => 1.0,
+    };
+    side * figure.unit() / 2.0_f64.sqrt()
+}
 
 /// Draws the symbol of a point: a square on its corner with a white rim.
-pub(super) fn draw_symbol([x, y]: [f64; 2], unit: f64, drawing: &mut Drawing) {
-    let half = SYMBOL * unit / 2.0_f64.sqrt();
+pub(super) fn draw_symbol([x, y]: [f64; 2], half: f64, drawing: &mut Drawing) {
     let [left, top, right, bottom] = [x - half, y - half, x + half, y + half].map(number);
     let (x, y) = (number(x), number(y));
     drawing.raw(&format!(
         r##"<path d="M{x} {top}L{right} {y}L{x} {bottom}L{left} {y}Z" fill="#101418" stroke="#fff" stroke-width="{}" stroke-linejoin="round" paint-order="stroke"/>"##,
-        number(0.8 * unit)
+        number(0.6 * half)
     ));
 }
+
+/// Square millimetres of map to a name at the usual size: more names would hide what the map is about.
+const SQUARE: f64 = 450.0;
 
 /// Draws the symbols of all points in the frame, then their labels where there is room.
 pub(super) fn draw_points(
@@ -46,14 +57,14 @@ pub(super) fn draw_points(
     drawing: &mut Drawing,
 ) -> Taken {
     let mut taken = Taken::default();
-    let half = SYMBOL * unit / 2.0_f64.sqrt();
+    let half = symbol_reach(figure);
     let mut shown = Vec::new();
     for point in &figure.points {
         let [x, y] = view.point(point.easting, point.northing);
         let place = [x - half, y - half, x + half, y + half];
         // The whole symbol is in the frame.
         if view.holds([place[0], place[1]]) && view.holds([place[2], place[3]]) {
-            draw_symbol([x, y], unit, drawing);
+            draw_symbol([x, y], half, drawing);
             taken.places.push(place);
             shown.push(([x, y], point));
         }
@@ -75,7 +86,7 @@ pub(super) fn draw_points(
             (Anchor::End, [x - side * 0.7, y - above * 0.7]),
             (Anchor::End, [x - side * 0.7, y + above * 0.7 + high]),
         ];
-        put(label, face, &choices, view, &mut taken, drawing);
+        put(label, face, &choices, 0.0, view, &mut taken, drawing);
     }
     taken
 }
@@ -90,6 +101,8 @@ pub(super) fn draw_names(
 ) {
     let face = name_face(unit);
     let high = face.size * CAPITALS;
+    let [west, top, east, bottom] = view.frame;
+    let mut left = ((east - west) * (bottom - top) / (SQUARE * unit * unit)).ceil() as usize;
     for (easting, northing, name) in &figure.names {
         let [x, y] = view.point(*easting, *northing);
         if !view.holds([x, y]) || name.trim().is_empty() {
@@ -103,7 +116,12 @@ pub(super) fn draw_names(
             (Anchor::Start, [x, y + high / 2.0]),
             (Anchor::End, [x, y + high / 2.0]),
         ];
-        put(name, face, &choices, view, taken, drawing);
+        if put(name, face, &choices, 1.6 * unit, view, taken, drawing) {
+            left -= 1;
+        }
+        if left == 0 {
+            break;
+        }
     }
 }
 
@@ -111,15 +129,17 @@ fn name_face(unit: f64) -> Face {
     Face { halo: 0.45 * unit, ..Face::new(8.0 * POINT * unit, Weight::Regular) }
 }
 
-/// Draws a text at the first of several points where it is in the frame and free.
+/// Draws a text at the first of several points where it is in the frame and free with a gap around; tells whether there
+/// is one.
 fn put(
     text: &str,
     face: Face,
     choices: &[(Anchor, [f64; 2])],
+    gap: f64,
     view: &View,
     taken: &mut Taken,
     drawing: &mut Drawing,
-) {
+) -> bool {
     let long = width(text, face.weight, face.size);
     for &(anchor, [x, y]) in choices {
         let left = match anchor {
@@ -135,10 +155,11 @@ fn put(
             y + face.size * 0.24 + face.halo,
         ];
         let within = view.holds([place[0], place[1]]) && view.holds([place[2], place[3]]);
-        if within && taken.is_free(place) {
+        if within && taken.is_free(place, gap) {
             taken.places.push(place);
             drawing.text([x, y], face.anchored(anchor), text);
-            return;
+            return true;
         }
     }
+    false
 }

@@ -6,13 +6,14 @@ use super::{
     MapFigure, Pattern,
     drawing::{Drawing, Face},
     font::{CAPITALS, LEADING, Weight, width, wrap},
-    labels::draw_symbol,
+    labels::{draw_symbol, symbol_reach},
     marks::{Mark, NO_FIGURE},
 };
 
 /// Millimetres at the usual size.
 const SWATCH: [f64; 2] = [5.4, 3.4];
 const GAP: f64 = 1.6;
+const BETWEEN: f64 = 5.0;
 /// The ground of the sample of marks that stand on several colours.
 const SAMPLE: &str = "#f4f4f4";
 
@@ -36,34 +37,31 @@ pub(super) struct Legend {
     size: f64,
     title: Vec<String>,
     items: Vec<(Item, Vec<String>)>,
-    columns: usize,
-    column_width: f64,
+    /// Widths of the columns.
+    columns: Vec<f64>,
     /// Heights of the rows.
     rows: Vec<f64>,
+    /// How far a point's symbol reaches.
+    symbol: f64,
 }
 
 impl Legend {
     /// In one column no wider than `room`.
     pub(super) fn column(figure: &MapFigure, size: f64, room: f64) -> Self {
         let mut legend = Self::new(figure, size, room);
-        legend.columns = 1;
-        legend.arrange();
-        // As wide as its words.
-        let titles = legend.title.iter().map(|line| width(line, Weight::SemiBold, size));
-        legend.column_width = titles.fold(legend.column_width, f64::max);
+        legend.arrange(1);
         legend
     }
 
     /// In as many columns as `room` has place for.
     pub(super) fn rows(figure: &MapFigure, size: f64, room: f64) -> Self {
         let mut legend = Self::new(figure, size, room);
-        let gap = 4.0 * legend.unit;
-        let columns = ((room + gap) / (legend.column_width + gap)).floor() as usize;
-        // No column stays empty.
-        let most = columns.clamp(1, legend.items.len().max(1));
-        let rows = legend.items.len().div_ceil(most).max(1);
-        legend.columns = legend.items.len().div_ceil(rows).max(1);
-        legend.arrange();
+        for columns in (1..=legend.items.len().max(1)).rev() {
+            legend.arrange(columns);
+            if legend.items_width() <= room {
+                break;
+            }
+        }
         legend
     }
 
@@ -77,29 +75,41 @@ impl Legend {
                 (item, lines)
             })
             .collect();
-        let lines = items.iter().flat_map(|(_, lines)| lines);
-        let widest = lines.map(|line| width(line, Weight::Regular, size)).fold(0.0, f64::max);
         Self {
             unit,
             size,
             title: wrap(&figure.text.legend_title, Weight::SemiBold, size, room),
             items,
-            columns: 1,
-            column_width: aside + widest,
+            columns: Vec::new(),
             rows: Vec::new(),
+            symbol: symbol_reach(figure),
         }
     }
 
-    /// Works out the heights of the rows.
-    fn arrange(&mut self) {
-        let rows = self.items.len().div_ceil(self.columns);
+    /// Works out columns and rows; the items run down, then across.
+    fn arrange(&mut self, columns: usize) {
+        let rows = self.items.len().div_ceil(columns).max(1);
         let height = |(_, lines): &(Item, Vec<String>)| {
             let text = lines.len().max(1) as f64 * self.size * LEADING;
             text.max(SWATCH[1] * self.unit) + 0.9 * self.unit
         };
+        let wide = |(_, lines): &(Item, Vec<String>)| {
+            let text = lines.iter().map(|line| width(line, Weight::Regular, self.size));
+            (SWATCH[0] + GAP) * self.unit + text.fold(0.0, f64::max)
+        };
+        self.columns = self
+            .items
+            .chunks(rows)
+            .map(|column| column.iter().map(wide).fold(0.0, f64::max))
+            .collect();
         self.rows = (0..rows)
             .map(|row| self.items.iter().skip(row).step_by(rows).map(height).fold(0.0, f64::max))
             .collect();
+    }
+
+    fn items_width(&self) -> f64 {
+        let between = self.columns.len().saturating_sub(1) as f64 * BETWEEN * self.unit;
+        self.columns.iter().sum::<f64>() + between
     }
 
     fn title_height(&self) -> f64 {
@@ -111,7 +121,8 @@ impl Legend {
 
     /// Millimetres.
     pub(super) fn width(&self) -> f64 {
-        self.columns as f64 * self.column_width + (self.columns - 1) as f64 * 4.0 * self.unit
+        let titles = self.title.iter().map(|line| width(line, Weight::SemiBold, self.size));
+        titles.fold(self.items_width(), f64::max)
     }
 
     /// Millimetres.
@@ -126,7 +137,10 @@ impl Legend {
         let rows = self.rows.len().max(1);
         for (number, (item, lines)) in self.items.iter().enumerate() {
             let (column, row) = (number / rows, number % rows);
-            let left = x + column as f64 * (self.column_width + 4.0 * self.unit);
+            let left = x + self.columns[..column]
+                .iter()
+                .map(|wide| wide + BETWEEN * self.unit)
+                .sum::<f64>();
             let top = y + self.title_height() + self.rows[..row].iter().sum::<f64>();
             self.draw_item(item, lines, [left, top], prefix, drawing);
         }
@@ -152,7 +166,7 @@ impl Legend {
                 drawing.rect(place, r##"fill="none" stroke="#55585c" stroke-width=".15""##);
             }
             Symbol::Point => {
-                draw_symbol([left + across / 2.0, top + down / 2.0], self.unit, drawing);
+                draw_symbol([left + across / 2.0, top + down / 2.0], self.symbol, drawing);
             }
         }
         let x = left + across + GAP * self.unit;

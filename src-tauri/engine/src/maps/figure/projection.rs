@@ -1,6 +1,9 @@
 //! Which part of the grid a map shows, and where on the paper.
 
-use crate::geography::{Detail, Level, rings::Corner};
+use crate::geography::{
+    Detail, Layer, Level,
+    rings::{Corner, arc_number},
+};
 
 use super::{FigureError, MapFigure};
 
@@ -12,6 +15,9 @@ const BEYOND: i32 = 60;
 
 /// The least side of the land that is shown around the areas, in decimetres.
 const LEAST_SIDE: f64 = 12_000.0;
+
+/// The least size of a part of an area, in square metres, that the map is made to show.
+const LEAST_PART: f64 = 1e6;
 
 /// From decimetres of the grid to hundredths of a millimetre on the paper.
 #[derive(Debug, Clone, Copy)]
@@ -39,10 +45,10 @@ impl View {
         self.scale / 10.0
     }
 
-    /// The detail that the scale can show: triangles of less than half a square of a tenth of a millimetre are left out.
+    /// The detail that the scale can show: triangles smaller than a square of a tenth of a millimetre are left out.
     pub fn detail(&self) -> Detail {
         let metres = 0.1 / self.millimetres_a_metre();
-        Detail::of_area(metres * metres / 2.0)
+        Detail::of_area(metres * metres)
     }
 
     /// The step on the paper that is nearest to a corner.
@@ -118,9 +124,32 @@ impl MapFigure<'_> {
     fn bounds<'a>(&self, areas: impl Iterator<Item = (Level, &'a [u32])>) -> Option<[f64; 4]> {
         areas
             .filter_map(|(level, positions)| Some((self.shapes.layer(level)?, positions)))
-            .flat_map(|(layer, positions)| positions.iter().map(|&at| layer.bounds(at)))
+            .flat_map(|(layer, positions)| positions.iter().map(|&at| main_bounds(layer, at)))
             .fold(None, |land, bounds| grown(land, bounds.map(f64::from)))
     }
+}
+
+/// The box around an area's parts in decimetres: its largest one and those of at least [`LEAST_PART`]. Rocks far out
+/// at sea would make everything else small; they are drawn if they lie in the frame all the same.
+fn main_bounds(layer: &Layer, position: u32) -> [i32; 4] {
+    let chains = layer.chains(position);
+    if chains.len() < 2 {
+        return layer.bounds(position);
+    }
+    let arcs = layer.arcs();
+    let mut bounds = [i32::MAX, i32::MAX, i32::MIN, i32::MIN];
+    let outer = chains.iter().filter_map(|polygon| polygon.first());
+    for (number, ring) in outer.enumerate() {
+        if number > 0 && (arcs.doubled_area(ring) as f64) < LEAST_PART * 200.0 {
+            continue;
+        }
+        for &reference in ring {
+            for &[x, y] in arcs.corners(arc_number(reference)) {
+                bounds = [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)];
+            }
+        }
+    }
+    bounds
 }
 
 /// A box that holds another one as well.

@@ -110,7 +110,7 @@ pub fn comparison_bars(groups: &[(String, Vec<Comparison>)], size_mm: [f64; 2]) 
     let mut setting = Setting::new(groups, size_mm[0]);
     let rows = groups.iter().map(|(_, rows)| rows.len()).sum::<usize>().max(1) as f64;
     let spare = size_mm[1] - setting.height();
-    setting.gap = (setting.gap + spare / rows).clamp(0.3, 3.0);
+    setting.gap = (setting.gap + spare / rows).clamp(0.5, 3.0);
     let size = [size_mm[0], size_mm[1].max(setting.height())];
     let headings: Vec<&str> = groups.iter().map(|(heading, _)| heading.as_str()).collect();
     let mut drawing = Drawing::new(size, None, &headings.join(" · "), &description(groups));

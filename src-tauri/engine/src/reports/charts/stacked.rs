@@ -6,7 +6,7 @@ use crate::{
     maps::{
         figure::{
             Pattern,
-            drawing::{Anchor, Drawing, Face, escaped},
+            drawing::{Anchor, Drawing, Face, Fingerprint, escaped},
             font::{CAPITALS, LEADING, Weight, width, wrap},
             marks::{Mark, ink_on, is_colour, luminance},
         },
@@ -59,6 +59,8 @@ struct Setting {
     /// The width of a column of numbers.
     column: f64,
     bar: f64,
+    /// How ids begin.
+    prefix: String,
 }
 
 impl Setting {
@@ -75,7 +77,7 @@ impl Setting {
             series.iter().map(|(label, ..)| wrap(label, Weight::Regular, TEXT, room)).collect();
         let heads =
             bars.iter().map(|bar| wrap(&bar.label, Weight::SemiBold, TEXT, width)).collect();
-        Self { size: [width, 0.0], labels, heads, column, bar: BAR }
+        Self { size: [width, 0.0], labels, heads, column, bar: BAR, prefix: String::new() }
     }
 
     fn row(lines: usize) -> f64 {
@@ -136,12 +138,14 @@ pub fn stacked_bars(
     let names: Vec<&str> = bars.iter().map(|bar| bar.label.as_str()).collect();
     let mut drawing =
         Drawing::new(setting.size, None, &names.join(" · "), &description(bars, series));
-    define_marks(series, &mut drawing);
+    setting.prefix = prefix(bars, series, setting.size);
+    define_marks(series, &setting.prefix, &mut drawing);
     let mut y = 0.0;
     for (bar, head) in bars.iter().zip(&setting.heads) {
         drawing.lines([0.0, y + TEXT * 0.85], Face::new(TEXT, Weight::SemiBold), head);
         y += head.len() as f64 * TEXT * LEADING + 0.5;
-        draw_bar(bar, series, [0.3, y, setting.size[0] - 0.6, setting.bar], &mut drawing);
+        let place = [0.3, y, setting.size[0] - 0.6, setting.bar];
+        draw_bar(bar, series, place, &setting.prefix, &mut drawing);
         y += setting.bar + GAP;
     }
     draw_table(bars, series, &setting, y, &mut drawing);
@@ -178,7 +182,16 @@ fn colour(series: &(String, String, Pattern)) -> &str {
     if is_colour(&series.1) { &series.1 } else { "#ffffff" }
 }
 
-fn define_marks(series: &[(String, String, Pattern)], drawing: &mut Drawing) {
+/// Begins the ids in the SVG, so that several charts may stand in one document.
+fn prefix(bars: &[Bar], series: &[(String, String, Pattern)], size: [f64; 2]) -> String {
+    let mut print = Fingerprint::new();
+    print.add(description(bars, series).as_bytes());
+    size.iter().for_each(|side| print.add(&side.to_le_bytes()));
+    series.iter().for_each(|one| print.add(one.1.as_bytes()));
+    print.prefix('c')
+}
+
+fn define_marks(series: &[(String, String, Pattern)], prefix: &str, drawing: &mut Drawing) {
     let mut marks: Vec<Mark> =
         series.iter().filter_map(|one| Mark::on(colour(one), one.2)).collect();
     marks.sort_unstable();
@@ -186,17 +199,17 @@ fn define_marks(series: &[(String, String, Pattern)], drawing: &mut Drawing) {
     if !marks.is_empty() {
         drawing.raw("<defs>");
         for mark in marks {
-            drawing.raw(&mark.definition("chart", 1.0));
+            drawing.raw(&mark.definition(prefix, 1.0));
         }
         drawing.raw("</defs>");
     }
 }
 
-fn fill(place: [f64; 4], one: &(String, String, Pattern), drawing: &mut Drawing) {
+fn fill(place: [f64; 4], one: &(String, String, Pattern), prefix: &str, drawing: &mut Drawing) {
     let colour = colour(one);
     drawing.rect(place, &format!(r#"fill="{}""#, escaped(colour)));
     if let Some(mark) = Mark::on(colour, one.2) {
-        drawing.rect(place, &format!(r#"fill="url(#{})""#, mark.id("chart")));
+        drawing.rect(place, &format!(r#"fill="url(#{})""#, mark.id(prefix)));
     }
 }
 
@@ -204,6 +217,7 @@ fn draw_bar(
     bar: &Bar,
     series: &[(String, String, Pattern)],
     [left, top, width, height]: [f64; 4],
+    prefix: &str,
     drawing: &mut Drawing,
 ) {
     let whole: f64 = (0..series.len()).map(|number| share(bar, number)).sum();
@@ -216,7 +230,7 @@ fn draw_bar(
         if long <= 0.0 {
             continue;
         }
-        fill([x, top, long, height], one, drawing);
+        fill([x, top, long, height], one, prefix, drawing);
         drawing.line(
             [x, top],
             [x, top + height],
@@ -263,7 +277,7 @@ fn draw_table(
     for (number, (one, lines)) in series.iter().zip(&setting.labels).enumerate() {
         drawing.line([0.0, y - 0.35], [setting.size[0], y - 0.35], &guide);
         let place = [0.2, y + 0.45, SWATCH - 1.8, TEXT * 0.85];
-        fill(place, one, drawing);
+        fill(place, one, &setting.prefix, drawing);
         let edge = if luminance(colour(one)) > 0.3 { EDGE } else { colour(one) };
         drawing
             .rect(place, &format!(r#"fill="none" stroke="{}" stroke-width=".2""#, escaped(edge)));
