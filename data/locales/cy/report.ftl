@@ -45,8 +45,8 @@ report-name-count = { $name } ({ $count })
 # $rank: fel “3 o 22”
 report-rank-wales = Safle { $rank } yng Nghymru
 # $measure: ei enw; $value: ei ffigur; $rank: fel “3 o 22”
-report-standout = { $measure }: { $value } (safle { $rank })
-report-standout-only = { $measure }: dim ond { $value } (safle { $rank })
+report-standout = { $measure }: { $value }, safle { $rank }
+report-standout-only = { $measure }: dim ond { $value }, safle { $rank }
 # $measure: ei enw; $value: ei ffigur; $wales: ffigur Cymru
 report-standout-wales = { $measure }: { $value } (Cymru: { $wales })
 report-standout-wales-only = { $measure }: dim ond { $value } (Cymru: { $wales })
@@ -86,6 +86,9 @@ report-lead-worst-lsoa = O gymharu ag ardaloedd bach (AGEHIau) eraill Cymru, yr 
 report-lead-worst-selection = O gymharu â Chymru, yr hyn sy’n sefyll allan fwyaf yw: { $list }.
 report-lead-no-worse = Nid yw’r ffigur yn waeth na ffigur Cymru ar yr un o’r mesurau a gymherir yma.
 report-lead-middling = Nid yw yn nhraean gwaethaf Cymru ar yr un o’r mesurau a gymherir yma; yr hyn sydd agosaf at hynny yw: { $list }. Ystyr safle 1 yw’r allgáu mwyaf.
+# $mark: marc amcangyfrif
+report-lead-mark = Ystyr { $mark } yw amcangyfrif.
+# $list: mesurau â ffigurau a safleoedd
 report-lead-best = Mae’r safle gorau yma o ran: { $list }.
 # $recipe: enw rysáit; $rank: fel “3 o 22”; $low a $high: safleoedd
 report-lead-index = Ar y mynegai blaenoriaeth “{ $recipe }” y safle yw { $rank }, lle 1 yw’r gwaethaf; gyda phwysau a dulliau eraill, y gellir eu cyfiawnhau lawn cystal â’r rhain, mae’r safle o { $low } i { $high } naw gwaith o bob deg.
@@ -182,8 +185,7 @@ report-groups-intro = Mae Golwg ar y Dyfodol ar gyfer Cynhwysiant Digidol yng Ng
 # $name: yr ardal
 report-groups-table = Grwpiau blaenoriaeth: { $name }
 report-number = Nifer
-# $measure: ei enw
-report-groups-map = Y grŵp a ddangosir ar y map yw’r un lle mae safle’r ardal yng Nghymru ar ei waethaf: { $measure }.
+report-groups-map = O’r grwpiau blaenoriaeth, dyma’r un lle mae safle’r ardal yng Nghymru ar ei waethaf.
 
 ## Rhwystrau eraill
 
@@ -275,7 +277,7 @@ report-in-the-strategy = Yn y strategaeth
 ## Mynegai blaenoriaeth
 
 # $recipe: enw rysáit
-report-priority-intro = Y mynegai a ddangosir yw “{ $recipe }”.
+report-priority-intro = Mynegai blaenoriaeth yr adroddiad hwn yw “{ $recipe }”.
 report-priority-none = Nid oes gan rysáit y mynegai ffigurau yma.
 report-priority-not-here = Ni ellir cyfrifo rysáit y mynegai ar gyfer ardaloedd o’r math hwn; gellir gwneud hynny ar gyfer yr ardaloedd bach y tu mewn.
 report-priority-selection = Nid oes gan sawl ardal gyda’i gilydd safle eu hunain; mae gan yr ardaloedd bach y tu mewn un.
@@ -302,7 +304,7 @@ report-clusters-note = Gall clwstwr barhau dros y ffin; dim ond y rhan ohono syd
 # $shown a $count: rhifau
 report-clusters-more = Dangosir y { $shown } sydd â’r nifer mwyaf o breswylwyr yma, o { $count }.
 # $permutations: rhif; $percent: y cant
-report-hotspots-method = Caiff sgoriau eu cymysgu ar hap rhwng holl ardaloedd bach Cymru { $permutations } o weithiau (trynewid amodol); mae ardal fach yn sefyll allan lle mae hap yn gwneud cymaint mor anaml fel y disgwylir mai camrybuddion yw tua { $percent }% o’r rhai sy’n sefyll allan (Benjamini a Hochberg).
+report-hotspots-method = Caiff sgoriau eu cymysgu ar hap rhwng holl ardaloedd bach Cymru { $permutations } o weithiau (trynewid amodol); mae ardal fach yn sefyll allan lle mae hap yn gwneud cymaint mor anaml fel y disgwylir mai camrybuddion, ar y mwyaf, yw tua { $percent }% o’r rhai sy’n sefyll allan (Benjamini a Hochberg).
 
 ## Ardaloedd bach
 
@@ -370,7 +372,8 @@ report-limit-libraries = Llinellau syth yw’r pellteroedd i lyfrgelloedd. Ni wy
 report-limit-walk = Cyhoeddir cyfran y preswylwyr sydd o fewn cyrraedd llyfrgell ar droed ({ $date }) ar gyfer awdurdodau cyfan, ac nid yw’n dweud dim am leoedd unigol.
 report-limit-strategies = Mae’n ddigon posibl bod yr hyn nad yw strategaeth yn ei grybwyll yn cael ei gynnig.
 report-limit-ranks = Mae safleoedd yn dibynnu ar bwysau a dulliau. Ni ellir gwahaniaethu rhwng ardaloedd y mae eu hystodau’n gorgyffwrdd; defnyddiwch nhw i ddewis ble i edrych gyntaf.
-report-limit-hotspots = Mae mannau poeth yn dangos ble mae ffigurau’n crynhoi, nid pam. Ni wyddys beth sydd dros ffin Cymru, a hap yw tuag un o bob ugain canfyddiad.
+# $percent: y cant
+report-limit-hotspots = Mae mannau poeth yn dangos ble mae ffigurau’n crynhoi, nid pam. Ni wyddys beth sydd dros ffin Cymru, a gall hyd at tua { $percent }% o’r mannau poeth a geir fod yn hap.
 report-limit-gaps = Ystyr llinell fer (–) yw nad oes ffigur. Nid sero mohono byth, ac ni roddir ffigur ardal fwy yn ei le.
 
 ## Ffynonellau

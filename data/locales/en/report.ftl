@@ -45,8 +45,8 @@ report-name-count = { $name } ({ $count })
 # $rank: as “3 of 22”
 report-rank-wales = Rank { $rank } in Wales
 # $measure: its name; $value: its figure; $rank: as “3 of 22”
-report-standout = { $measure }: { $value } (rank { $rank })
-report-standout-only = { $measure }: only { $value } (rank { $rank })
+report-standout = { $measure }: { $value }, rank { $rank }
+report-standout-only = { $measure }: only { $value }, rank { $rank }
 # $measure: its name; $value: its figure; $wales: the figure of Wales
 report-standout-wales = { $measure }: { $value } (Wales: { $wales })
 report-standout-wales-only = { $measure }: only { $value } (Wales: { $wales })
@@ -78,6 +78,9 @@ report-lead-worst-lsoa = Compared with the other small areas (LSOAs) of Wales, w
 report-lead-worst-selection = Compared with Wales, what stands out most is: { $list }.
 report-lead-no-worse = On none of the measures compared here is the figure worse than that of Wales.
 report-lead-middling = On none of the measures compared here is it in the worst third of Wales; closest to it is: { $list }. Rank 1 means the most exclusion.
+# $mark: the mark of an estimate
+report-lead-mark = { $mark } marks an estimate.
+# $list: measures with figures and ranks
 report-lead-best = It is best placed on: { $list }.
 # $recipe: the name of a recipe; $rank: as “3 of 22”; $low and $high: ranks
 report-lead-index = On the priority index “{ $recipe }” it has rank { $rank }, where 1 is the worst; with other weights and methods, as defensible as these, the rank is between { $low } and { $high } nine times out of ten.
@@ -168,8 +171,7 @@ report-groups-intro = Wales’s Digital Inclusion Forward Look puts four groups 
 # $name: the area
 report-groups-table = Priority groups: { $name }
 report-number = Number
-# $measure: its name
-report-groups-map = The map shows the group in which the area is worst placed in Wales: { $measure }.
+report-groups-map = Of the priority groups this is the one in which the area is worst placed in Wales.
 
 ## Other barriers
 
@@ -252,7 +254,7 @@ report-in-the-strategy = In the strategy
 ## Priority index
 
 # $recipe: the name of a recipe
-report-priority-intro = The index shown is “{ $recipe }”.
+report-priority-intro = The priority index of this report is “{ $recipe }”.
 report-priority-none = The recipe of the index has no figures here.
 report-priority-not-here = The recipe of the index cannot be worked out for areas of this kind; it can for the small areas inside.
 report-priority-selection = Several areas together have no rank of their own; the small areas inside have one.
@@ -279,7 +281,7 @@ report-clusters-note = A cluster can go on across the boundary; only its part he
 # $shown and $count: numbers
 report-clusters-more = Shown: the { $shown } with most residents here, of { $count }.
 # $permutations: a number; $percent: per cent
-report-hotspots-method = Scores are shuffled among all small areas of Wales { $permutations } times (conditional permutation); a small area stands out where chance does as much so seldom that, of those that stand out, about { $percent }% are expected to be false alarms (Benjamini and Hochberg).
+report-hotspots-method = Scores are shuffled among all small areas of Wales { $permutations } times (conditional permutation); a small area stands out where chance does as much so seldom that, of those that stand out, at most about { $percent }% are expected to be false alarms (Benjamini and Hochberg).
 
 ## Small areas
 
@@ -336,7 +338,8 @@ report-limit-libraries = Distances to libraries are straight lines. Opening hour
 report-limit-walk = The share of residents within a walk of a library ({ $date }) is published for whole authorities and says nothing of single places.
 report-limit-strategies = What a strategy does not mention may well be offered.
 report-limit-ranks = Ranks depend on weights and methods. Areas whose ranges overlap cannot be told apart; use them to choose where to look first.
-report-limit-hotspots = Hotspots show where figures gather, not why. What lies across the border of Wales is not known, and about one find in twenty is chance.
+# $percent: per cent
+report-limit-hotspots = Hotspots show where figures gather, not why. What lies across the border of Wales is not known, and up to about { $percent }% of the hotspots found may be chance.
 report-limit-gaps = A dash means that there is no figure. It is never zero, and no figure of a larger area is put in its place.
 
 ## Sources

@@ -1,7 +1,6 @@
 //! Broadband: what premises can get, the speed-band picture, and what is taken up.
 
 use super::{
-    Blocks,
     measures::{Wanted, number_column, words_column},
     paragraph, pictures,
     voice::Voice,
@@ -32,7 +31,7 @@ const AVAILABILITY: [&str; 12] = [
 ];
 const TAKE_UP: [&str; 2] = ["full_fibre_takeup", "full_fibre_takeup_all"];
 
-pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
+pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
     let mut blocks = vec![paragraph(voice.text("report-broadband-intro"))];
     let availability = voice.measures_table(Wanted {
         caption: voice.text("report-broadband-table"),
@@ -70,7 +69,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
         }
         blocks.push(Block::Table(found.table));
     }
-    Ok(blocks)
+    blocks
 }
 
 /// Whose picture it is.

@@ -42,7 +42,8 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     known.sort_by_key(|&position| ranks[position as usize]);
     let of = values.value.iter().filter(|value| value.is_finite()).count();
     blocks.push(paragraph(spread(voice, values, &known, &ranks, of)));
-    blocks.extend(voice.measure_map("map-connectivity", MEASURE, MAP_SIZE)?.map(Block::Figure));
+    blocks
+        .extend(voice.measure_map("map-connectivity", MEASURE, MAP_SIZE, None)?.map(Block::Figure));
     if known.len() > 1 {
         known.truncate(WORST);
         blocks.push(Block::Table(worst(voice, values, &known, &ranks, of)));

@@ -64,7 +64,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let figure = match voice.index_map(map)? {
         Some(figure) => Some(figure),
         None => match voice.most_telling(&["social_housing", "older_65", "disabled"]) {
-            Some(measure) => voice.measure_map("map-summary", measure, MAP_SIZE)?,
+            Some(measure) => voice.measure_map("map-summary", measure, MAP_SIZE, None)?,
             None => None,
         },
     };
@@ -155,7 +155,12 @@ fn lead(voice: &Voice<'_>) -> Vec<Block> {
     if facts.level == Level::Ward {
         people.push(voice.text("report-lead-ward-estimates"));
     }
-    let said = [standing(voice), index(voice), people];
+    let mut standing = standing(voice);
+    let mark = words::mark(voice.language, State::Estimated);
+    if standing.iter().any(|said| said.contains(&mark)) {
+        standing.push(voice.say("report-lead-mark", &[("mark", mark.into())]));
+    }
+    let said = [standing, index(voice), people];
     said.iter().filter(|said| !said.is_empty()).map(|said| sentences(said)).collect()
 }
 
@@ -264,6 +269,10 @@ fn index(voice: &Voice<'_>) -> Vec<String> {
                 "report-lead-tenth-not"
             })),
             _ => {
+                if index.own.is_none() {
+                    let recipe = voice.recipe_name();
+                    said.push(voice.say("report-priority-intro", &[("recipe", recipe.into())]));
+                }
                 let values = [("count", count.into()), ("of", words::count(of as f64).into())];
                 said.push(voice.say("report-lead-tenth", &values));
             }

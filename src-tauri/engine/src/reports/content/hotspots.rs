@@ -4,12 +4,16 @@ use super::{
     Blocks,
     maps::Drawn,
     measures::{number_column, words_column},
-    paragraph, pictures,
+    paragraph,
     voice::Voice,
 };
 use crate::{
-    analysis::hotspots::HotspotClass,
+    analysis::hotspots::{HotspotClass, Statistic},
     geography::Level,
+    maps::{
+        figure::MapClass,
+        hotspots::{look_of, looks},
+    },
     reports::{
         document::{Block, Cell, Figure, Table},
         facts::HotspotFacts,
@@ -63,7 +67,8 @@ fn counts(voice: &Voice<'_>, found: &HotspotFacts) -> String {
         .into_iter()
         .map(|(class, count)| {
             let name = voice.text(&format!("hotspot-class-{}", class.id()));
-            voice.name_value(&name, &words::count(count as f64))
+            let count = words::count(count as f64);
+            voice.say("report-name-count", &[("name", name.into()), ("count", count.into())])
         })
         .collect();
     items.join("; ")
@@ -72,31 +77,29 @@ fn counts(voice: &Voice<'_>, found: &HotspotFacts) -> String {
 fn map(voice: &Voice<'_>, found: &HotspotFacts) -> Result<Figure, ReportError> {
     let areas = voice.mapped();
     let all = voice.reporter.analyses().hotspots(voice.engine)?;
+    let order = looks(Statistic::GiStar, false);
+    let percent = (100.0 * (1.0 - found.alpha)).round() as u8;
     let look = |&position: &u32| {
-        let all = all?;
-        let class = all.class[position as usize];
-        let confidence = if class.is_significant() { all.confidence[position as usize] } else { 0 };
-        // What has no class of its own on a map is without a figure there.
-        let on_map =
-            !matches!(class, HotspotClass::Missing | HotspotClass::Outside | HotspotClass::Global);
-        on_map.then_some((class, confidence))
+        let (all, at) = (all?, position as usize);
+        look_of(&order, all.class[at], all.confidence[at], percent)
     };
-    let looks: Vec<Option<(HotspotClass, u8)>> = areas.iter().map(look).collect();
-    let mut shown: Vec<(HotspotClass, u8)> = looks.iter().flatten().copied().collect();
-    shown.sort_by_key(|&(class, confidence)| (class, std::cmp::Reverse(confidence)));
+    let looks: Vec<Option<u8>> = areas.iter().map(look).collect();
+    let mut shown: Vec<u8> = looks.iter().flatten().copied().collect();
+    shown.sort_unstable();
     shown.dedup();
-    let classes = shown.iter().map(|&(class, confidence)| {
-        let mut label = voice.text(&format!("hotspot-class-{}", class.id()));
-        if confidence > 0 {
-            let values = [("class", label.into()), ("percent", confidence.to_string().into())];
+    let classes = shown.iter().map(|&at| {
+        let look = &order[usize::from(at)];
+        let mut label = voice.text(&format!("hotspot-class-{}", look.class.id()));
+        if let Some(tier) = look.tier {
+            let values = [("class", label.into()), ("percent", tier.to_string().into())];
             label = voice.say("hotspots-tier", &values);
         }
-        pictures::hotspot_class(class, confidence, label)
+        MapClass { colour: look.colour.to_owned(), pattern: look.pattern, label }
     });
-    let class = |look: &Option<(HotspotClass, u8)>| {
+    let class = |look: &Option<u8>| {
         look.and_then(|look| shown.iter().position(|&one| one == look)).map(|at| at as u8)
     };
-    let places = found.clusters.iter().flat_map(|(class, _, _, names)| {
+    let places = found.clusters.iter().filter_map(|(class, _, _, names)| {
         let class = voice.text(&format!("hotspot-class-{}", class.id()));
         names.first().map(|name| voice.name_value(voice.of(name), &class))
     });

@@ -49,7 +49,10 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
         said.push(voice.text("report-limit-ranks"));
     }
     if has(Contents::Hotspots) {
-        said.push(voice.text("report-limit-hotspots"));
+        said.extend(voice.facts.hotspots.as_ref().map(|found| {
+            let percent = crate::reports::words::count(100.0 * found.alpha);
+            voice.say("report-limit-hotspots", &[("percent", percent.into())])
+        }));
     }
     said.push(voice.text("report-limit-gaps"));
     vec![Block::List(said.into_iter().map(Text::from).collect())]

@@ -1,55 +1,22 @@
 //! The maps: which areas, which classes of Wales, which names, and what to say of them to those who do not see them.
 
 use super::{
-    pictures::{MapPicture, plain_class},
+    fifths::{Fifths, fifth},
+    pictures::MapPicture,
     voice::Voice,
 };
 use crate::{
-    analysis::{Method, Scheme, classify},
-    catalogue::{Direction, Measure, Unit},
+    catalogue::Direction,
     geography::{Level, Settlement},
-    maps::{
-        figure::{MapClass, MapPoint, MapText, Outline},
-        palettes::Palette,
-    },
+    maps::figure::{MapClass, MapPoint, MapText, Outline},
     reports::{document::Figure, facts::IndexPlace, reporter::ReportError, words},
-    tables::{State, Values},
-    text::NumberFormat,
+    tables::State,
 };
 
-/// Classes of a map.
-pub(super) const FIFTHS: usize = 5;
 /// Places that are named where the worst of a map are told.
 const WORST_NAMED: usize = 3;
-/// The palette of the index; dark is worse.
-const INDEX_PALETTE: &str = "oranges";
-/// The palette of measures; dark is worse.
-const MEASURE_PALETTE: &str = "ylgnbu";
 /// Decimetres in a metre.
 const DECIMETRES: f64 = 10.0;
-
-/// Where a rank lies among the fifths of all ranks: 0 the worst.
-pub(super) fn fifth(rank: u32, of: u32) -> u8 {
-    if of == 0 {
-        return 0;
-    }
-    let at = (u64::from(rank.max(1)) - 1) * FIFTHS as u64 / u64::from(of);
-    at.min(FIFTHS as u64 - 1) as u8
-}
-
-/// The first and the last rank of a fifth.
-fn ranks_of_fifth(fifth: u32, of: u32) -> [u32; 2] {
-    let upper = |fifth: u32| (fifth * of).div_ceil(FIFTHS as u32);
-    [upper(fifth) + 1, upper(fifth + 1)]
-}
-
-/// The five colours of a palette, dark first.
-fn dark_first(palette: &str) -> Vec<&'static str> {
-    let colours = Palette::find(palette).and_then(|palette| palette.colours(FIFTHS));
-    let mut colours = colours.unwrap_or_default();
-    colours.reverse();
-    colours
-}
 
 /// What is the same on all maps of the index.
 pub(super) struct IndexMap {
@@ -78,15 +45,7 @@ impl Voice<'_> {
         known.sort_by_key(|&(position, place)| (place.rank, position));
         let Some(&(_, first)) = known.first() else { return Ok(None) };
         let of = first.of;
-        let colours = dark_first(INDEX_PALETTE);
-        let classes: Vec<MapClass> = (0..FIFTHS as u32)
-            .zip(colours)
-            .map(|(fifth, colour)| {
-                let [from, to] = ranks_of_fifth(fifth, of).map(|rank| words::count(rank.into()));
-                let values = [("from", from.into()), ("to", to.into())];
-                plain_class(colour, self.say(&format!("report-fifth-{}", fifth + 1), &values))
-            })
-            .collect();
+        let classes = self.index_classes(of);
         let class: Vec<Option<u8>> =
             places.iter().map(|place| place.map(|place| fifth(place.rank, place.of))).collect();
         let estimated =
@@ -95,24 +54,24 @@ impl Voice<'_> {
 
         let recipe = self.recipe_name();
         let worst_fifth = class.iter().filter(|&&class| class == Some(0)).count();
+        let own = known.iter().find(|(position, _)| self.is_small() && self.lsoas == [*position]);
+        let own = own.map(|(_, place)| *place);
+        known.truncate(WORST_NAMED);
+        let named: Vec<u32> = known.iter().map(|(position, _)| *position).collect();
         let worst: Vec<String> = known
             .iter()
-            .take(WORST_NAMED)
-            .map(|(position, place)| {
+            .zip(self.small_areas(&named))
+            .map(|((_, place), name)| {
                 let rank = words::count(f64::from(place.rank));
-                self.say(
-                    "report-name-rank",
-                    &[("name", self.area(Level::Lsoa, *position).into()), ("rank", rank.into())],
-                )
+                self.say("report-name-rank", &[("name", name.into()), ("rank", rank.into())])
             })
             .collect();
-        let own = known.iter().find(|(position, _)| self.is_small() && self.lsoas == [*position]);
         let mut alt = vec![
             self.say(
                 "report-map-index-alt",
                 &[("name", self.map_name().into()), ("recipe", recipe.as_str().into())],
             ),
-            own.map_or_else(String::new, |(_, place)| {
+            own.map_or_else(String::new, |place| {
                 let rank = words::rank(self.language, place.rank.into(), place.of.into());
                 self.say("report-priority-own", &[("rank", rank.into())])
             }),
@@ -143,40 +102,20 @@ impl Voice<'_> {
         .map(Some)
     }
 
-    /// The fifths of Wales on a measure; none where no small area of some has a figure.
-    pub fn fifths(&self, id: &str, areas: &[u32]) -> Option<Fifths<'_>> {
-        let measure = self.measure(id)?;
-        let values = self.values(id, Level::Lsoa)?;
-        let scheme = Scheme { method: Method::Quantile, classes: FIFTHS, breaks: Vec::new() };
-        // Without a value in the whole of Wales there is nothing to show.
-        let found = classify(&values.value, &scheme).ok()?;
-        let class = |&position: &u32| {
-            let value = values.value[position as usize];
-            found.breaks.iter().position(|&upper| value <= upper).map(|at| at as u8)
-        };
-        let class: Vec<Option<u8>> = areas.iter().map(class).collect();
-        class.iter().any(Option::is_some).then_some(Fifths {
-            measure,
-            minimum: found.minimum,
-            breaks: found.breaks,
-            class,
-            values,
-        })
-    }
-
-    /// The small areas by the fifths of Wales on a measure; none where they have no figures.
+    /// The small areas by the fifths of Wales on a measure; none where they have no figures. `why` says why it is this one.
     pub fn measure_map(
         &self,
         id: &'static str,
         measure_id: &str,
         size: [f64; 2],
+        why: Option<String>,
     ) -> Result<Option<Figure>, ReportError> {
         let areas = self.mapped();
-        let Some(Fifths { measure, values, breaks, minimum, class }) =
-            self.fifths(measure_id, &areas)
-        else {
+        let Some(fifths) = self.fifths(measure_id, &areas) else {
             return Ok(None);
         };
+        let in_worst = fifths.in_worst();
+        let Fifths { measure, values, breaks, minimum, class } = fifths;
         let of = |position: u32| values.value[position as usize];
         let lower_is_worse = measure.direction == Direction::LowerIsWorse;
         let mut known: Vec<u32> =
@@ -187,16 +126,17 @@ impl Voice<'_> {
         }
         let (worst, best) = (known[0], known[known.len() - 1]);
         let classes = self.range_classes(measure.unit, lower_is_worse, &breaks, minimum);
-        let in_worst = in_worst(measure, breaks.len(), &class);
         let label = self.label(measure_id);
-        let named = |position: u32| {
-            let state = values.state[position as usize];
-            let value = words::value(self.language, measure.unit, Some(of(position)), state);
-            let name = self.area(Level::Lsoa, position);
-            self.say("report-name-value", &[("name", name.into()), ("value", value.into())])
-        };
-        let worst_named: Vec<String> =
-            known.iter().take(WORST_NAMED).map(|&position| named(position)).collect();
+        let named = &known[..known.len().min(WORST_NAMED)];
+        let worst_named: Vec<String> = named
+            .iter()
+            .zip(self.small_areas(named))
+            .map(|(&position, name)| {
+                let state = values.state[position as usize];
+                let value = Some(of(position));
+                self.name_value(&name, &words::value(self.language, measure.unit, value, state))
+            })
+            .collect();
         let value = |position: u32| words::bare(self.language, measure.unit, of(position));
         let range = if known.len() > 1 {
             self.say(
@@ -215,6 +155,8 @@ impl Voice<'_> {
             self.in_worst_fifth(in_worst, areas.len()),
             self.say("report-map-worst", &[("list", worst_named.join("; ").into())]),
         ];
+        let caption = [("measure", label.as_str().into())];
+        let caption = self.say("report-map-measure-caption", &caption);
         let estimated = |&position: &u32| values.state[position as usize] == State::Estimated;
         self.draw(Drawn {
             id,
@@ -224,7 +166,10 @@ impl Voice<'_> {
             class,
             classes,
             legend: self.say("report-legend-measure", &[("measure", label.as_str().into())]),
-            caption: self.say("report-map-measure-caption", &[("measure", label.into())]),
+            caption: match why {
+                Some(why) => format!("{why} {caption}"),
+                None => caption,
+            },
             alt: joined(&alt),
             size,
             points: Vec::new(),
@@ -264,34 +209,6 @@ impl Voice<'_> {
         }
         let values = [("count", count.into()), ("of", words::count(of as f64).into())];
         self.say("report-map-in-worst-fifth", &values)
-    }
-
-    /// Classes with their bounds in words; the worse end is dark.
-    fn range_classes(
-        &self,
-        unit: Unit,
-        lower_is_worse: bool,
-        breaks: &[f64],
-        minimum: f64,
-    ) -> Vec<MapClass> {
-        let mut colours = Palette::find(MEASURE_PALETTE)
-            .and_then(|palette| palette.colours(breaks.len()))
-            .unwrap_or_default();
-        if lower_is_worse {
-            colours.reverse();
-        }
-        let decimals = decimals_for(unit, minimum, breaks);
-        let write = |bound: f64| NumberFormat::decimals(decimals).write(bound);
-        let suffix = if unit == Unit::Percent { "%" } else { "" };
-        let mut lower = minimum;
-        let mut classes = Vec::with_capacity(breaks.len());
-        for (&upper, colour) in breaks.iter().zip(colours) {
-            let values =
-                [("from", (write(lower) + suffix).into()), ("to", (write(upper) + suffix).into())];
-            classes.push(plain_class(colour, self.say("legend-range", &values)));
-            lower = upper;
-        }
-        classes
     }
 
     /// The area alone, where it has no small areas with figures.
@@ -379,9 +296,10 @@ impl Voice<'_> {
     fn place_names(&self, level: Level, areas: &[u32]) -> Vec<(f64, f64, String)> {
         let Some(layer) = self.engine.shapes.layer(level) else { return Vec::new() };
         let most = match self.facts.level {
-            Level::Country => 14,
-            Level::Authority => 9,
-            _ => 5,
+            // Those without room are left out.
+            Level::Country => 40,
+            Level::Authority => 12,
+            _ => 6,
         };
         let mut bounds = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
         for &area in areas {
@@ -415,31 +333,6 @@ impl Voice<'_> {
     }
 }
 
-/// The small areas in the fifths of Wales.
-pub(super) struct Fifths<'a> {
-    measure: &'a Measure,
-    values: &'a Values,
-    breaks: Vec<f64>,
-    minimum: f64,
-    /// One entry a small area.
-    class: Vec<Option<u8>>,
-}
-
-impl Fifths<'_> {
-    /// How many small areas are in the worst fifth.
-    pub fn in_worst(&self) -> usize {
-        in_worst(self.measure, self.breaks.len(), &self.class)
-    }
-}
-
-fn in_worst(measure: &Measure, classes: usize, class: &[Option<u8>]) -> usize {
-    let worst = match measure.direction {
-        Direction::LowerIsWorse => 0,
-        Direction::HigherIsWorse | Direction::Neutral => classes.saturating_sub(1),
-    };
-    class.iter().filter(|&&class| class == Some(worst as u8)).count()
-}
-
 /// A map without what all maps share.
 pub(super) struct Drawn {
     pub id: &'static str,
@@ -463,47 +356,4 @@ fn joined(sentences: &[String]) -> String {
     let said: Vec<&str> =
         sentences.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
     said.join(" ")
-}
-
-/// The fewest decimals, at least the unit's own, with which all bounds look different.
-fn decimals_for(unit: Unit, minimum: f64, breaks: &[f64]) -> usize {
-    let least = usize::from(matches!(unit, Unit::Percent | Unit::Score));
-    let bounds: Vec<f64> = std::iter::once(minimum).chain(breaks.iter().copied()).collect();
-    (least..4)
-        .find(|&decimals| {
-            let texts: Vec<String> =
-                bounds.iter().map(|&bound| NumberFormat::decimals(decimals).write(bound)).collect();
-            texts.windows(2).all(|pair| pair[0] != pair[1])
-        })
-        .unwrap_or(least)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fifths_take_all_ranks_once() {
-        for of in [1, 4, 5, 22, 406, 1917] {
-            let mut next = 1;
-            for at in 0..FIFTHS as u32 {
-                let [from, to] = ranks_of_fifth(at, of);
-                for rank in from..=to {
-                    assert_eq!(rank, next);
-                    assert_eq!(u32::from(fifth(rank, of)), at, "{rank} of {of}");
-                    next += 1;
-                }
-            }
-            assert_eq!(next, of + 1);
-        }
-        assert_eq!(ranks_of_fifth(0, 1917), [1, 384]);
-        assert_eq!(ranks_of_fifth(4, 1917), [1535, 1917]);
-    }
-
-    #[test]
-    fn bounds_look_different() {
-        assert_eq!(decimals_for(Unit::Percent, 1.0, &[2.0, 3.0]), 1);
-        assert_eq!(decimals_for(Unit::Percent, 1.0, &[1.04, 1.06]), 2);
-        assert_eq!(decimals_for(Unit::Rank, 1.0, &[383.0, 766.0]), 0);
-    }
 }

@@ -7,6 +7,7 @@ mod barriers;
 mod broadband;
 mod charts;
 mod connectivity;
+mod fifths;
 mod first_page;
 mod hotspots;
 mod limits;
@@ -32,7 +33,7 @@ use super::{
 use crate::text::{Language, date::long_date};
 use voice::Voice;
 
-/// What the sections know of each other: which measures and sources the report has used so far.
+/// What a section says, or why a map in it cannot be drawn.
 type Blocks = Result<Vec<Block>, ReportError>;
 
 /// The report of an area or a selection in one language.
@@ -119,12 +120,12 @@ fn sections(voice: &Voice<'_>) -> Result<Vec<Section>, ReportError> {
                 ("priority-groups", "theme-priority_groups", priority_groups::blocks(voice)?)
             }
             Contents::Barriers => ("barriers", "report-barriers", barriers::blocks(voice)),
-            Contents::Broadband => ("broadband", "report-broadband", broadband::blocks(voice)?),
+            Contents::Broadband => ("broadband", "report-broadband", broadband::blocks(voice)),
             Contents::Connectivity => {
                 ("connectivity", "theme-small_area", connectivity::blocks(voice)?)
             }
             Contents::Support => ("support", "report-support", support::blocks(voice)?),
-            Contents::Priority => ("priority", "index-title", priority::blocks(voice)?),
+            Contents::Priority => ("priority", "index-title", priority::blocks(voice)),
             Contents::Hotspots => ("hotspots", "report-hotspots", hotspots::blocks(voice)?),
             Contents::SmallAreas => ("small-areas", parts.as_str(), small_areas::blocks(voice)?),
         };

@@ -2,7 +2,6 @@
 
 use super::voice::Voice;
 use crate::{
-    analysis::hotspots::HotspotClass,
     geography::Level,
     maps::figure::{LegendPlace, MapClass, MapFigure, MapPoint, MapText, Outline, Pattern},
     reports::{
@@ -61,28 +60,6 @@ impl Voice<'_> {
 /// A class of a map by colour alone.
 pub(super) fn plain_class(colour: &str, label: String) -> MapClass {
     MapClass { colour: colour.to_owned(), pattern: Pattern::None, label }
-}
-
-/// The class of a map that stands for a class of hotspots, as the window shows it: the surer, the stronger the colour.
-pub(super) fn hotspot_class(class: HotspotClass, confidence: u8, label: String) -> MapClass {
-    use HotspotClass as Class;
-    let (colour, pattern) = match (class, confidence) {
-        (Class::Hot, 99..) | (Class::HighHigh | Class::Join, _) => ("#b2182b", Pattern::None),
-        (Class::Hot, 95..) => ("#ef8a62", Pattern::None),
-        (Class::Hot, _) => ("#fddbc7", Pattern::None),
-        (Class::Cold, 99..) | (Class::LowLow, _) => ("#2166ac", Pattern::Lines),
-        (Class::Cold, 95..) => ("#67a9cf", Pattern::Lines),
-        (Class::Cold, _) => ("#d1e5f0", Pattern::Lines),
-        (Class::HighLow, _) => ("#f4a582", Pattern::Hatch),
-        (Class::LowHigh, _) => ("#92c5de", Pattern::Dots),
-        (Class::OtherPositive, _) => ("#c2a5cf", Pattern::Dots),
-        (Class::Negative, _) => ("#e6c15c", Pattern::Hatch),
-        (Class::Island, _) => ("#c9c4ba", Pattern::Hatch),
-        (Class::NotSignificant | Class::Missing | Class::Outside | Class::Global, _) => {
-            ("#efede6", Pattern::None)
-        }
-    };
-    MapClass { colour: colour.to_owned(), pattern, label }
 }
 
 /// Shares by speed, slowest first and those that could not be matched last: one bar an area.

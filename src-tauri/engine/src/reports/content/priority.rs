@@ -1,7 +1,6 @@
 //! The priority index: where the area stands, what makes it up, its worst small areas, how sure all that is.
 
 use super::{
-    Blocks,
     measures::{number_column, words_column},
     paragraph, pictures,
     voice::Voice,
@@ -20,7 +19,7 @@ use crate::{
 /// How many of the worst small areas are shown.
 const WORST: usize = 10;
 
-pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
+pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
     let recipe = voice.recipe_name();
     let mut blocks = vec![paragraph(
         [
@@ -32,7 +31,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let Some(index) = &voice.facts.index else {
         blocks.push(voice.note("report-none", voice.text("report-priority-none")));
         blocks.extend(about(voice));
-        return Ok(blocks);
+        return blocks;
     };
     match &index.own {
         Some(place) => {
@@ -62,7 +61,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     blocks.push(voice.heading("index-how-sure"));
     blocks.push(paragraph([how_sure(voice), voice.text("index-means-not")].join(" ")));
     blocks.extend(about(voice));
-    Ok(blocks)
+    blocks
 }
 
 /// The area's own rank with its interval.
@@ -143,24 +142,15 @@ fn interval(place: &IndexPlace) -> [String; 2] {
 }
 
 fn chart(voice: &Voice<'_>, worst: &[(u32, IndexPlace)]) -> Figure {
-    // Two small areas can be known by the same name.
-    let names: Vec<String> =
-        worst.iter().map(|(position, _)| voice.area(Level::Lsoa, *position)).collect();
-    let single = |name: &String| names.iter().filter(|other| *other == name).count() == 1;
+    let positions: Vec<u32> = worst.iter().map(|(position, _)| *position).collect();
     let rows: Vec<pictures::RankRow> = worst
         .iter()
-        .zip(&names)
-        .map(|((position, place), name)| {
+        .zip(voice.small_areas(&positions))
+        .map(|((_, place), name)| {
             let [low, high] = interval(place);
             let rank = words::count(place.rank.into());
             let values = [("rank", rank.into()), ("low", low.into()), ("high", high.into())];
             let text = voice.say("report-rank-interval", &values);
-            let area = AreaRef { level: Level::Lsoa, position: *position };
-            let name = if single(name) {
-                name.clone()
-            } else {
-                format!("{name} ({})", voice.engine.areas.get(area).code)
-            };
             (name, f64::from(place.rank), place.interval, text)
         })
         .collect();

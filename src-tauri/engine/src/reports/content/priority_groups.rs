@@ -29,11 +29,8 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     if found.own {
         blocks.extend(voice.comparison_chart("chart-priority-groups", &GROUPS).map(Block::Figure));
         if let Some(measure) = voice.most_telling(&GROUPS) {
-            let map = voice.measure_map("map-priority-groups", measure, MAP_SIZE)?;
-            if map.is_some() && !voice.is_wales() {
-                let values = [("measure", voice.label(measure).into())];
-                blocks.push(paragraph(voice.say("report-groups-map", &values)));
-            }
+            let why = (!voice.is_wales()).then(|| voice.text("report-groups-map"));
+            let map = voice.measure_map("map-priority-groups", measure, MAP_SIZE, why)?;
             blocks.extend(map.map(Block::Figure));
         }
     }

@@ -40,7 +40,6 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
 fn used<'a>(voice: &Voice<'a>) -> Vec<&'a Source> {
     let contents = &voice.options().contents;
     let themes = |theme: &str| match theme {
-        "people" | "priority_groups" => true,
         "barriers" | "deprivation" => contents.contains(&Contents::Barriers),
         "availability" | "speed" => contents.contains(&Contents::Broadband),
         "small_area" => contents.contains(&Contents::Connectivity),

@@ -11,7 +11,7 @@ use crate::{
     geography::Level,
     maps::figure::MapPoint,
     reports::{
-        document::{Block, Cell, Column, Table},
+        document::{Block, Cell, Table},
         facts::NearLibrary,
         words,
     },
@@ -151,8 +151,7 @@ fn strategies(voice: &Voice<'_>) -> Vec<Block> {
     };
     let mut blocks = vec![voice.heading("panel-strategies-title")];
     let mut rows = Vec::new();
-    let columns: Vec<Column>;
-    if voice.is_wales() {
+    let columns = if voice.is_wales() {
         for measure in measures {
             let values = table(&measure.id);
             let of = values.iter().filter(|value| value.is_finite()).count();
@@ -168,10 +167,10 @@ fn strategies(voice: &Voice<'_>) -> Vec<Block> {
             let label = Cell::words(voice.label(&measure.id));
             rows.push(vec![label, Cell { text, state, strong: false }]);
         }
-        columns = vec![
+        vec![
             words_column(voice.text("panel-details-measure"), 2.0),
             number_column(voice.text("panel-strategies-total")),
-        ];
+        ]
     } else {
         let Some(authority) = voice.facts.authority else { return Vec::new() };
         let name = voice.area(Level::Authority, authority.position);
@@ -187,13 +186,15 @@ fn strategies(voice: &Voice<'_>) -> Vec<Block> {
             let label = Cell::words(voice.label(&measure.id));
             rows.push(vec![label, Cell { text, state: Some(state), strong: false }]);
         }
-        columns = vec![
+        vec![
             words_column(voice.text("panel-details-measure"), 2.0),
             words_column(voice.text("report-in-the-strategy"), 1.0),
-        ];
-    }
+        ]
+    };
     let caption = voice.text("panel-strategies-title");
-    let notes = vec![voice.text("panel-strategies-note")];
-    blocks.push(Block::Table(Table { caption, columns, rows, notes, wide: false }));
+    let mut table = Table { caption, columns, rows, notes: Vec::new(), wide: false };
+    table.notes = voice.marks(&table);
+    table.notes.push(voice.text("panel-strategies-note"));
+    blocks.push(Block::Table(table));
     blocks
 }

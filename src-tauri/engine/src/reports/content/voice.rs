@@ -61,6 +61,22 @@ impl<'a> Voice<'a> {
         label.get(self.language).to_owned()
     }
 
+    /// The names of some small areas, those that share a name told apart by their codes.
+    pub fn small_areas(&self, positions: &[u32]) -> Vec<String> {
+        let names: Vec<String> =
+            positions.iter().map(|&position| self.area(Level::Lsoa, position)).collect();
+        let shared = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
+        let codes = &self.engine.areas.table(Level::Lsoa).areas;
+        let with_code = |(name, position): (&String, &u32)| {
+            if shared(name) {
+                format!("{name}, {}", codes[*position as usize].code)
+            } else {
+                name.clone()
+            }
+        };
+        names.iter().zip(positions).map(with_code).collect()
+    }
+
     /// The name of a measure; a recipe may name what the catalogue does not have.
     pub fn label(&self, measure: &str) -> String {
         let id = format!("measure-{measure}");
