@@ -23,7 +23,7 @@ const MAP_SIZE: [f64; 2] = [170.0, 104.0];
 /// The most figures that are seen at a glance.
 const KEY_FIGURES: usize = 8;
 /// The key figures of an authority or Wales, and of smaller areas, in their order.
-const LARGE: [&str; 7] = [
+const LARGE: [&str; 8] = [
     "older_65",
     "disabled",
     "inactive",
@@ -31,8 +31,9 @@ const LARGE: [&str; 7] = [
     "below_30",
     "full_fibre",
     "library_walk",
+    "no_qualifications",
 ];
-const SMALL: [&str; 7] = [
+const SMALL: [&str; 8] = [
     "older_65",
     "disabled",
     "unemployed",
@@ -40,6 +41,7 @@ const SMALL: [&str; 7] = [
     "social_housing",
     "no_qualifications",
     "deri_broadband",
+    "no_car",
 ];
 /// How many measures the lead names.
 const NAMED: usize = 3;
@@ -310,8 +312,10 @@ fn worst_authorities(voice: &Voice<'_>) -> Option<String> {
 fn key_figures(voice: &Voice<'_>) -> Vec<KeyFigure> {
     let ids = if voice.is_large() { &LARGE } else { &SMALL };
     let figures = ids.iter().filter_map(|id| key_figure(voice, voice.known(id)?));
-    let mut figures: Vec<KeyFigure> = figures.take(KEY_FIGURES - 1).collect();
-    if let Some(place) = voice.facts.index.as_ref().and_then(|index| index.own.as_ref()) {
+    let place = voice.facts.index.as_ref().and_then(|index| index.own.as_ref());
+    let mut figures: Vec<KeyFigure> =
+        figures.take(KEY_FIGURES - usize::from(place.is_some())).collect();
+    if let Some(place) = place {
         let [low, high] = place.interval.map(words::count);
         let mut compared =
             vec![voice.say("index-between-short", &[("low", low.into()), ("high", high.into())])];

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalogue::Direction,
-    geography::{Level, Settlement},
+    geography::{Level, Settlement, SettlementKind},
     maps::figure::{MapClass, MapPoint, MapText, Outline},
     reports::{document::Figure, facts::IndexPlace, reporter::ReportError, words},
     tables::State,
@@ -315,11 +315,18 @@ impl Voice<'_> {
             .facts
             .authority
             .filter(|_| self.facts.level == Level::Authority && !self.is_selection());
+        // On the map of a whole authority a hamlet would pass for a town.
+        let named = |kind: SettlementKind| match self.facts.level {
+            Level::Country => matches!(kind, SettlementKind::City | SettlementKind::Town),
+            Level::Authority => !matches!(kind, SettlementKind::Hamlet | SettlementKind::Other),
+            _ => true,
+        };
         let inside = |settlement: &&Settlement| {
             let own = authority.is_none_or(|authority| {
                 self.engine.gazetteer.authority_of_settlement(settlement.rank) == authority.position
             });
-            own && (bounds[0]..=bounds[2]).contains(&settlement.easting)
+            own && named(settlement.kind)
+                && (bounds[0]..=bounds[2]).contains(&settlement.easting)
                 && (bounds[1]..=bounds[3]).contains(&settlement.northing)
         };
         self.engine
