@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, IgnoreError, Table, TableColumn, TableStyle, Url, Workbook,
-    Worksheet,
+    DocProperties, ExcelDateTime, Format, IgnoreError, Table, TableColumn, TableStyle, Url,
+    Workbook, Worksheet,
 };
 
 use super::{
@@ -134,13 +134,13 @@ impl Book {
         let sheet = self.workbook.worksheet_from_index(COVER)?;
         sheet.set_column_width_pixels(0, COVER_WIDTH)?;
         let title_format = style.title.clone().set_text_wrap();
-        sheet.write_string_with_format(0, 0, cell_text(title), &title_format)?;
+        put_text(sheet, 0, 0, title, &title_format)?;
         let rows = metrics::lines(title, f64::from(COVER_WIDTH) / TITLE);
         sheet.set_row_height(0, metrics::height(rows) * TITLE)?;
         for (row, line) in (1..).zip(lines) {
             let cell = match line {
                 Line::Heading(text) => {
-                    sheet.write_string_with_format(row, 0, cell_text(text), &style.heading)?;
+                    put_text(sheet, row, 0, text, &style.heading)?;
                     // Twice as high as a line, so that headings stand apart.
                     sheet.set_row_height(row, metrics::height(2))?;
                     continue;
@@ -235,16 +235,14 @@ fn above(
     contents: &str,
     table: &TableSheet<'_>,
 ) -> Result<u32, SheetError> {
-    sheet.write_string_with_format(0, 0, cell_text(&table.title), &style.title)?;
+    put_text(sheet, 0, 0, &table.title, &style.title)?;
     sheet.set_row_height(0, metrics::height(1) * TITLE)?;
     let tables = if table.rows == 0 { "workbook-no-table" } else { "workbook-one-table" };
     let tables = words.text(tables);
     let mut row = 1;
     for line in std::iter::once(&tables).chain(&table.notes) {
         // Notes run over the columns beside; wrapped they would be as high as column A is narrow.
-        let line = cell_text(line);
-        let line = line.replace('\n', " ");
-        sheet.write_string_with_format(row, 0, line, &style.plain)?;
+        put_text(sheet, row, 0, &line.replace('\n', " "), &style.plain)?;
         row += 1;
     }
     let back = words.text("workbook-back");
@@ -301,6 +299,24 @@ fn mark_up(
     Ok(())
 }
 
+/// Writes a text. What a spreadsheet would run as a formula if somebody edited the cell is marked as text.
+fn put_text(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    text: &str,
+    format: &Format,
+) -> Result<(), SheetError> {
+    let text = cell_text(text);
+    if is_formula_like(&text) {
+        let quoted = format.clone().set_quote_prefix();
+        sheet.write_string_with_format(row, column, text, &quoted)?;
+    } else {
+        sheet.write_string_with_format(row, column, text, format)?;
+    }
+    Ok(())
+}
+
 /// Puts a cell in its place.
 fn put(
     sheet: &mut Worksheet,
@@ -310,16 +326,12 @@ fn put(
     cell: &Cell<'_>,
 ) -> Result<(), SheetError> {
     match cell {
-        Cell::Empty => {}
-        Cell::Text(text) => {
-            let format = if is_formula_like(text) { &style.quoted } else { &style.text };
-            sheet.write_string_with_format(row, column, cell_text(text), format)?;
-        }
+        Cell::Text(text) => put_text(sheet, row, column, text, &style.text)?,
         Cell::Number(number, figure) if number.is_finite() => {
             // So that −0 is 0.
             sheet.write_number_with_format(row, column, number + 0.0, style.number(*figure))?;
         }
-        Cell::Number(..) => {}
+        Cell::Empty | Cell::Number(..) => {}
         Cell::Link { text, to } => {
             let to = match to {
                 Target::Web(address) => Url::new(*address),

@@ -23,8 +23,6 @@ pub(super) struct Style {
     pub(super) heading: Format,
     /// A paragraph, or a text in a table.
     pub(super) text: Format,
-    /// A text that a spreadsheet would run as a formula if somebody edited its cell.
-    pub(super) quoted: Format,
     /// A number without a format of its own.
     bare: Format,
     /// A link.
@@ -55,7 +53,6 @@ impl Style {
                 .set_font_size(14.0)
                 .set_align(FormatAlign::Bottom)
                 .set_text_wrap(),
-            quoted: text.clone().set_quote_prefix(),
             // The blue of links in office programs: 8.6 to 1 on white.
             link: text.clone().set_underline(FormatUnderline::Single).set_font_color(0x05_63C1),
             column: text.clone().set_bold().set_border_bottom(FormatBorder::Thin),

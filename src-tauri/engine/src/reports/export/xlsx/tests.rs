@@ -33,7 +33,7 @@ fn bare(name: &str, unit: &str, data: ColumnData) -> ExportColumn {
     }
 }
 
-fn table<'a>(rows: Rows<'a>, columns: Vec<ExportColumn>, language: Language) -> ExportTable<'a> {
+fn table(rows: Rows<'_>, columns: Vec<ExportColumn>, language: Language) -> ExportTable<'_> {
     ExportTable {
         title: "=Title of the table".to_owned(),
         language,
