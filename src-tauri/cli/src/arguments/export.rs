@@ -65,7 +65,13 @@ pub struct ExportArguments {
     #[arg(long, value_name = "FILE", requires = "fields")]
     pub layer: Option<PathBuf>,
     /// The layer's fields or columns with numbers
-    #[arg(id = "fields", long = "field", value_name = "NAME", value_delimiter = ',', requires = "layer")]
+    #[arg(
+        id = "fields",
+        long = "field",
+        value_name = "NAME",
+        value_delimiter = ',',
+        requires = "layer"
+    )]
     pub fields: Vec<String>,
     /// The layer's field with the ids of its features [default: the features' own, else their numbers from 1]
     #[arg(long, value_name = "NAME", requires = "layer")]

@@ -140,8 +140,7 @@ fn index<'a>(
         recipe: &source.recipe,
         level,
         selection: selection.as_deref(),
-        certainty: (arguments.runs > 0)
-            .then_some(CertaintyRequest { runs: arguments.runs, seed }),
+        certainty: (arguments.runs > 0).then_some(CertaintyRequest { runs: arguments.runs, seed }),
         view,
         palette: arguments.palette.as_deref(),
     };
@@ -153,11 +152,7 @@ fn index<'a>(
 }
 
 /// The areas of the level that `--selection` names: themselves, or those inside.
-fn selected(
-    areas: &Areas,
-    arguments: &ExportArguments,
-    level: Level,
-) -> Result<Vec<u32>, Failure> {
+fn selected(areas: &Areas, arguments: &ExportArguments, level: Level) -> Result<Vec<u32>, Failure> {
     let mut positions = Vec::new();
     for code in &arguments.selection {
         positions.extend(areas.within(level, areas.find(code.trim())?));

@@ -91,7 +91,12 @@ fn ranges_of(
     let lower = std::iter::once(first).chain(breaks.iter().copied());
     let classes = lower.zip(&breaks).zip(colours).zip(labels);
     Ok(classes
-        .map(|(((lower, &upper), colour), label)| ExportClass::Range { lower, upper, colour, label })
+        .map(|(((lower, &upper), colour), label)| ExportClass::Range {
+            lower,
+            upper,
+            colour,
+            label,
+        })
         .collect())
 }
 

@@ -1,10 +1,6 @@
 //! Comma-separated values after RFC 4180: CRLF, quotation marks where needed, UTF-8.
 
-use std::{
-    borrow::Cow,
-    io::Write,
-    sync::atomic::AtomicBool,
-};
+use std::{borrow::Cow, io::Write, sync::atomic::AtomicBool};
 
 use ::csv::{Terminator, WriterBuilder};
 

@@ -23,9 +23,7 @@ pub(super) fn metadata(table: &ExportTable<'_>, file: &Path) -> String {
     let mut schema = json!({ "columns": columns, "primaryKey": "code" });
     if matches!(table.rows, Rows::Areas { .. }) {
         // Where the Office for National Statistics says what a code stands for.
-        schema["aboutUrl"] = json!(
-            "http://statistics.data.gov.uk/id/statistical-geography/{code}"
-        );
+        schema["aboutUrl"] = json!("http://statistics.data.gov.uk/id/statistical-geography/{code}");
     }
     let licences: Vec<Value> = (sources::licences(&table.sources).into_iter())
         .filter(|(_, url)| !url.is_empty())

@@ -43,7 +43,9 @@ pub enum ExportError {
     #[error("no measure was named: name at least one")]
     NoMeasures,
     /// There is no area to write.
-    #[error("there is no area of the level {level} in what was asked for: choose another level, or other areas")]
+    #[error(
+        "there is no area of the level {level} in what was asked for: choose another level, or other areas"
+    )]
     NoAreas {
         /// The level.
         level: Level,
@@ -73,13 +75,17 @@ pub enum ExportError {
         limit: usize,
     },
     /// A picture of areas that have no shapes.
-    #[error("the level {level} has no shapes, so there is no map of it: choose country, authority, ward, msoa or lsoa, or another format")]
+    #[error(
+        "the level {level} has no shapes, so there is no map of it: choose country, authority, ward, msoa or lsoa, or another format"
+    )]
     NoShapes {
         /// The level.
         level: Level,
     },
     /// A picture of a layer of the user's own.
-    #[error("{format} is a picture of the map of Wales, which {file} is not: use .geojson or .gpkg and draw it elsewhere")]
+    #[error(
+        "{format} is a picture of the map of Wales, which {file} is not: use .geojson or .gpkg and draw it elsewhere"
+    )]
     NoPicture {
         /// The format.
         format: ExportFormat,
@@ -87,13 +93,17 @@ pub enum ExportError {
         file: String,
     },
     /// No column can be shown on a map.
-    #[error("no column has figures that can be put into classes: choose another format, or other measures")]
+    #[error(
+        "no column has figures that can be put into classes: choose another format, or other measures"
+    )]
     NoMap,
     /// The picture cannot be drawn.
     #[error(transparent)]
     Figure(#[from] FigureError),
     /// More columns or rows than the format holds.
-    #[error("{found} {what} do not fit into {format}, which holds {limit}: choose fewer, or another format")]
+    #[error(
+        "{found} {what} do not fit into {format}, which holds {limit}: choose fewer, or another format"
+    )]
     TooLarge {
         /// The format.
         format: ExportFormat,
@@ -211,7 +221,9 @@ impl ExportError {
                 vec![("path", path(file)), ("message", source.to_string().into())]
             }
             Self::Grid(error) => vec![("detail", error.to_string().into())],
-            Self::Format { format, detail } => vec![("detail", format!("{format}: {detail}").into())],
+            Self::Format { format, detail } => {
+                vec![("detail", format!("{format}: {detail}").into())]
+            }
         }
     }
 }

@@ -135,7 +135,9 @@ fn write_geometry(
 fn write_shape(shape: &Shape, srs: Srs, text: &mut String) -> Result<(), ExportError> {
     let mut parts = Vec::new();
     if !shape.points.is_empty() {
-        parts.push(single_or_many("Point", &shape.points, |&point, text| position(point, srs, text))?);
+        parts.push(single_or_many("Point", &shape.points, |&point, text| {
+            position(point, srs, text)
+        })?);
     }
     if !shape.lines.is_empty() {
         parts.push(single_or_many("LineString", &shape.lines, |line, text| {
@@ -177,7 +179,11 @@ fn single_or_many<T>(
     Ok(text)
 }
 
-fn listed<T>(items: &[T], text: &mut String, write: impl Fn(&T, &mut String) -> Written) -> Written {
+fn listed<T>(
+    items: &[T],
+    text: &mut String,
+    write: impl Fn(&T, &mut String) -> Written,
+) -> Written {
     text.push('[');
     for (place, item) in items.iter().enumerate() {
         text.push_str(if place > 0 { "," } else { "" });
@@ -190,10 +196,9 @@ fn listed<T>(items: &[T], text: &mut String, write: impl Fn(&T, &mut String) -> 
 fn position([x, y]: Position, srs: Srs, text: &mut String) -> Written {
     let (x, y) = match srs {
         Srs::Grid => to_lon_lat(x, y)?,
-        Srs::Mercator => (
-            (x / MERCATOR_RADIUS).to_degrees(),
-            (y / MERCATOR_RADIUS).sinh().atan().to_degrees(),
-        ),
+        Srs::Mercator => {
+            ((x / MERCATOR_RADIUS).to_degrees(), (y / MERCATOR_RADIUS).sinh().atan().to_degrees())
+        }
         Srs::Degrees | Srs::Unknown => (x, y),
     };
     // Writing to a string does not fail.

@@ -129,8 +129,7 @@ impl Looks {
         let classes: Vec<ExportClass> = (order(self.statistic).iter())
             .filter_map(|id| LOOKS.iter().find(|look| look.id == *id))
             .filter_map(|look| {
-                let value =
-                    if self.low_is_worse { opposite(look.id) } else { look.id.to_owned() };
+                let value = if self.low_is_worse { opposite(look.id) } else { look.id.to_owned() };
                 let tier = value.rsplit_once('-').and_then(|(_, tier)| tier.parse::<u8>().ok());
                 let possible = tier.is_none_or(|tier| tier >= self.percent);
                 let shown = value != "island" || found.iter().any(|one| *one == value);
@@ -159,7 +158,8 @@ impl Looks {
     /// What the legend calls a class; of its own where low values are worse, so that "hot" is not taken for bad.
     fn label(&self, id: &str, tier: Option<u8>, language: Language) -> String {
         let messages = Messages::embedded();
-        let class = if tier.is_some() { id.split_once('-').map_or(id, |(class, _)| class) } else { id };
+        let class =
+            if tier.is_some() { id.split_once('-').map_or(id, |(class, _)| class) } else { id };
         let end = match class {
             "hot" | "high-high" if self.low_is_worse => "-better",
             "cold" | "low-low" if self.low_is_worse => "-worse",

@@ -42,7 +42,8 @@ pub(super) fn scope(
         Scope::Selection { .. } => say(language, "export-note-selection", &values),
         Scope::Within { code } => {
             let area = engine.areas.find(code.trim()).ok();
-            let name = area.map_or(code.clone(), |area| engine.areas.label(area).get(language).to_owned());
+            let name =
+                area.map_or(code.clone(), |area| engine.areas.label(area).get(language).to_owned());
             values.extend([("name", name.into()), ("code", code.trim().to_uppercase().into())]);
             say(language, "export-note-within", &values)
         }
@@ -52,9 +53,7 @@ pub(super) fn scope(
 /// What states mean, and which columns have estimates, withheld figures or none at all.
 pub(super) fn states(columns: &[ExportColumn], language: Language) -> Vec<String> {
     let with = |wanted: &dyn Fn(&[State]) -> bool| {
-        let is_wanted = |column: &&ExportColumn| {
-            matches!(&column.data, ColumnData::Numbers { state: Some(state), .. } if wanted(state))
-        };
+        let is_wanted = |column: &&ExportColumn| matches!(&column.data, ColumnData::Numbers { state: Some(state), .. } if wanted(state));
         let labels = columns.iter().filter(is_wanted).map(|column| column.label.get(language));
         labels.collect::<Vec<_>>()
     };
@@ -270,14 +269,18 @@ impl ExportTable<'_> {
             } else {
                 format!(" [{}]", say(language, &format!("unit-{}", field.unit), &[]))
             };
-            let vintage =
-                if field.vintage.is_empty() { String::new() } else { format!(" ({})", field.vintage) };
+            let vintage = if field.vintage.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", field.vintage)
+            };
             let label = field.label.get(language);
             lines.push(format!("- {}: {label}{unit}{vintage}{gap}{description}", field.name));
         }
         lines.extend([String::new(), heading("export-text-sources"), String::new()]);
         for source in &self.sources {
-            let parts = [&source.title, &source.publisher, &source.release, &source.licence, &source.url];
+            let parts =
+                [&source.title, &source.publisher, &source.release, &source.licence, &source.url];
             let parts = parts.into_iter().map(String::as_str).chain([source.licence_url.as_str()]);
             let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
             lines.push(format!("- {}", parts.join(". ")));

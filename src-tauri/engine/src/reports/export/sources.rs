@@ -14,7 +14,8 @@ pub(super) fn of_measures<'m>(
     level: Level,
     language: Language,
 ) -> Vec<SourceNote> {
-    let own = measures.into_iter().filter_map(|id| Some(catalogue.measure(id).ok()?.source.as_str()));
+    let own =
+        measures.into_iter().filter_map(|id| Some(catalogue.measure(id).ok()?.source.as_str()));
     let boundaries = if level == Level::Ward { "wards_2025" } else { "boundaries_2021" };
     let mut ids: Vec<&str> = Vec::new();
     for id in own.chain([boundaries, "lookups"]) {

@@ -163,9 +163,7 @@ impl Choropleth {
                 .iter()
                 .map(|number| self.class_of_number(number.map_or(f64::NAN, |number| number as f64)))
                 .collect(),
-            ColumnData::Texts(texts) => {
-                texts.iter().map(|text| self.class_of_text(text)).collect()
-            }
+            ColumnData::Texts(texts) => texts.iter().map(|text| self.class_of_text(text)).collect(),
         }
     }
 }

@@ -32,8 +32,7 @@ pub(super) fn write(
     }
     let count = fields.len() + 1 + usize::from(names.shapes);
     let places: Vec<String> = (1..=count).map(|place| format!("?{place}")).collect();
-    let insert =
-        format!("INSERT INTO {} VALUES ({})", quoted(&names.table), places.join(","));
+    let insert = format!("INSERT INTO {} VALUES ({})", quoted(&names.table), places.join(","));
     let mut insert = connection.prepare(&insert)?;
     let mut index =
         if names.shapes { Some(connection.prepare(&rtree::insertion(names))?) } else { None };

@@ -67,8 +67,8 @@ pub(super) fn write(
 ) -> Result<(), Failure> {
     connection.execute_batch(TABLES)?;
     let messages = Messages::embedded();
-    let mut insert =
-        connection.prepare("INSERT INTO gpkg_data_columns VALUES (?1, ?2, ?2, ?3, ?4, NULL, ?5)")?;
+    let mut insert = connection
+        .prepare("INSERT INTO gpkg_data_columns VALUES (?1, ?2, ?2, ?3, ?4, NULL, ?5)")?;
     for field in table.fields() {
         let unit = if field.unit.is_empty() {
             String::new()
@@ -99,11 +99,7 @@ pub(super) fn write(
         )?;
         connection.execute(
             "INSERT INTO gpkg_metadata_reference VALUES ('table', ?1, NULL, NULL, ?2, ?3, NULL)",
-            params![
-                names.table,
-                format!("{}T00:00:00.000Z", table.created.format("%Y-%m-%d")),
-                id
-            ],
+            params![names.table, format!("{}T00:00:00.000Z", table.created.format("%Y-%m-%d")), id],
         )?;
     }
     for (table, name, definition) in [

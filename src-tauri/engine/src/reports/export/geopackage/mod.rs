@@ -11,12 +11,7 @@ mod rtree;
 mod sld;
 mod styles;
 
-use std::{
-    fs::File,
-    io,
-    path::Path,
-    sync::atomic::AtomicBool,
-};
+use std::{fs::File, io, path::Path, sync::atomic::AtomicBool};
 
 use rusqlite::{Connection, ffi::ErrorCode};
 
@@ -105,9 +100,9 @@ impl Failure {
             Some(ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
                 io::ErrorKind::PermissionDenied
             }
-            Some(
-                ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::DatabaseBusy,
-            ) => io::ErrorKind::Other,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::DatabaseBusy) => {
+                io::ErrorKind::Other
+            }
             _ => return ExportError::format(ExportFormat::Geopackage, error),
         };
         ExportError::unwritable(path, io::Error::new(kind, error.to_string()))

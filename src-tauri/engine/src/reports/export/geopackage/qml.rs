@@ -93,7 +93,10 @@ pub(super) fn style(style: &Choropleth, column: &ExportColumn, language: Languag
     let attribute = if kind == "RuleRenderer" {
         String::new()
     } else {
-        format!(" attr=\"{}\" graduatedMethod=\"GraduatedColor\"", escaped(&attribute(&style.column)))
+        format!(
+            " attr=\"{}\" graduatedMethod=\"GraduatedColor\"",
+            escaped(&attribute(&style.column))
+        )
     };
     format!(
         "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n\
@@ -222,7 +225,8 @@ fn pattern_layer(pattern: Pattern, symbol: &str, place: usize, ink: [u8; 4]) -> 
                 &[("line_color", &ink), ("line_width", "0.2"), ("line_width_unit", "MM")],
                 "",
             );
-            let line = format!("<symbol type=\"line\" name=\"{name}\" alpha=\"1\">\n{line}</symbol>\n");
+            let line =
+                format!("<symbol type=\"line\" name=\"{name}\" alpha=\"1\">\n{line}</symbol>\n");
             let angle = if pattern == Pattern::Lines { "0" } else { "45" };
             layer(
                 "LinePatternFill",
@@ -242,7 +246,8 @@ fn pattern_layer(pattern: Pattern, symbol: &str, place: usize, ink: [u8; 4]) -> 
                 ],
                 "",
             );
-            let dot = format!("<symbol type=\"marker\" name=\"{name}\" alpha=\"1\">\n{dot}</symbol>\n");
+            let dot =
+                format!("<symbol type=\"marker\" name=\"{name}\" alpha=\"1\">\n{dot}</symbol>\n");
             layer(
                 "PointPatternFill",
                 &[
@@ -261,7 +266,9 @@ fn pattern_layer(pattern: Pattern, symbol: &str, place: usize, ink: [u8; 4]) -> 
 
 /// A layer of a symbol, with its properties as QGIS from 3.26 on and before reads them.
 fn layer(class: &str, properties: &[(&str, &str)], inner: &str) -> String {
-    let mut text = format!("<layer class=\"{class}\" enabled=\"1\" locked=\"0\" pass=\"0\">\n<Option type=\"Map\">\n");
+    let mut text = format!(
+        "<layer class=\"{class}\" enabled=\"1\" locked=\"0\" pass=\"0\">\n<Option type=\"Map\">\n"
+    );
     for (key, value) in properties {
         text.push_str(&format!("<Option name=\"{key}\" type=\"QString\" value=\"{value}\"/>\n"));
     }
@@ -276,7 +283,9 @@ fn layer(class: &str, properties: &[(&str, &str)], inner: &str) -> String {
 
 /// The channels of `#rrggbb`; black for anything else.
 fn channels(colour: &str) -> [u8; 3] {
-    [1, 3, 5].map(|at| colour.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok()).unwrap_or(0))
+    [1, 3, 5].map(|at| {
+        colour.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok()).unwrap_or(0)
+    })
 }
 
 fn rgba([red, green, blue, alpha]: [u8; 4]) -> String {

@@ -49,8 +49,9 @@ fn name(names: &Names) -> String {
 /// Makes the index, empty.
 pub(super) fn create(connection: &Connection, names: &Names) -> Result<(), Failure> {
     let index = quoted(&name(names));
-    connection
-        .execute_batch(&format!("CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)"))?;
+    connection.execute_batch(&format!(
+        "CREATE VIRTUAL TABLE {index} USING rtree(id, minx, maxx, miny, maxy)"
+    ))?;
     Ok(())
 }
 

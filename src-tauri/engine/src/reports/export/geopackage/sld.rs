@@ -33,7 +33,9 @@ pub(super) fn style(
                     (Some(above), Some(up_to)) => format!("<ogc:And>{above}{up_to}</ogc:And>"),
                     (Some(one), None) | (None, Some(one)) => one,
                     (None, None) => {
-                        format!("<ogc:Not><ogc:PropertyIsNull>{property}</ogc:PropertyIsNull></ogc:Not>")
+                        format!(
+                            "<ogc:Not><ogc:PropertyIsNull>{property}</ogc:PropertyIsNull></ogc:Not>"
+                        )
                     }
                 }
             }

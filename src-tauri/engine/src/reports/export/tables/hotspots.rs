@@ -73,7 +73,8 @@ pub fn of_hotspots<'a>(
         "export-title-hotspots",
         &[("subject", first.label.get(language).into())],
     );
-    let ids = measures(&request.subject).into_iter().chain(request.second.iter().flat_map(measures));
+    let ids =
+        measures(&request.subject).into_iter().chain(request.second.iter().flat_map(measures));
     let ids: Vec<&str> = ids.collect();
     let mut said = vec![
         notes::scope(engine, level, scope, positions.len(), language),
@@ -124,7 +125,11 @@ fn class_columns(
     }
     let look = |at: usize| looks.id(found.class[at], found.confidence[at]);
     vec![
-        worked_out("class", "class", ColumnData::Texts(places().map(|at| class(found.class[at])).collect())),
+        worked_out(
+            "class",
+            "class",
+            ColumnData::Texts(places().map(|at| class(found.class[at])).collect()),
+        ),
         worked_out(
             "confidence",
             "confidence",

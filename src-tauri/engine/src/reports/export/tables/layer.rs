@@ -77,8 +77,7 @@ fn file_name(layer: &UserLayer) -> String {
 
 /// The name, with a number behind it if it is taken. Controls become spaces.
 fn unique(name: &str, taken: &mut Vec<String>) -> String {
-    let clean: String =
-        name.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
+    let clean: String = name.chars().map(|one| if one.is_control() { ' ' } else { one }).collect();
     let clean = clean.trim();
     let base = if clean.is_empty() { "field" } else { clean };
     let candidates =

@@ -105,4 +105,3 @@ pub(super) fn picked<T: Copy>(column: &[T], positions: &[u32]) -> Vec<T> {
 fn numbers(value: Vec<f64>) -> ColumnData {
     ColumnData::Numbers { value, state: None }
 }
-

@@ -43,7 +43,10 @@ mod tests {
         assert_eq!(find(Level::Authority, &Scope::Wales).unwrap().len(), 22);
         let within = Scope::Within { code: "w06000015".to_owned() };
         let cardiff = find(Level::Lsoa, &within).unwrap();
-        assert_eq!(cardiff.len(), areas.within(Level::Lsoa, areas.find("W06000015").unwrap()).len());
+        assert_eq!(
+            cardiff.len(),
+            areas.within(Level::Lsoa, areas.find("W06000015").unwrap()).len()
+        );
         let first = areas.table(Level::Lsoa).areas[cardiff[0] as usize].code.clone();
         // Each once, whether by itself or inside a larger one.
         let codes = vec![first.clone(), "W06000015".to_owned(), format!(" {first} ")];
