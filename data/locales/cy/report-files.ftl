@@ -46,8 +46,10 @@ error-folder-is-file = Ffeil yw “{ $path }”, nid ffolder. Dewiswch ffolder a
 error-council-too-large = Mae “{ $file }” yn { $size } KB; gellir darllen hyd at { $limit } KB. Gwnewch y llun yn llai, neu cadwch ef eto fel PNG, JPEG neu SVG.
 # $file: enw’r ffeil; $line: y llinell; $reason: beth sydd o’i le yno, yn Saesneg
 error-council-broken = Ni ellir darllen ffeil y cyngor “{ $file }” ar linell { NUMBER($line, useGrouping: "false") }: { $reason }. Ei chofnodion yw name_en, name_cy, contact_en, contact_cy, note_en, note_cy a logo.
-# $file: enw’r ffeil; $line: y llinell, 0 os nad oes un; $field: y cofnod; $length a $limit: nifer ei nodau, a’r nifer a ganiateir
+# $file: enw’r ffeil; $line: y llinell; $field: y cofnod; $length a $limit: nifer ei nodau, a’r nifer a ganiateir
 error-council-too-long = Yn “{ $file }” (llinell { NUMBER($line, useGrouping: "false") }), hyd y testun { $field } yw { $length } nod, a { $limit } ar y mwyaf sy’n ffitio ar adroddiad. Byrhewch ef.
+# $field: y cofnod; $length a $limit: nifer ei nodau, a’r nifer a ganiateir
+error-council-text-long = Hyd y testun { $field } yw { $length } nod, a { $limit } ar y mwyaf sy’n ffitio ar adroddiad. Byrhewch ef.
 # $file: enw’r ffeil; $line: y llinell; $logo: yr hyn a roddwyd yn logo
 error-council-logo-place = Yn “{ $file }” (llinell { NUMBER($line, useGrouping: "false") }), “{ $logo }” yw’r logo, ond nid yw wrth ymyl y ffeil honno. Rhowch y logo yn yr un ffolder a rhowch ei enw’n unig.
 # $file: enw’r llun; $reason: beth sydd o’i le arno, yn Saesneg

@@ -5,6 +5,7 @@
 workbook-tab-cover = Clawr
 workbook-tab-contents = Cynnwys
 workbook-tab-notes = Nodiadau
+workbook-tab-measures = Mesurau
 workbook-tab-figures = Prif ffigurau
 workbook-tab-theme-people = Pobl
 workbook-tab-theme-priority_groups = Grwpiau blaenoriaeth
@@ -119,6 +120,7 @@ workbook-note-data = Yr un yw enwau’r colofnau yn y ddwy iaith; mae’r daflen
 ## Teitlau taflenni; $area: am beth mae’r adroddiad
 
 workbook-title-notes = Beth na all y ffigurau hyn ei ddweud: { $area }
+workbook-title-measures = Beth yw ystyr y mesurau
 workbook-title-figures = Prif ffigurau, pob mesur: { $area }
 # $theme: thema
 workbook-title-theme = { $theme }: { $area }
@@ -159,6 +161,8 @@ workbook-column-rank-wales = Safle yng Nghymru
 workbook-column-of-wales = Ardaloedd â safle yng Nghymru
 workbook-column-source = Ffynhonnell
 workbook-column-vintage = Ffigurau ar gyfer
+workbook-column-base = Sail
+workbook-column-direction = Sut i’w ddarllen
 workbook-column-about = Am y mesur
 workbook-column-band = Cyflymder
 workbook-column-premises = Eiddo

@@ -42,8 +42,10 @@ error-folder-is-file = “{ $path }” is a file, not a folder. Choose a folder 
 error-council-too-large = “{ $file }” has { $size } KB, and { $limit } KB at most are read. Make the picture smaller, or save it again as PNG, JPEG or SVG.
 # $file: the file’s name; $line: the line; $reason: what is wrong there, in English
 error-council-broken = The council’s file “{ $file }” cannot be read at line { NUMBER($line, useGrouping: "false") }: { $reason }. Its entries are name_en, name_cy, contact_en, contact_cy, note_en, note_cy and logo.
-# $file: the file’s name; $line: the line, 0 if there is none; $field: the entry; $length and $limit: how many characters it has and may have
+# $file: the file’s name; $line: the line; $field: the entry; $length and $limit: how many characters it has and may have
 error-council-too-long = In “{ $file }” (line { NUMBER($line, useGrouping: "false") }) the text { $field } has { $length } characters, and { $limit } at most fit on a report. Shorten it.
+# $field: the entry; $length and $limit: how many characters it has and may have
+error-council-text-long = The text { $field } has { $length } characters, and { $limit } at most fit on a report. Shorten it.
 # $file: the file’s name; $line: the line; $logo: what was given as the logo
 error-council-logo-place = In “{ $file }” (line { NUMBER($line, useGrouping: "false") }) the logo is “{ $logo }”, which is not beside that file. Put the logo into the same folder and give its name alone.
 # $file: the picture’s name; $reason: what is wrong with it, in English

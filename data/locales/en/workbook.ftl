@@ -5,6 +5,7 @@
 workbook-tab-cover = Cover
 workbook-tab-contents = Contents
 workbook-tab-notes = Notes
+workbook-tab-measures = Measures
 workbook-tab-figures = Key figures
 workbook-tab-theme-people = People
 workbook-tab-theme-priority_groups = Priority groups
@@ -109,6 +110,7 @@ workbook-note-data = Column names are the same in both languages; the sheet of c
 ## Titles of sheets; $area: what the report is about
 
 workbook-title-notes = What these figures cannot say: { $area }
+workbook-title-measures = What the measures mean
 workbook-title-figures = Key figures, all measures: { $area }
 # $theme: a theme
 workbook-title-theme = { $theme }: { $area }
@@ -149,6 +151,8 @@ workbook-column-rank-wales = Rank in Wales
 workbook-column-of-wales = Areas ranked in Wales
 workbook-column-source = Source
 workbook-column-vintage = Figures for
+workbook-column-base = Base
+workbook-column-direction = How to read it
 workbook-column-about = About the measure
 workbook-column-band = Speed
 workbook-column-premises = Premises

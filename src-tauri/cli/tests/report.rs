@@ -226,7 +226,7 @@ fn killed_half_way() {
         .expect("the binary runs");
     let start = Instant::now();
     while names(&killed).iter().filter(|name| !name.starts_with('.')).count() < 3
-        && start.elapsed() < Duration::from_secs(60)
+        && start.elapsed() < Duration::from_mins(1)
     {
         thread::sleep(Duration::from_millis(1));
     }
@@ -237,7 +237,7 @@ fn killed_half_way() {
     let left = names(&killed);
     for name in &left {
         if name.starts_with('.') {
-            assert!(name.starts_with(".cyswllt-") && name.ends_with(".part"), "{name}");
+            assert!(name.starts_with(".cyswllt-"), "{name}");
             continue;
         }
         let found = fs::read(killed.join(name)).expect("a file");

@@ -27,7 +27,7 @@ use super::{
 use crate::{
     Engine,
     geography::Level,
-    store::whole_file::{sibling_in, write_whole},
+    store::whole_file::{sibling_in, sweep, write_whole},
     text::Bilingual,
 };
 
@@ -95,6 +95,9 @@ struct Task<'a> {
     paths: Vec<PathBuf>,
 }
 
+/// The place of a file in the order of subjects and outputs.
+type Place = (usize, usize);
+
 /// What the threads share.
 struct Run<'a, 'b> {
     reporter: &'a Reporter<'b>,
@@ -104,7 +107,7 @@ struct Run<'a, 'b> {
     files: usize,
     done: AtomicUsize,
     /// What was written and what failed, each with its place in the order.
-    results: Mutex<Vec<((usize, usize), Result<PathBuf, Failed>)>>,
+    results: Mutex<Vec<(Place, Result<PathBuf, Failed>)>>,
 }
 
 /// Writes the reports of all subjects in all formats and languages to a folder, which is made if it is not there, with
@@ -172,6 +175,7 @@ fn make(folder: &Path) -> Result<(), ReportError> {
     }
     let failed = |source| ReportError::Io { path: folder.to_owned(), source };
     fs::create_dir_all(folder).map_err(failed)?;
+    sweep(folder);
     sibling_in(folder).map(drop).map_err(failed)
 }
 
@@ -247,13 +251,7 @@ impl Run<'_, '_> {
         self.cancel.load(Ordering::Relaxed)
     }
 
-    fn failed(
-        &self,
-        place: (usize, usize),
-        task: &Task<'_>,
-        output: Option<Output>,
-        error: &ReportError,
-    ) {
+    fn failed(&self, place: Place, task: &Task<'_>, output: Option<Output>, error: &ReportError) {
         let failed = Failed {
             subject: task.subject.clone(),
             name: task.name.clone(),
@@ -267,7 +265,7 @@ impl Run<'_, '_> {
     }
 
     /// Notes what became of so many files; how many are done with now.
-    fn note(&self, place: (usize, usize), count: usize, result: Result<PathBuf, Failed>) -> usize {
+    fn note(&self, place: Place, count: usize, result: Result<PathBuf, Failed>) -> usize {
         let mut results = self.results.lock().unwrap_or_else(PoisonError::into_inner);
         results.push((place, result));
         self.done.fetch_add(count, Ordering::Relaxed) + count

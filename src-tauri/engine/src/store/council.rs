@@ -387,7 +387,7 @@ mod tests {
         assert_eq!(nowhere.code(), "file-unreadable");
         let long =
             Council { note: Some(Bilingual::new("x".repeat(6_001), "")), ..Council::default() };
-        assert_eq!(CouncilFile::write(folder, &long).unwrap_err().code(), "council-too-long");
+        assert_eq!(CouncilFile::write(folder, &long).unwrap_err().code(), "council-text-long");
     }
 
     #[test]

@@ -100,6 +100,7 @@ impl CouncilError {
             Self::Unwritable { source, .. } => refusal(source),
             Self::TooLarge { .. } => "council-too-large",
             Self::Broken { .. } => "council-broken",
+            Self::TooLong { line: 0, .. } => "council-text-long",
             Self::TooLong { .. } => "council-too-long",
             Self::LogoPlace { .. } => "council-logo-place",
             Self::LogoKind { .. } => "council-logo-kind",
@@ -126,6 +127,11 @@ impl CouncilError {
             Self::Broken { file, line, reason } => {
                 vec![("file", text(file)), ("line", (*line).into()), ("reason", text(reason))]
             }
+            Self::TooLong { line: 0, field, length, limit, .. } => vec![
+                ("field", text(field)),
+                ("length", (*length).into()),
+                ("limit", (*limit).into()),
+            ],
             Self::TooLong { file, line, field, length, limit } => vec![
                 ("file", text(file)),
                 ("line", (*line).into()),

@@ -2,16 +2,20 @@
 //!
 //! What is written goes to a hidden sibling first, is synced to the disk, and takes the place of the old file by
 //! renaming. Until then the old file is as it was; if anything fails, or the program is killed, nothing else is. The
-//! sibling of a program that was killed is called `.cyswllt-….part`.
+//! sibling of a program that was killed is called `.cyswllt-….part`; a batch into the same folder a day later clears it
+//! away.
 
 use std::{
     fs::{self, File},
     io::{self, Write},
     path::Path,
+    time::{Duration, SystemTime},
 };
 
 /// What siblings are called before and after some random letters.
-pub(crate) const SIBLING: [&str; 2] = [".cyswllt-", ".part"];
+const SIBLING: [&str; 2] = [".cyswllt-", ".part"];
+/// Nobody writes one file for so long.
+const FORGOTTEN: Duration = Duration::from_hours(24);
 
 /// Writes a file whole or not at all, in place of the one that is there. Its folder has to exist.
 ///
@@ -59,6 +63,25 @@ pub(crate) fn sibling_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
+/// Clears away the siblings that killed programs left in a folder a day ago or longer. What cannot be cleared away stays.
+pub(crate) fn sweep(folder: &Path) {
+    let Some(limit) = SystemTime::now().checked_sub(FORGOTTEN) else { return };
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let is_ours = name
+            .to_str()
+            .is_some_and(|name| name.starts_with(SIBLING[0]) && name.ends_with(SIBLING[1]));
+        let is_old = || {
+            let data = entry.metadata().ok().filter(fs::Metadata::is_file);
+            data.and_then(|data| data.modified().ok()).is_some_and(|modified| modified < limit)
+        };
+        if is_ours && is_old() {
+            // Another program may have been quicker.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// The code of the message `error-CODE` for a file that could not be written; each takes `path` and `message`.
 pub fn refusal(error: &io::Error) -> &'static str {
     use io::ErrorKind as Kind;
@@ -75,11 +98,12 @@ pub fn refusal(error: &io::Error) -> &'static str {
 #[cfg(test)]
 mod tests {
     use std::{
-        fs,
+        fs::{self, File},
         io::{self, Write},
+        time::{Duration, SystemTime},
     };
 
-    use super::{refusal, write_whole, write_whole_with};
+    use super::{FORGOTTEN, refusal, sweep, write_whole, write_whole_with};
     use crate::text::Messages;
 
     fn names(folder: &std::path::Path) -> Vec<String> {
@@ -148,6 +172,21 @@ mod tests {
             let code = refusal(&kind.into());
             assert!(Messages::embedded().has(&format!("error-{code}")), "{code}");
         }
+    }
+
+    #[test]
+    fn what_killed_programs_left_is_cleared_away_after_a_day() {
+        let folder = tempfile::tempdir().unwrap();
+        let long_ago = SystemTime::now() - FORGOTTEN - Duration::from_mins(1);
+        for name in [".cyswllt-old.part", ".cyswllt-mine", "old.part", ".cyswllt-new.part"] {
+            let file = File::create(folder.path().join(name)).unwrap();
+            if name != ".cyswllt-new.part" {
+                file.set_modified(long_ago).unwrap();
+            }
+        }
+        sweep(folder.path());
+        assert_eq!(names(folder.path()), [".cyswllt-mine", ".cyswllt-new.part", "old.part"]);
+        sweep(&folder.path().join("nowhere"));
     }
 
     #[cfg(unix)]

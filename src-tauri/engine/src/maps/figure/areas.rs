@@ -1,9 +1,6 @@
 //! The areas of a map: what is around them, fills, marks, lines.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -17,7 +14,7 @@ use super::{
     drawing::{Drawing, Fingerprint, PathData, number},
     legend::marks,
     marks::{Mark, NO_FIGURE},
-    projection::View,
+    projection::{View, main_bounds},
 };
 
 /// Land around the areas.
@@ -44,50 +41,205 @@ pub(super) fn draw(
     drawing: &mut Drawing,
 ) -> Result<(), FigureError> {
     let layer = figure.shapes.layer(figure.level).ok_or(FigureError::NoShapes(figure.level))?;
-    let prefix = figure.prefix();
-    let paths: Vec<String> = figure
-        .areas
-        .par_iter()
-        .map(|&position| {
-            path(layer, &[position], view).unwrap_or_else(|| sliver(layer, position, view))
-        })
-        .collect();
-    let [left, top, right, bottom] = view.frame;
-    let frame = [left, top, right - left, bottom - top];
-
-    drawing.raw("<defs>");
-    let _ = clip_definition(drawing, &prefix, frame);
-    let marked = marked_entries(figure);
-    let shown: BTreeSet<Mark> = marked.keys().copied().chain(marks(figure)).collect();
-    for mark in shown {
-        drawing.raw(&mark.definition(&prefix, figure.unit()));
-    }
-    drawing.raw("</defs>");
-    drawing.raw(&format!(
-        r#"<g clip-path="url(#{prefix}-frame)" fill-rule="evenodd" stroke-linejoin="round">"#
-    ));
-    if figure.context {
-        draw_context(figure, layer, view, drawing);
-    }
-    draw_fills(figure, layer, view, &prefix, &paths, drawing);
-    draw_marks(&marked, &prefix, drawing);
-    draw_outlines(figure, view, &prefix, drawing);
-    drawing.raw("</g>");
-    if figure.context && reaches_the_frame(figure, view) {
-        drawing.rect(frame, r##"fill="none" stroke="#8a8f94" stroke-width=".15""##);
-    }
+    let outlined = figure.outlines.iter().flat_map(|outline| {
+        outline.positions.iter().map(|&position| (outline.level.index(), position))
+    });
+    let painter = Painter {
+        figure,
+        view,
+        layer,
+        prefix: figure.prefix(),
+        outlined: outlined.collect(),
+        marked: marked_entries(figure),
+    };
+    painter.draw(drawing);
     Ok(())
 }
 
-fn clip_definition(drawing: &mut Drawing, prefix: &str, frame: [f64; 4]) -> std::fmt::Result {
-    let [x, y, width, height] = frame.map(number);
-    let mut text = String::new();
-    write!(
-        text,
-        r#"<clipPath id="{prefix}-frame"><rect x="{x}" y="{y}" width="{width}" height="{height}"/></clipPath>"#
-    )?;
-    drawing.raw(&text);
-    Ok(())
+/// An area as the index of its level and its position.
+type Shape = (usize, u32);
+
+struct Painter<'a> {
+    figure: &'a MapFigure<'a>,
+    view: &'a View,
+    /// Of the coloured areas.
+    layer: &'a Layer,
+    /// How ids begin.
+    prefix: String,
+    /// What lines run around: a shape that is drawn anyway gets an id, so that it is written once.
+    outlined: BTreeSet<Shape>,
+    /// The entries of `areas` with each kind of mark.
+    marked: BTreeMap<Mark, Vec<usize>>,
+}
+
+impl Painter<'_> {
+    fn draw(&self, drawing: &mut Drawing) {
+        let [left, top, right, bottom] = self.view.frame;
+        let frame = [left, top, right - left, bottom - top];
+        let [x, y, width, height] = frame.map(number);
+        let prefix = &self.prefix;
+        drawing.raw(&format!(
+            r#"<defs><clipPath id="{prefix}-frame"><rect x="{x}" y="{y}" width="{width}" height="{height}"/></clipPath>"#
+        ));
+        let shown: BTreeSet<Mark> = self.marked.keys().copied().chain(marks(self.figure)).collect();
+        for mark in shown {
+            drawing.raw(&mark.definition(prefix, self.figure.unit()));
+        }
+        drawing.raw(&format!(
+            r#"</defs><g clip-path="url(#{prefix}-frame)" fill-rule="evenodd" stroke-linejoin="round">"#
+        ));
+        let mut written = BTreeSet::new();
+        if self.figure.context {
+            self.draw_context(&mut written, drawing);
+        }
+        self.draw_fills(&mut written, drawing);
+        self.draw_marks(drawing);
+        self.draw_outlines(&written, drawing);
+        drawing.raw("</g>");
+        if self.figure.context && self.reaches_the_frame() {
+            drawing.rect(frame, r##"fill="none" stroke="#8a8f94" stroke-width=".15""##);
+        }
+    }
+
+    fn id(&self, (level, position): Shape) -> String {
+        format!("{}-{level}-{position}", self.prefix)
+    }
+
+    /// Authorities in pale, and around a few areas the areas beside them.
+    fn draw_context(&self, written: &mut BTreeSet<Shape>, drawing: &mut Drawing) {
+        let figure = self.figure;
+        let Some(authorities) = figure.shapes.layer(Level::Authority) else { return };
+        let meeting = |layer: &Layer| {
+            let mut positions: Vec<u32> = layer.boxes_meeting(self.view.land()).collect();
+            positions.sort_unstable();
+            if layer.level() == figure.level {
+                positions.retain(|position| !figure.areas.contains(position));
+            }
+            positions
+        };
+        drawing.raw(&format!(r#"<g fill="{CONTEXT}" stroke="{CONTEXT_LINE}" stroke-width=".2">"#));
+        for position in meeting(authorities) {
+            let shape = (Level::Authority.index(), position);
+            if let Some(path) = path(authorities, &[position], self.view) {
+                let id = if self.outlined.contains(&shape) {
+                    written.insert(shape);
+                    format!(r#" id="{}""#, self.id(shape))
+                } else {
+                    String::new()
+                };
+                drawing.raw(&format!(r#"<path{id} d="{path}"/>"#));
+            }
+        }
+        drawing.raw("</g>");
+        if figure.level != Level::Authority && (1..=FEW).contains(&figure.areas.len()) {
+            let positions = meeting(self.layer);
+            let shown = positions.len() <= MOST_NEIGHBOURS;
+            if let Some(path) = path(self.layer, &positions, self.view).filter(|_| shown) {
+                drawing.raw(&format!(
+                    r#"<path d="{path}" fill="none" stroke="{CONTEXT_LINE}" stroke-width=".12"/>"#
+                ));
+            }
+        }
+    }
+
+    fn draw_fills(&self, written: &mut BTreeSet<Shape>, drawing: &mut Drawing) {
+        let Self { figure, layer, view, .. } = *self;
+        let paths: Vec<String> = figure
+            .areas
+            .par_iter()
+            .map(|&position| {
+                path(layer, &[position], view).unwrap_or_else(|| sliver(layer, position, view))
+            })
+            .collect();
+        let marked: BTreeSet<usize> = self.marked.values().flatten().copied().collect();
+        let roomy = size_on_paper(layer, figure.areas, view) >= ROOMY;
+        let colours = figure.classes.iter().map(|class| class.colour.as_str());
+        let groups = (0_u8..).map(Some).zip(colours).chain([(None, NO_FIGURE)]);
+        for (class, colour) in groups {
+            let mut members =
+                (0..paths.len()).filter(|&entry| figure.class[entry] == class).peekable();
+            if members.peek().is_none() {
+                continue;
+            }
+            // A thin line in the fill's colour closes what anti-aliasing would leave open between neighbours.
+            let (line, width) = if roomy { ("#fff", ".12") } else { (colour, ".1") };
+            drawing.raw(&format!(r#"<g fill="{colour}" stroke="{line}" stroke-width="{width}">"#));
+            for entry in members {
+                let position = figure.areas[entry];
+                let shape = (figure.level.index(), position);
+                let outlined = self.outlined.contains(&shape);
+                let id = if outlined || marked.contains(&entry) {
+                    written.insert(shape);
+                    format!(r#" id="{}""#, self.id(shape))
+                } else {
+                    String::new()
+                };
+                let (code, path) = (&layer.codes()[position as usize], &paths[entry]);
+                drawing.raw(&format!(r#"<path{id} data-code="{code}" d="{path}"/>"#));
+            }
+            drawing.raw("</g>");
+        }
+    }
+
+    fn draw_marks(&self, drawing: &mut Drawing) {
+        for (mark, entries) in &self.marked {
+            drawing.raw(&format!(r#"<g fill="url(#{})">"#, mark.id(&self.prefix)));
+            for &entry in entries {
+                let shape = (self.figure.level.index(), self.figure.areas[entry]);
+                drawing.raw(&format!(r##"<use href="#{}"/>"##, self.id(shape)));
+            }
+            drawing.raw("</g>");
+        }
+    }
+
+    /// Thin lines first, strong ones over them on a white rim, so that they are seen on dark fills as well.
+    fn draw_outlines(&self, written: &BTreeSet<Shape>, drawing: &mut Drawing) {
+        let mut outlines: Vec<_> = self.figure.outlines.iter().enumerate().collect();
+        outlines.sort_by_key(|(_, outline)| outline.strong);
+        let unit = self.figure.unit();
+        for (number, outline) in outlines {
+            let Some(layer) = self.figure.shapes.layer(outline.level) else { continue };
+            let level = outline.level.index();
+            let (known, rest): (Vec<u32>, Vec<u32>) =
+                outline.positions.iter().partition(|&&at| written.contains(&(level, at)));
+            let mut uses: String = known
+                .iter()
+                .map(|&position| format!(r##"<use href="#{}"/>"##, self.id((level, position))))
+                .collect();
+            if let Some(path) = path(layer, &rest, self.view) {
+                let id = format!("{}-outline-{number}", self.prefix);
+                drawing.raw(&format!(r#"<defs><path id="{id}" d="{path}"/></defs>"#));
+                uses.push_str(&format!(r##"<use href="#{id}"/>"##));
+            }
+            if uses.is_empty() {
+                continue;
+            }
+            let mut line = |colour: &str, width: f64| {
+                let width = super::drawing::number(width * unit);
+                drawing.raw(&format!(
+                    r#"<g fill="none" stroke="{colour}" stroke-width="{width}">{uses}</g>"#
+                ));
+            };
+            if !outline.strong {
+                line(LINE, 0.2);
+            } else if size_on_paper(layer, &outline.positions, self.view) < SMALL {
+                // Around small areas a thin line without a rim leaves more of the fill.
+                line(STRONG_LINE, 0.25);
+            } else {
+                line("#fff", 0.85);
+                line(STRONG_LINE, 0.4);
+            }
+        }
+    }
+
+    /// Whether land around the areas is cut off at the frame.
+    fn reaches_the_frame(&self) -> bool {
+        let [west, south, east, north] = self.view.land();
+        self.figure.shapes.layer(Level::Country).is_some_and(|country| {
+            let [w, s, e, n] = main_bounds(country, 0);
+            w < west || s < south || e > east || n > north
+        })
+    }
 }
 
 /// The entries of `areas` with each kind of mark.
@@ -100,47 +252,13 @@ fn marked_entries(figure: &MapFigure) -> BTreeMap<Mark, Vec<usize>> {
         };
         let class = &figure.classes[usize::from(*class)];
         let estimate = if figure.is_estimated(entry) { Pattern::Hatch } else { Pattern::None };
-        let marks = [class.pattern, estimate].map(|pattern| Mark::on(&class.colour, pattern));
-        let [first, second] = marks;
+        let [first, second] =
+            [class.pattern, estimate].map(|pattern| Mark::on(&class.colour, pattern));
         for mark in first.into_iter().chain(second.filter(|_| second != first)) {
             marked.entry(mark).or_default().push(entry);
         }
     }
     marked
-}
-
-fn draw_fills(
-    figure: &MapFigure,
-    layer: &Layer,
-    view: &View,
-    prefix: &str,
-    paths: &[String],
-    drawing: &mut Drawing,
-) {
-    let roomy = size_on_paper(layer, figure.areas, view) >= ROOMY;
-    let colours = figure.classes.iter().map(|class| class.colour.as_str());
-    let groups = (0_u8..).map(Some).zip(colours).chain([(None, NO_FIGURE)]);
-    for (class, colour) in groups {
-        let mut members = (0..paths.len()).filter(|&entry| figure.class[entry] == class).peekable();
-        if members.peek().is_none() {
-            continue;
-        }
-        // A thin line in the fill's colour closes what anti-aliasing would leave open between neighbours.
-        let (line, width) = if roomy { ("#fff", ".12") } else { (colour, ".1") };
-        drawing.raw(&format!(r#"<g fill="{colour}" stroke="{line}" stroke-width="{width}">"#));
-        for entry in members {
-            let code = &layer.codes()[figure.areas[entry] as usize];
-            let marked = class.is_none()
-                || figure.is_estimated(entry)
-                || class.is_some_and(|class| {
-                    figure.classes[usize::from(class)].pattern != Pattern::None
-                });
-            let id = if marked { format!(r#" id="{prefix}-{entry}""#) } else { String::new() };
-            let path = &paths[entry];
-            drawing.raw(&format!(r#"<path{id} data-code="{code}" d="{path}"/>"#));
-        }
-        drawing.raw("</g>");
-    }
 }
 
 /// How large areas are on the paper in square millimetres: a quarter of them are smaller.
@@ -149,88 +267,6 @@ fn size_on_paper(layer: &Layer, positions: &[u32], view: &View) -> f64 {
     sizes.sort_by(f64::total_cmp);
     let quarter = sizes.get(sizes.len() / 4).copied().unwrap_or(0.0);
     quarter * view.millimetres_a_metre().powi(2)
-}
-
-fn draw_marks(marked: &BTreeMap<Mark, Vec<usize>>, prefix: &str, drawing: &mut Drawing) {
-    for (mark, entries) in marked {
-        drawing.raw(&format!(r##"<g fill="url(#{})">"##, mark.id(prefix)));
-        for entry in entries {
-            drawing.raw(&format!(r##"<use href="#{prefix}-{entry}"/>"##));
-        }
-        drawing.raw("</g>");
-    }
-}
-
-/// Authorities in pale, and around a few areas the areas beside them.
-fn draw_context(figure: &MapFigure, layer: &Layer, view: &View, drawing: &mut Drawing) {
-    let Some(authorities) = figure.shapes.layer(Level::Authority) else { return };
-    let meeting = |layer: &Layer| {
-        let mut positions: Vec<u32> = layer.boxes_meeting(view.land()).collect();
-        positions.sort_unstable();
-        positions
-    };
-    drawing.raw(&format!(r#"<g fill="{CONTEXT}" stroke="{CONTEXT_LINE}" stroke-width=".2">"#));
-    for position in meeting(authorities) {
-        if let Some(path) = path(authorities, &[position], view) {
-            drawing.raw(&format!(r#"<path d="{path}"/>"#));
-        }
-    }
-    drawing.raw("</g>");
-    if figure.level != Level::Authority && (1..=FEW).contains(&figure.areas.len()) {
-        let mut positions = meeting(layer);
-        positions.retain(|position| !figure.areas.contains(position));
-        let shown = positions.len() <= MOST_NEIGHBOURS;
-        if let Some(path) = path(layer, &positions, view).filter(|_| shown) {
-            drawing.raw(&format!(
-                r#"<path d="{path}" fill="none" stroke="{CONTEXT_LINE}" stroke-width=".12"/>"#
-            ));
-        }
-    }
-}
-
-/// Thin lines first, strong ones over them on a white rim, so that they are seen on dark fills as well.
-fn draw_outlines(figure: &MapFigure, view: &View, prefix: &str, drawing: &mut Drawing) {
-    let mut outlines: Vec<_> = figure.outlines.iter().collect();
-    outlines.sort_by_key(|outline| outline.strong);
-    let unit = figure.unit();
-    for outline in outlines {
-        let Some(layer) = figure.shapes.layer(outline.level) else { continue };
-        let Some(path) = path(layer, &outline.positions, view) else { continue };
-        if !outline.strong {
-            drawing.raw(&format!(
-                r#"<path d="{path}" fill="none" stroke="{LINE}" stroke-width="{}"/>"#,
-                number(0.2 * unit)
-            ));
-            continue;
-        }
-        let id = format!("{prefix}-outline{}", outline.level.index());
-        // Around small areas a thin line without a rim leaves more of the fill.
-        let small = size_on_paper(layer, &outline.positions, view) < SMALL;
-        let width = if small { 0.25 } else { 0.4 } * unit;
-        drawing.raw("<g fill=\"none\">");
-        if small {
-            drawing.raw(&format!(
-                r#"<path d="{path}" stroke="{STRONG_LINE}" stroke-width="{}"/>"#,
-                number(width)
-            ));
-        } else {
-            drawing.raw(&format!(
-                r##"<defs><path id="{id}" d="{path}"/></defs><use href="#{id}" stroke="#fff" stroke-opacity=".75" stroke-width="{}"/><use href="#{id}" stroke="{STRONG_LINE}" stroke-width="{}"/>"##,
-                number(width * 2.2),
-                number(width)
-            ));
-        }
-        drawing.raw("</g>");
-    }
-}
-
-/// Whether land around the areas is cut off at the frame.
-fn reaches_the_frame(figure: &MapFigure, view: &View) -> bool {
-    let [west, south, east, north] = view.land();
-    figure.shapes.layer(Level::Country).is_some_and(|country| {
-        let [w, s, e, n] = country.bounds(0);
-        w < west || s < south || e > east || n > north
-    })
 }
 
 /// The path of some areas, without what is outside the frame; none if nothing is left.

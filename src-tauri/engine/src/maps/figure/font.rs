@@ -216,7 +216,7 @@ mod tests {
     /// What usvg makes of the same text: the width between two strokes at its ends.
     fn drawn(text: &str, weight: u16) -> f64 {
         let svg = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 100"><text x="0" y="50" font-family="{FONT}" font-weight="{weight}" font-size="20" text-anchor="end">{text}<tspan>|</tspan></text><text x="0" y="50" font-family="{FONT}" font-weight="{weight}" font-size="20" text-anchor="end"><tspan>|</tspan></text></svg>"#
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 100"><text x="0" y="50" font-family="'{FONT}'" font-weight="{weight}" font-size="20" text-anchor="end">{text}<tspan>|</tspan></text><text x="0" y="50" font-family="'{FONT}'" font-weight="{weight}" font-size="20" text-anchor="end"><tspan>|</tspan></text></svg>"#
         );
         let options = Options { fontdb: database(), ..Options::default() };
         let tree = Tree::from_str(&svg, &options).expect("SVG");

@@ -16,6 +16,9 @@ mod picture;
 mod projection;
 mod scale_bar;
 
+#[cfg(test)]
+mod tests;
+
 use crate::{
     geography::{Level, Shapes},
     text::Language,

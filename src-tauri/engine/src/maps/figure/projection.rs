@@ -16,6 +16,9 @@ const BEYOND: i32 = 60;
 /// The least side of the land that is shown around the areas, in decimetres.
 const LEAST_SIDE: f64 = 12_000.0;
 
+/// Areas within so many decimetres are near each other.
+const NEARBY: f64 = 250_000.0;
+
 /// The least size of a part of an area, in square metres, that the map is made to show.
 const LEAST_PART: f64 = 1e6;
 
@@ -111,10 +114,13 @@ impl MapFigure<'_> {
             )
         });
         let [west, south, east, north] = land.ok_or(FigureError::Nothing)?;
-        let few =
-            self.areas.len() <= 3 && matches!(self.level, Level::Ward | Level::Msoa | Level::Lsoa);
-        let part = if few { 0.35 } else { 0.025 };
         let side = (east - west).max(north - south);
+        // Of a few areas near each other much of the surroundings is shown.
+        let part = match self.areas.len() {
+            0..=3 if side < NEARBY => 0.35,
+            0..=12 => 0.08,
+            _ => 0.025,
+        };
         let margin = side * part;
         let pad = |least: f64, length: f64| margin.max((least - length) / 2.0);
         let (x, y) = (pad(LEAST_SIDE, east - west), pad(LEAST_SIDE, north - south));
@@ -131,7 +137,7 @@ impl MapFigure<'_> {
 
 /// The box around an area's parts in decimetres: its largest one and those of at least [`LEAST_PART`]. Rocks far out
 /// at sea would make everything else small; they are drawn if they lie in the frame all the same.
-fn main_bounds(layer: &Layer, position: u32) -> [i32; 4] {
+pub(super) fn main_bounds(layer: &Layer, position: u32) -> [i32; 4] {
     let chains = layer.chains(position);
     if chains.len() < 2 {
         return layer.bounds(position);

@@ -7,6 +7,8 @@
 mod comparison;
 mod rank;
 mod stacked;
+#[cfg(test)]
+mod tests;
 
 pub use comparison::{Comparison, comparison_bars, comparison_bars_height};
 pub use rank::{rank_intervals, rank_intervals_height};

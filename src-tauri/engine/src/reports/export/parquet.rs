@@ -29,11 +29,8 @@ pub(super) fn write(
     out: &mut dyn Write,
     cancel: &AtomicBool,
 ) -> Result<(), Ended> {
-    let failed = |error: polars::error::PolarsError| match error {
-        polars::error::PolarsError::IO { error, .. } => {
-            Ended::Io(std::io::Error::new(error.kind(), error.to_string()))
-        }
-        other => Ended::Other(ExportError::format(ExportFormat::Parquet, other)),
+    let failed = |error: polars::error::PolarsError| {
+        Ended::Other(ExportError::format(ExportFormat::Parquet, error))
     };
     let mut metadata: Vec<(String, String)> = members(table)
         .into_iter()
@@ -64,12 +61,15 @@ pub(super) fn write(
     }
     go_on(cancel)?;
     let mut frame = DataFrame::new_infer_height(columns).map_err(failed)?;
-    ParquetWriter::new(out)
+    // In memory first: what the disk says about a file of Parquet is not told apart from faults of the format.
+    let mut bytes = Vec::new();
+    ParquetWriter::new(&mut bytes)
         .with_compression(ParquetCompression::Zstd(None))
         .with_key_value_metadata(Some(KeyValueMetadata::from_static(metadata)))
         .finish(&mut frame)
         .map_err(failed)?;
-    Ok(())
+    go_on(cancel)?;
+    Ok(out.write_all(&bytes)?)
 }
 
 /// What the file says of itself, as in GeoJSON.

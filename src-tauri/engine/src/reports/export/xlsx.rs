@@ -1,5 +1,8 @@
 //! An exported table as a workbook: cover, what the columns are, sources, the data.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 
 use super::{Cells, ExportError, ExportFormat, ExportTable, Field, state_id};

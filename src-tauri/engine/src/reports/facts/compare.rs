@@ -96,9 +96,9 @@ fn same_class(engine: &Engine, authority: AreaRef) -> Option<Beside> {
     let positions: Vec<u32> = others.map(|(_, position)| position).collect();
     let name = rural_urban(engine, authority)?;
     let areas = positions.len();
-    (areas > 0).then(|| Beside {
-        compared: Compared { kind: ComparedKind::Class, name, code: None, areas },
-        level: Level::Authority,
-        positions,
-    })
+    if areas == 0 {
+        return None;
+    }
+    let compared = Compared { kind: ComparedKind::Class, name, code: None, areas };
+    Some(Beside { compared, level: Level::Authority, positions })
 }

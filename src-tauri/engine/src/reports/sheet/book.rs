@@ -4,14 +4,15 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, IgnoreError, Table, TableColumn, TableStyle, Url, Workbook,
-    Worksheet,
+    DocProperties, ExcelDateTime, Format, IgnoreError, Table, TableColumn, TableStyle, Url,
+    Workbook, Worksheet,
 };
 
 use super::{
     SheetError,
     cell::{Cell, Target},
     columns::Column,
+    metrics,
     names::SheetNames,
     style::{DEFAULT_COLUMN, DEFAULT_ROW, Style},
     text::{cell_text, is_formula_like, unique_headings},
@@ -21,14 +22,18 @@ use super::{
 /// The places of the cover and of the list of sheets.
 const COVER: usize = 0;
 const CONTENTS: usize = 1;
-/// The width of the cover’s only column, in widths of a digit.
-const COVER_WIDTH: f64 = 90.0;
-/// ISO 216 A4, as the file format counts papers.
+/// The width of the cover’s only column, in pixels.
+const COVER_WIDTH: u32 = 820;
+/// ISO 216 A4 and A3, as the file format counts papers.
 const A4: u8 = 9;
-/// The most columns of which a printed page is made to hold all.
-const COLUMNS_OF_A_PAGE: usize = 16;
-/// How many letters a number is taken to need.
-const NUMBER: usize = 9;
+const A3: u8 = 8;
+/// The widest tables in pixels that can still be read where they fit the width of a printed page of A4 and of A3.
+const FITS_A4: f64 = 1_600.0;
+const FITS_A3: f64 = 2_900.0;
+/// How much larger titles are than text.
+const TITLE: f64 = 4.0 / 3.0;
+/// How many pixels a number is taken to need.
+const NUMBER: f64 = 75.0;
 
 /// What the file says of itself.
 #[derive(Debug, Clone)]
@@ -127,13 +132,17 @@ impl Book {
     pub(crate) fn cover(&mut self, title: &str, lines: &[Line]) -> Result<(), SheetError> {
         let (style, contents) = (&self.style, &self.contents);
         let sheet = self.workbook.worksheet_from_index(COVER)?;
-        sheet.set_column_width(0, COVER_WIDTH)?;
+        sheet.set_column_width_pixels(0, COVER_WIDTH)?;
         let title_format = style.title.clone().set_text_wrap();
-        sheet.write_string_with_format(0, 0, cell_text(title), &title_format)?;
+        put_text(sheet, 0, 0, title, &title_format)?;
+        let rows = metrics::lines(title, f64::from(COVER_WIDTH) / TITLE);
+        sheet.set_row_height(0, metrics::height(rows) * TITLE)?;
         for (row, line) in (1..).zip(lines) {
             let cell = match line {
                 Line::Heading(text) => {
-                    sheet.write_string_with_format(row, 0, cell_text(text), &style.heading)?;
+                    put_text(sheet, row, 0, text, &style.heading)?;
+                    // Twice as high as a line, so that headings stand apart.
+                    sheet.set_row_height(row, metrics::height(2))?;
                     continue;
                 }
                 Line::Text(text) => Cell::text(text),
@@ -142,8 +151,9 @@ impl Book {
                 }
             };
             put(sheet, style, row, 0, &cell)?;
+            fit_row(sheet, row, extent(&cell, f64::from(COVER_WIDTH)).1)?;
         }
-        page(sheet, 1);
+        page(sheet, f64::from(COVER_WIDTH));
         Ok(())
     }
 
@@ -162,17 +172,22 @@ impl Book {
         SheetError::check(table.rows, head as usize + 1, table.columns.len())?;
         self.entries.push(Entry { name, title: table.title.clone() });
         if table.rows == 0 {
-            sheet.set_column_width(0, COVER_WIDTH)?;
-            page(sheet, 1);
+            sheet.set_column_width_pixels(0, COVER_WIDTH)?;
+            page(sheet, f64::from(COVER_WIDTH));
             return Ok(());
         }
-        let mut longest = vec![0; table.columns.len()];
+        let mut longest = vec![0.0; table.columns.len()];
         for row in 0..table.rows {
+            let at = head + 1 + row as u32;
+            let mut lines = 1;
             for (column, longest) in longest.iter_mut().enumerate() {
                 let cell = cell(row, column);
-                *longest = length(&cell).max(*longest);
-                put(sheet, style, head + 1 + row as u32, column as u16, &cell)?;
+                let (width, high) = extent(&cell, table.columns[column].widest);
+                *longest = width.max(*longest);
+                lines = high.max(lines);
+                put(sheet, style, at, column as u16, &cell)?;
             }
+            fit_row(sheet, at, lines)?;
         }
         mark_up(sheet, style, table, head, &longest)
     }
@@ -180,8 +195,8 @@ impl Book {
     /// Fills the list of sheets and gives the whole file.
     pub(crate) fn finish(mut self) -> Result<Vec<u8>, SheetError> {
         let words = self.words;
-        let columns =
-            ["sheet", "what"].map(|id| Column::long(words.text(&format!("workbook-column-{id}"))));
+        let columns = ["sheet", "what"]
+            .map(|id| Column::sentences(words.text(&format!("workbook-column-{id}"))));
         let table = TableSheet {
             tab: self.contents.clone(),
             title: words.text("workbook-contents-title"),
@@ -194,14 +209,16 @@ impl Book {
         let sheet = self.workbook.worksheet_from_index(CONTENTS)?;
         let style = &self.style;
         sheet.write_string_with_format(0, 0, &table.title, &style.title)?;
+        sheet.set_row_height(0, metrics::height(1) * TITLE)?;
         sheet.write_string_with_format(1, 0, words.text("workbook-one-table"), &style.plain)?;
-        let mut longest = [0; 2];
+        let mut longest = [0.0; 2];
         for (row, entry) in (3..).zip(&self.entries) {
             let to = Target::Sheet(&entry.name);
             let cells =
                 [Cell::Link { text: Cow::Borrowed(&entry.name), to }, Cell::text(&entry.title)];
             for (column, cell) in cells.iter().enumerate() {
-                longest[column] = length(cell).max(longest[column]);
+                let (width, _) = extent(cell, table.columns[column].widest);
+                longest[column] = width.max(longest[column]);
                 put(sheet, style, row, column as u16, cell)?;
             }
         }
@@ -218,15 +235,14 @@ fn above(
     contents: &str,
     table: &TableSheet<'_>,
 ) -> Result<u32, SheetError> {
-    sheet.write_string_with_format(0, 0, cell_text(&table.title), &style.title)?;
+    put_text(sheet, 0, 0, &table.title, &style.title)?;
+    sheet.set_row_height(0, metrics::height(1) * TITLE)?;
     let tables = if table.rows == 0 { "workbook-no-table" } else { "workbook-one-table" };
     let tables = words.text(tables);
     let mut row = 1;
     for line in std::iter::once(&tables).chain(&table.notes) {
         // Notes run over the columns beside; wrapped they would be as high as column A is narrow.
-        let line = cell_text(line);
-        let line = line.replace('\n', " ");
-        sheet.write_string_with_format(row, 0, line, &style.plain)?;
+        put_text(sheet, row, 0, &line.replace('\n', " "), &style.plain)?;
         row += 1;
     }
     let back = words.text("workbook-back");
@@ -242,12 +258,17 @@ fn mark_up(
     style: &Style,
     table: &TableSheet<'_>,
     head: u32,
-    longest: &[usize],
+    longest: &[f64],
 ) -> Result<(), SheetError> {
     let headings = unique_headings(table.columns.iter().map(|column| column.heading.as_str()));
+    let (mut whole, mut lines) = (0.0, 1);
     for (at, (column, heading)) in table.columns.iter().zip(&headings).enumerate() {
-        sheet.set_column_width(at as u16, column.width(heading, longest[at]))?;
+        let width = metrics::column_width(heading, longest[at], column.widest);
+        sheet.set_column_width_pixels(at as u16, width.round() as u32)?;
+        lines = metrics::heading_lines(heading, width).max(lines);
+        whole += width;
     }
+    fit_row(sheet, head, lines)?;
     let columns: Vec<TableColumn> = headings
         .into_iter()
         .map(|heading| TableColumn::new().set_header(heading).set_header_format(&style.column))
@@ -271,7 +292,28 @@ fn mark_up(
     )?;
     sheet.set_freeze_panes(head + 1, table.heads)?;
     sheet.set_repeat_rows(head, head)?;
-    page(sheet, table.columns.len());
+    if whole > FITS_A3 && table.heads > 0 {
+        sheet.set_repeat_columns(0, table.heads - 1)?;
+    }
+    page(sheet, whole);
+    Ok(())
+}
+
+/// Writes a text. What a spreadsheet would run as a formula if somebody edited the cell is marked as text.
+fn put_text(
+    sheet: &mut Worksheet,
+    row: u32,
+    column: u16,
+    text: &str,
+    format: &Format,
+) -> Result<(), SheetError> {
+    let text = cell_text(text);
+    if is_formula_like(&text) {
+        let quoted = format.clone().set_quote_prefix();
+        sheet.write_string_with_format(row, column, text, &quoted)?;
+    } else {
+        sheet.write_string_with_format(row, column, text, format)?;
+    }
     Ok(())
 }
 
@@ -284,16 +326,12 @@ fn put(
     cell: &Cell<'_>,
 ) -> Result<(), SheetError> {
     match cell {
-        Cell::Empty => {}
-        Cell::Text(text) => {
-            let format = if is_formula_like(text) { &style.quoted } else { &style.text };
-            sheet.write_string_with_format(row, column, cell_text(text), format)?;
-        }
+        Cell::Text(text) => put_text(sheet, row, column, text, &style.text)?,
         Cell::Number(number, figure) if number.is_finite() => {
             // So that −0 is 0.
             sheet.write_number_with_format(row, column, number + 0.0, style.number(*figure))?;
         }
-        Cell::Number(..) => {}
+        Cell::Empty | Cell::Number(..) => {}
         Cell::Link { text, to } => {
             let to = match to {
                 Target::Web(address) => Url::new(*address),
@@ -306,24 +344,34 @@ fn put(
     Ok(())
 }
 
-/// How many letters the longest line of a cell has.
-fn length(cell: &Cell<'_>) -> usize {
+/// The pixels that a cell takes on one line, and the lines that it takes in a column as wide as the widest.
+fn extent(cell: &Cell<'_>, widest: f64) -> (f64, usize) {
     match cell {
-        Cell::Empty => 0,
-        Cell::Number(..) => NUMBER,
+        Cell::Empty => (0.0, 1),
+        Cell::Number(..) => (NUMBER, 1),
         Cell::Text(text) | Cell::Link { text, .. } => {
-            text.split('\n').map(|line| line.chars().count()).max().unwrap_or_default()
+            let wide = text.split('\n').map(metrics::pixels).fold(0.0, f64::max);
+            // A column grows with its texts until it is at its widest; only then do they go on in the next line.
+            (wide, metrics::lines_of(text, wide, widest))
         }
     }
 }
 
-/// How a sheet is printed.
-fn page(sheet: &mut Worksheet, columns: usize) {
-    sheet.set_paper_size(A4);
-    if columns > 2 {
+/// Makes a row as high as its lines; one line is how high rows are anyway.
+fn fit_row(sheet: &mut Worksheet, row: u32, lines: usize) -> Result<(), SheetError> {
+    if lines > 1 {
+        sheet.set_row_height(row, metrics::height(lines))?;
+    }
+    Ok(())
+}
+
+/// How a sheet of so many pixels is printed.
+fn page(sheet: &mut Worksheet, width: f64) {
+    sheet.set_paper_size(if width <= FITS_A4 { A4 } else { A3 });
+    if width > 1.1 * f64::from(COVER_WIDTH) {
         sheet.set_landscape();
     }
-    if columns <= COLUMNS_OF_A_PAGE {
+    if width <= FITS_A3 {
         sheet.set_print_fit_to_pages(1, 0);
     }
 }

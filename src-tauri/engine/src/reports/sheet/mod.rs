@@ -11,7 +11,10 @@ mod book;
 mod cell;
 mod columns;
 mod error;
+mod metrics;
 mod names;
+#[cfg(test)]
+pub(crate) mod reading;
 mod style;
 mod text;
 mod words;

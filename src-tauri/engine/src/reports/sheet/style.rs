@@ -23,8 +23,8 @@ pub(super) struct Style {
     pub(super) heading: Format,
     /// A paragraph, or a text in a table.
     pub(super) text: Format,
-    /// A text that a spreadsheet would run as a formula if somebody edited its cell.
-    pub(super) quoted: Format,
+    /// A number without a format of its own.
+    bare: Format,
     /// A link.
     pub(super) link: Format,
     /// The heading of a column.
@@ -40,16 +40,23 @@ impl Style {
         let plain = Format::new().set_font_name(FONT).set_font_family(2).set_font_size(SIZE);
         let top = plain.clone().set_align(FormatAlign::Top);
         let text = top.clone().set_text_wrap();
-        let number = |format: &str| top.clone().set_num_format(format);
+        // So that a number does not touch the state beside it.
+        let aside = top.clone().set_align(FormatAlign::Right).set_indent(1);
+        let number = |format: &str| aside.clone().set_num_format(format);
         // The words are from the message files, which have no straight quotation marks.
         let [yes, no] = ["category-mentioned", "category-not-mentioned"].map(|id| words.text(id));
         Self {
             title: plain.clone().set_bold().set_font_size(16.0),
-            heading: text.clone().set_bold().set_font_size(14.0),
-            quoted: text.clone().set_quote_prefix(),
+            heading: plain
+                .clone()
+                .set_bold()
+                .set_font_size(14.0)
+                .set_align(FormatAlign::Bottom)
+                .set_text_wrap(),
             // The blue of links in office programs: 8.6 to 1 on white.
             link: text.clone().set_underline(FormatUnderline::Single).set_font_color(0x05_63C1),
             column: text.clone().set_bold().set_border_bottom(FormatBorder::Thin),
+            bare: aside.clone(),
             count: number("#,##0"),
             one_decimal: number("#,##0.0"),
             three_decimals: number("0.000"),
@@ -65,7 +72,7 @@ impl Style {
             Figure::OneDecimal => &self.one_decimal,
             Figure::ThreeDecimals => &self.three_decimals,
             Figure::Mentioned => &self.mentioned,
-            Figure::Plain => &self.plain,
+            Figure::Plain => &self.bare,
         }
     }
 }

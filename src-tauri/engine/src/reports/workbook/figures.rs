@@ -14,6 +14,9 @@ use crate::{
     text::date::vintage,
 };
 
+/// The name of the table of all measures.
+const ALL: &str = "key_figures";
+
 /// A measure with its figure and its words.
 struct Row<'a> {
     measure: &'a Measure,
@@ -23,7 +26,6 @@ struct Row<'a> {
     unit: String,
     source: String,
     vintage: String,
-    about: String,
 }
 
 /// What a column holds.
@@ -44,7 +46,6 @@ enum Holds {
     ComparedState(usize),
     Source,
     Vintage,
-    About,
 }
 
 /// The parts of a report that a theme belongs to; of none, it always stands.
@@ -71,7 +72,7 @@ pub(super) fn write(book: &mut Book, source: Source<'_>) -> Result<(), WorkbookE
     let rows = rows(source)?;
     let all: Vec<&Row<'_>> = rows.iter().collect();
     let title = source.of_area("workbook-title-figures");
-    sheet(book, source, &all, words.text("workbook-tab-figures"), title, "key_figures", 0)?;
+    sheet(book, source, &all, words.text("workbook-tab-figures"), title, ALL, 0)?;
     for theme in source.engine.catalogue.themes() {
         let of_theme: Vec<&Row<'_>> =
             rows.iter().filter(|row| row.measure.theme == *theme).collect();
@@ -84,7 +85,8 @@ pub(super) fn write(book: &mut Book, source: Source<'_>) -> Result<(), WorkbookE
         let tab = words.known(&format!("workbook-tab-theme-{theme}"), &name);
         let values = [("theme", name.into()), ("area", source.area.into())];
         let title = words.with("workbook-title-theme", &values);
-        sheet(book, source, &shown, tab, title, theme, of_theme.len() - shown.len())?;
+        let name = format!("theme_{theme}");
+        sheet(book, source, &shown, tab, title, &name, of_theme.len() - shown.len())?;
     }
     Ok(())
 }
@@ -106,7 +108,6 @@ fn rows(source: Source<'_>) -> Result<Vec<Row<'_>>, WorkbookError> {
             unit: words.unit(measure.unit),
             source: words.text(&format!("source-{}", measure.source)),
             vintage: vintage(words.language, &measure.vintage),
-            about: words.text(&format!("measure-{}.description", measure.id)),
         });
     }
     Ok(rows)
@@ -127,7 +128,7 @@ fn sheet(
     left_out: usize,
 ) -> Result<(), WorkbookError> {
     let words = source.words;
-    let holds = columns(source, rows, left_out == 0 && name == "key_figures");
+    let holds = columns(source, rows, name == ALL);
     let mut notes = vec![words.text("workbook-note-empty")];
     if holds.contains(&Holds::RankInAuthority) || holds.contains(&Holds::RankInWales) {
         notes.push(words.text("workbook-note-rank"));
@@ -163,7 +164,7 @@ fn columns(source: Source<'_>, rows: &[&Row<'_>], theme: bool) -> Vec<Holds> {
     for at in 0..source.facts.compared.len() {
         columns.extend([Holds::Compared(at), Holds::ComparedState(at)]);
     }
-    columns.extend([Holds::Source, Holds::Vintage, Holds::About]);
+    columns.extend([Holds::Source, Holds::Vintage]);
     columns
 }
 
@@ -188,9 +189,8 @@ fn column(source: Source<'_>, holds: Holds) -> Column {
         Holds::OfWales => named("of-wales"),
         Holds::Compared(at) => of("figure", compared(at)),
         Holds::ComparedState(at) => of("state", compared(at)),
-        Holds::Source => named("source"),
+        Holds::Source => return Column::aside(named("source")),
         Holds::Vintage => named("vintage"),
-        Holds::About => return Column::long(named("about")),
     };
     Column::new(heading)
 }
@@ -220,6 +220,5 @@ fn cell<'r>(source: Source<'_>, row: &'r Row<'_>, holds: Holds) -> Cell<'r> {
         Holds::ComparedState(at) => compared.get(at).map_or(Cell::Empty, state),
         Holds::Source => Cell::text(row.source.as_str()),
         Holds::Vintage => Cell::text(row.vintage.as_str()),
-        Holds::About => Cell::text(row.about.as_str()),
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn write(book: &mut Book, source: Source<'_>) -> Result<(), SheetErro
         tab: words.text("workbook-tab-notes"),
         title: source.of_area("workbook-title-notes"),
         notes: Vec::new(),
-        columns: vec![Column::new(topic), Column::long(note)],
+        columns: vec![Column::new(topic), Column::sentences(note)],
         heads: 0,
         rows: rows.len(),
         name: "notes",

@@ -1,7 +1,7 @@
 //! The report of an area or a selection as a workbook.
 //!
 //! The same [`AreaFacts`] as in the document, as numbers that can be worked with: a cover, a list of the sheets, what the
-//! figures cannot say, all measures on one sheet and those of each theme on a sheet of their own, then what the report has
+//! figures cannot say, what the measures mean, all measures on one sheet and those of each theme on a sheet of their own, then what the report has
 //! beside measures. A part that [`ReportOptions::contents`](super::request::ReportOptions::contents) leaves out has no
 //! sheet.
 
@@ -11,6 +11,7 @@ mod error;
 mod figures;
 mod hotspots;
 mod limits;
+mod measures;
 mod priority;
 mod sources;
 mod speeds;
@@ -63,6 +64,7 @@ pub fn write(
     let mut book = Book::new(words, &cover::properties(source))?;
     cover::write(&mut book, source)?;
     limits::write(&mut book, source)?;
+    measures::write(&mut book, source)?;
     figures::write(&mut book, source)?;
     if source.has(Contents::Broadband) {
         speeds::write(&mut book, source)?;

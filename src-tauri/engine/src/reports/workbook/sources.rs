@@ -1,6 +1,6 @@
 //! Where the figures come from, and what their licences ask for.
 
-use super::{Source, figures::has_theme};
+use super::{Source, measures};
 use crate::{
     catalogue,
     reports::{
@@ -17,21 +17,10 @@ const LIBRARIES: [&str; 2] = ["libraries", "postcodes"];
 
 /// The sources of what is on the sheets, in the catalogue's order.
 fn used(source: Source<'_>) -> Vec<&catalogue::Source> {
-    let Source { engine, options, facts, .. } = source;
-    let of_index = |id: &str| {
-        let mut measures = options.recipe.all().map(|(.., measure)| measure.id.as_str());
-        (source.has(Contents::Priority) || source.has(Contents::Hotspots))
-            && measures.any(|measure| measure == id)
-    };
-    let of_parts = |measure: &catalogue::Measure| {
-        let parts = facts.parts.as_ref().filter(|_| source.has(Contents::SmallAreas));
-        parts.is_some_and(|parts| measure.levels.contains(&parts.level))
-    };
+    let engine = source.engine;
     let measured = |id: &str| {
-        engine.catalogue.measures().iter().any(|measure| {
-            let shown = has_theme(source, &measure.theme);
-            measure.source == id && (shown || of_index(&measure.id) || of_parts(measure))
-        })
+        let mut measures = engine.catalogue.measures().iter();
+        measures.any(|measure| measure.source == id && measures::shows(source, measure))
     };
     let has = |id: &str| {
         let libraries = LIBRARIES.contains(&id) && source.has(Contents::Support);

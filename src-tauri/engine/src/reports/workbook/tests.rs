@@ -1,14 +1,9 @@
 //! Workbooks as other programs read them.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    io::{Cursor, Read},
-    sync::OnceLock,
-};
+use std::sync::OnceLock;
 
-use calamine::{Data, Range, Reader, SheetVisible, Xlsx, open_workbook_from_rs};
+use calamine::Data;
 use chrono::NaiveDate;
-use zip::ZipArchive;
 
 use crate::{
     Engine,
@@ -17,7 +12,10 @@ use crate::{
         facts::AreaFacts,
         reporter::Reporter,
         request::{Comparators, Contents, Council, ReportOptions, ReportSubject},
-        sheet::Words,
+        sheet::{
+            Words,
+            reading::{Opened, check, column, number, same},
+        },
         workbook,
     },
     tables::State,
@@ -45,150 +43,9 @@ fn area(code: &str) -> ReportSubject {
     ReportSubject::Area { code: code.to_owned() }
 }
 
-/// A workbook as a program that did not write it sees it.
-struct Opened {
-    bytes: Vec<u8>,
-    parts: HashMap<String, String>,
-    sheets: Vec<(String, Range<Data>)>,
-}
-
-impl Opened {
-    fn new(bytes: Vec<u8>) -> Self {
-        let mut archive = ZipArchive::new(Cursor::new(&bytes)).unwrap();
-        let mut parts = HashMap::new();
-        for at in 0..archive.len() {
-            let mut file = archive.by_index(at).unwrap();
-            let mut text = String::new();
-            file.read_to_string(&mut text).unwrap();
-            parts.insert(file.name().unwrap().into_owned(), text);
-        }
-        let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
-        let sheets = book.worksheets();
-        Self { bytes, parts, sheets }
-    }
-
-    fn of(facts: &AreaFacts, options: &ReportOptions, language: Language) -> Self {
-        let reporter = Reporter::new(engine(), options.clone()).unwrap();
-        Self::new(workbook::write(&reporter, facts, language).unwrap())
-    }
-
-    fn sheet(&self, name: &str) -> &Range<Data> {
-        let found = self.sheets.iter().find(|(sheet, _)| sheet == name);
-        &found.unwrap_or_else(|| panic!("{name} among {:?}", self.names())).1
-    }
-
-    fn names(&self) -> Vec<&str> {
-        self.sheets.iter().map(|(name, _)| name.as_str()).collect()
-    }
-
-    /// The headings and rows of the table on a sheet.
-    fn table(&mut self, name: &str) -> (Vec<String>, Vec<Vec<Data>>) {
-        let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(self.bytes.clone())).unwrap();
-        book.load_tables().unwrap();
-        let [table] = book.table_names_in_sheet(name)[..] else { panic!("one table on {name}") };
-        let table = table.clone();
-        let table = book.table_by_name(&table).unwrap();
-        let rows = table.data().rows().map(<[Data]>::to_vec).collect();
-        (table.columns().to_vec(), rows)
-    }
-}
-
-/// What holds for every workbook.
-fn check(opened: &Opened) {
-    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(opened.bytes.clone())).unwrap();
-    book.load_merged_regions().unwrap();
-    assert_eq!(book.merged_regions().len(), 0);
-    assert!(book.sheets_metadata().iter().all(|sheet| sheet.visible == SheetVisible::Visible));
-    book.load_tables().unwrap();
-    let mut seen = BTreeSet::new();
-    for (at, (name, range)) in opened.sheets.iter().enumerate() {
-        rust_xlsxwriter::utility::check_sheet_name(name).unwrap();
-        assert!(name.chars().all(|letter| letter.is_alphanumeric() || letter == '_'), "{name}");
-        assert!(seen.insert(name.to_lowercase()), "{name} twice");
-        assert_eq!(range.start(), Some((0, 0)), "{name} begins in A1");
-        assert!(book.worksheet_formula(name).unwrap().is_empty(), "formulas on {name}");
-        let xml = &opened.parts[&format!("xl/worksheets/sheet{}.xml", at + 1)];
-        assert!(!xml.contains("mergeCell") && !xml.contains("hidden="), "{name}");
-        // The first cell is selected.
-        let selection = xml.rsplit_once("<selection ").map_or("", |(_, rest)| rest);
-        let selection = selection.split_once("/>").map_or("", |(selection, _)| selection);
-        assert!(!selection.contains("activeCell") && !selection.contains("sqref"), "{name}");
-        let tables = book.table_names_in_sheet(name).into_iter().cloned().collect::<Vec<_>>();
-        match (at, &tables[..]) {
-            (0, []) => continue,
-            (_, []) => {
-                assert!(
-                    range.height() >= 3 && range.width() == 1,
-                    "{name} says that there is none"
-                );
-                continue;
-            }
-            (_, [table]) => check_table(&book.table_by_name(table).unwrap(), range, xml),
-            _ => panic!("{} tables on {name}", tables.len()),
-        }
-    }
-    let links: Vec<_> = book.hyperlinks_by_sheet_name(&opened.sheets[1].0).unwrap();
-    assert_eq!(links.len() + 1, opened.sheets.len(), "a link to every sheet but the list itself");
-    for link in links {
-        let place = link.location.unwrap_or_default();
-        let sheet = place.trim_end_matches("!A1").trim_matches('\'');
-        assert!(opened.names().contains(&sheet), "{place}");
-    }
-}
-
-/// One header row without gaps or repeats, frozen, the table from column A to the last row of the sheet.
-fn check_table(table: &calamine::Table<Data>, range: &Range<Data>, xml: &str) {
-    let name = table.name();
-    let (data, end) = (table.data(), range.end().unwrap());
-    let (start, last) = (data.start().unwrap(), data.end().unwrap());
-    assert_eq!((start.1, last), (0, end), "{name} fills its sheet");
-    let headings: BTreeSet<String> =
-        table.columns().iter().map(|heading| heading.to_lowercase()).collect();
-    assert_eq!(headings.len(), table.columns().len(), "{name}");
-    for (column, heading) in table.columns().iter().enumerate() {
-        let written = range.get_value((start.0 - 1, column as u32)).unwrap();
-        assert_eq!(written, &Data::String(heading.clone()), "{name}");
-        assert!(!heading.trim().is_empty() && !heading.contains("workbook-"), "{name}: {heading}");
-    }
-    for row in 0..start.0 {
-        assert!(
-            !matches!(range.get_value((row, 0)), None | Some(Data::Empty)),
-            "{name}, row {row}"
-        );
-    }
-    for (at, row) in data.rows().enumerate() {
-        assert!(row.iter().any(|cell| *cell != Data::Empty), "{name}: row {at} is empty");
-        for cell in row {
-            if let Data::String(text) = cell {
-                let id = ["workbook-", "measure-", "{$", "state-", "unit-", "hotspot-"]
-                    .into_iter()
-                    .find(|id| text.starts_with(id));
-                assert_eq!(id, None, "{name}: {text}");
-            }
-            assert!(!matches!(cell, Data::Error(_)), "{name}: {cell:?}");
-        }
-    }
-    assert!(xml.contains(&format!("ySplit=\"{}\"", start.0)), "{name} is not frozen: {start:?}");
-    assert!(xml.contains("state=\"frozen\""), "{name}");
-}
-
-fn number(cell: &Data) -> Option<f64> {
-    match cell {
-        Data::Float(number) => Some(*number),
-        Data::Int(number) => Some(*number as f64),
-        Data::Empty => None,
-        other => panic!("{other:?} is no number"),
-    }
-}
-
-/// The same number to the last bit, or none in both.
-fn same(cell: &Data, expected: Option<f64>) -> bool {
-    number(cell).map(f64::to_bits) == expected.map(|value| (value + 0.0).to_bits())
-}
-
-fn column(headings: &[String], heading: &str) -> usize {
-    let found = headings.iter().position(|one| one == heading);
-    found.unwrap_or_else(|| panic!("{heading} among {headings:?}"))
+fn opened(facts: &AreaFacts, options: &ReportOptions, language: Language) -> Opened {
+    let reporter = Reporter::new(engine(), options.clone()).unwrap();
+    Opened::new(workbook::write(&reporter, facts, language).unwrap())
 }
 
 #[test]
@@ -197,8 +54,8 @@ fn values_of_every_small_area_come_back_as_they_are() {
     let facts = reporter.facts(&area("W06000015")).unwrap();
     for language in Language::ALL {
         let words = Words { language };
-        let mut opened = Opened::of(&facts, &options(), language);
-        let (headings, rows) = opened.table(match language {
+        let book = opened(&facts, &options(), language);
+        let (headings, rows) = book.table(match language {
             Language::En => "Small_areas",
             Language::Cy => "Ardaloedd_bach",
         });
@@ -249,9 +106,9 @@ fn key_figures_are_the_facts() {
     let reporter = Reporter::new(engine(), options()).unwrap();
     for code in ["W06000015", "W01001770", "W92000004"] {
         let facts = reporter.facts(&area(code)).unwrap();
-        let mut opened = Opened::of(&facts, &options(), Language::En);
+        let book = opened(&facts, &options(), Language::En);
         let words = Words { language: Language::En };
-        let (headings, rows) = opened.table("Key_figures");
+        let (headings, rows) = book.table("Key_figures");
         assert_eq!(rows.len(), facts.figures.len());
         let name = words.of(&facts.name);
         let value = column(&headings, &format!("{name}: figure"));
@@ -284,8 +141,8 @@ fn what_is_known_of_wales_and_of_cardiff() {
     // Census 2021 (RM121) and Ofcom, Connected Nations July 2025.
     let reporter = Reporter::new(engine(), options()).unwrap();
     let facts = reporter.facts(&area("W92000004")).unwrap();
-    let mut opened = Opened::of(&facts, &options(), Language::Cy);
-    let (headings, rows) = opened.table("Band_eang_a_ffonau_symudol");
+    let book = opened(&facts, &options(), Language::Cy);
+    let (headings, rows) = book.table("Band_eang_a_ffonau_symudol");
     let gigabit = rows
         .iter()
         .find(|row| row[0] == Data::String("Band eang gigabit (Gorffennaf 2025)".to_owned()));
@@ -307,8 +164,8 @@ fn what_is_known_of_wales_and_of_cardiff() {
 fn an_unavailable_figure_is_an_empty_cell_with_its_state() {
     let reporter = Reporter::new(engine(), options()).unwrap();
     let facts = reporter.facts(&area("W01001770")).unwrap();
-    let mut opened = Opened::of(&facts, &options(), Language::En);
-    let (headings, rows) = opened.table("Broadband_and_mobile");
+    let book = opened(&facts, &options(), Language::En);
+    let (headings, rows) = book.table("Broadband_and_mobile");
     let own = column(&headings, &format!("{}: figure", facts.name.en));
     let cardiff = headings.iter().position(|heading| heading.starts_with("Cardiff: figure"));
     let cardiff = cardiff.expect("its authority");
@@ -336,8 +193,8 @@ fn every_area_has_a_sound_workbook_in_both_languages() {
     for subject in &subjects {
         let facts = reporter.facts(subject).unwrap();
         for language in Language::ALL {
-            let opened = Opened::of(&facts, &options, language);
-            check(&opened);
+            let book = opened(&facts, &options, language);
+            check(&book);
         }
     }
 }
@@ -347,14 +204,15 @@ fn parts_that_are_left_out_have_no_sheets() {
     let options = ReportOptions { contents: vec![Contents::Broadband], ..options() };
     let reporter = Reporter::new(engine(), options.clone()).unwrap();
     let facts = reporter.facts(&area("W06000015")).unwrap();
-    let opened = Opened::of(&facts, &options, Language::En);
-    check(&opened);
+    let book = opened(&facts, &options, Language::En);
+    check(&book);
     assert_eq!(
-        opened.names(),
+        book.names(),
         [
             "Cover",
             "Contents",
             "Notes",
+            "Measures",
             "Key_figures",
             "People",
             "Broadband_and_mobile",
@@ -363,7 +221,7 @@ fn parts_that_are_left_out_have_no_sheets() {
             "Sources"
         ]
     );
-    let sources = format!("{:?}", opened.sheet("Sources"));
+    let sources = format!("{:?}", book.sheet("Sources"));
     assert!(sources.contains("Ofcom") && sources.contains("Census"));
     assert!(!sources.contains("Multiple Deprivation"));
 }
@@ -375,12 +233,12 @@ fn the_same_report_gives_the_same_bytes() {
     let write = || workbook::write(&reporter, &facts, Language::Cy).unwrap();
     let first = write();
     assert_eq!(first, write());
-    let opened = Opened::new(first);
-    let core = &opened.parts["docProps/core.xml"];
+    let book = Opened::new(first);
+    let core = &book.parts["docProps/core.xml"];
     assert!(core.contains("2026-11-22T00:00:00Z"), "{core}");
     assert!(core.contains("<dc:title>Ceredigion: cynhwysiant digidol mewn ffigurau</dc:title>"));
     assert!(core.contains("<dc:creator>Cyswllt</dc:creator>"), "{core}");
-    assert!(opened.parts["docProps/custom.xml"].contains("cy-GB"));
+    assert!(book.parts["docProps/custom.xml"].contains("cy-GB"));
 }
 
 #[test]
@@ -404,12 +262,12 @@ fn texts_of_the_user_are_text() {
     };
     let facts = reporter.facts(&subject).unwrap();
     for language in Language::ALL {
-        let opened = Opened::of(&facts, &options, language);
-        check(&opened);
-        for xml in opened.parts.iter().filter(|(name, _)| name.contains("worksheets/sheet")) {
+        let book = opened(&facts, &options, language);
+        check(&book);
+        for xml in book.parts.iter().filter(|(name, _)| name.contains("worksheets/sheet")) {
             assert!(!xml.1.contains("<f>") && !xml.1.contains("<f "), "{}", xml.0);
         }
-        let cover = opened.sheets[0].1.rows().map(|row| row[0].to_string()).collect::<Vec<_>>();
+        let cover = book.sheets[0].1.rows().map(|row| row[0].to_string()).collect::<Vec<_>>();
         assert_eq!(cover.iter().map(|text| text.encode_utf16().count()).max(), Some(32_767));
         if language == Language::En {
             assert!(cover.iter().any(|text| text == hostile), "as it is, but text");
@@ -429,8 +287,8 @@ fn suppressed_and_estimated_are_words() {
     facts.figures[2].own.value = None;
     facts.figures[2].own.state = State::Suppressed;
     facts.figures[3].own.state = State::Estimated;
-    let mut opened = Opened::of(&facts, &options(), Language::En);
-    let (headings, rows) = opened.table("Key_figures");
+    let book = opened(&facts, &options(), Language::En);
+    let (headings, rows) = book.table("Key_figures");
     let value = column(&headings, "Cardiff: figure");
     assert_eq!(rows[2][value], Data::Empty);
     assert_eq!(rows[2][value + 1], Data::String("Suppressed".to_owned()));
