@@ -197,28 +197,29 @@ impl Painter<'_> {
         let mut outlines: Vec<_> = self.figure.outlines.iter().enumerate().collect();
         outlines.sort_by_key(|(_, outline)| outline.strong);
         let unit = self.figure.unit();
-        for (number, outline) in outlines {
+        for (index, outline) in outlines {
             let Some(layer) = self.figure.shapes.layer(outline.level) else { continue };
             let level = outline.level.index();
             let (known, rest): (Vec<u32>, Vec<u32>) =
                 outline.positions.iter().partition(|&&at| written.contains(&(level, at)));
-            let mut uses: String = known
-                .iter()
-                .map(|&position| format!(r##"<use href="#{}"/>"##, self.id((level, position))))
-                .collect();
+            let mut ids: Vec<String> =
+                known.iter().map(|&position| self.id((level, position))).collect();
             if let Some(path) = path(layer, &rest, self.view) {
-                let id = format!("{}-outline-{number}", self.prefix);
+                let id = format!("{}-outline-{index}", self.prefix);
                 drawing.raw(&format!(r#"<defs><path id="{id}" d="{path}"/></defs>"#));
-                uses.push_str(&format!(r##"<use href="#{id}"/>"##));
+                ids.push(id);
             }
-            if uses.is_empty() {
+            if ids.is_empty() {
                 continue;
             }
             let mut line = |colour: &str, width: f64| {
-                let width = super::drawing::number(width * unit);
-                drawing.raw(&format!(
-                    r#"<g fill="none" stroke="{colour}" stroke-width="{width}">{uses}</g>"#
-                ));
+                let width = number(width * unit);
+                drawing
+                    .raw(&format!(r#"<g fill="none" stroke="{colour}" stroke-width="{width}">"#));
+                for id in &ids {
+                    drawing.raw(&format!(r##"<use href="#{id}"/>"##));
+                }
+                drawing.raw("</g>");
             };
             if !outline.strong {
                 line(LINE, 0.2);
@@ -305,7 +306,9 @@ impl MapFigure<'_> {
     pub(super) fn prefix(&self) -> String {
         let mut print = Fingerprint::new();
         print.add(self.level.id().as_bytes());
-        self.size.iter().for_each(|side| print.add(&side.to_le_bytes()));
+        for side in self.size {
+            print.add(&side.to_le_bytes());
+        }
         for (entry, position) in self.areas.iter().enumerate() {
             print.add(&position.to_le_bytes());
             print.add(&[self.class[entry].unwrap_or(u8::MAX), u8::from(self.is_estimated(entry))]);

@@ -183,7 +183,7 @@ pub(crate) fn wrap(text: &str, weight: Weight, size: f64, room: f64) -> Vec<Stri
 fn break_at(word: &str, weight: Weight, size: f64, room: f64) -> usize {
     let ends = || word.char_indices().map(|(at, character)| (at + character.len_utf8(), character));
     let fits = |&(end, _): &(usize, char)| width(&word[..end], weight, size) <= room;
-    let seam = ends().filter(|&(_, character)| "-–/".contains(character)).filter(fits).last();
+    let seam = ends().rev().filter(|&(_, character)| "-–/".contains(character)).find(fits);
     let any = ends().take_while(fits).last().or_else(|| ends().next());
     seam.or(any).map_or(word.len(), |(end, _)| end)
 }

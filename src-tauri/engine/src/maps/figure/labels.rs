@@ -26,9 +26,10 @@ impl Taken {
     }
 }
 
-/// How far a point's symbol reaches to every side in millimetres: less where there are many of them.
-pub(super) fn symbol_reach(figure: &MapFigure) -> f64 {
-    let side = match figure.points.len() {
+/// How far a point's symbol reaches to every side in millimetres: less where many of them are in the frame.
+pub(super) fn symbol_reach(figure: &MapFigure, view: &View) -> f64 {
+    let places = figure.points.iter().map(|point| view.point(point.easting, point.northing));
+    let side = match places.filter(|&place| view.holds(place)).count() {
         0..=30 => 1.8,
         31..=100 => 1.3,
         _ => 1.0,
@@ -57,7 +58,7 @@ pub(super) fn draw_points(
     drawing: &mut Drawing,
 ) -> Taken {
     let mut taken = Taken::default();
-    let half = symbol_reach(figure);
+    let half = symbol_reach(figure, view);
     let mut shown = Vec::new();
     for point in &figure.points {
         let [x, y] = view.point(point.easting, point.northing);
@@ -115,6 +116,10 @@ pub(super) fn draw_names(
             (Anchor::Middle, [x, y + high / 2.0 + step]),
             (Anchor::Start, [x, y + high / 2.0]),
             (Anchor::End, [x, y + high / 2.0]),
+            (Anchor::Start, [x + step, y + high / 2.0]),
+            (Anchor::End, [x - step, y + high / 2.0]),
+            (Anchor::Middle, [x, y + high / 2.0 - 2.0 * step]),
+            (Anchor::Middle, [x, y + high / 2.0 + 2.0 * step]),
         ];
         if put(name, face, &choices, 1.6 * unit, view, taken, drawing) {
             left -= 1;

@@ -4,6 +4,7 @@ use super::{
     FigureError, LegendPlace, MapFigure,
     drawing::{Drawing, Face, PALE_INK},
     font::{LEADING, POINT, Weight, wrap},
+    labels::symbol_reach,
     legend::Legend,
     projection::{Frame, View},
     scale_bar::ScaleBar,
@@ -136,7 +137,7 @@ impl Layout {
             y += lines.len() as f64 * size * LEADING;
         }
         if let Some((legend, place)) = &self.legend {
-            legend.draw(*place, &figure.prefix(), drawing);
+            legend.draw(*place, &figure.prefix(), symbol_reach(figure, view), drawing);
         }
         let size = points(LEGEND);
         let (place, room) = self.bar;

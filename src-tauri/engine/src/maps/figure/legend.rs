@@ -6,7 +6,7 @@ use super::{
     MapFigure, Pattern,
     drawing::{Drawing, Face},
     font::{CAPITALS, LEADING, Weight, width, wrap},
-    labels::{draw_symbol, symbol_reach},
+    labels::draw_symbol,
     marks::{Mark, NO_FIGURE},
 };
 
@@ -41,8 +41,6 @@ pub(super) struct Legend {
     columns: Vec<f64>,
     /// Heights of the rows.
     rows: Vec<f64>,
-    /// How far a point's symbol reaches.
-    symbol: f64,
 }
 
 impl Legend {
@@ -82,7 +80,6 @@ impl Legend {
             items,
             columns: Vec::new(),
             rows: Vec::new(),
-            symbol: symbol_reach(figure),
         }
     }
 
@@ -130,8 +127,9 @@ impl Legend {
         self.title_height() + self.rows.iter().sum::<f64>()
     }
 
-    /// Draws it with its left upper corner at a point.
-    pub(super) fn draw(&self, [x, y]: [f64; 2], prefix: &str, drawing: &mut Drawing) {
+    /// Draws it with its left upper corner at a point. `prefix` begins the ids of marks; symbols of points reach
+    /// `reach` millimetres to every side.
+    pub(super) fn draw(&self, [x, y]: [f64; 2], prefix: &str, reach: f64, drawing: &mut Drawing) {
         let baseline = y + self.size * 0.8;
         drawing.lines([x, baseline], Face::new(self.size, Weight::SemiBold), &self.title);
         let rows = self.rows.len().max(1);
@@ -142,16 +140,16 @@ impl Legend {
                 .map(|wide| wide + BETWEEN * self.unit)
                 .sum::<f64>();
             let top = y + self.title_height() + self.rows[..row].iter().sum::<f64>();
-            self.draw_item(item, lines, [left, top], prefix, drawing);
+            self.draw_item((item, lines), [left, top], prefix, reach, drawing);
         }
     }
 
     fn draw_item(
         &self,
-        item: &Item,
-        lines: &[String],
+        (item, lines): (&Item, &[String]),
         [left, top]: [f64; 2],
         prefix: &str,
+        reach: f64,
         drawing: &mut Drawing,
     ) {
         let [across, down] = SWATCH.map(|side| side * self.unit);
@@ -166,12 +164,12 @@ impl Legend {
                 drawing.rect(place, r##"fill="none" stroke="#55585c" stroke-width=".15""##);
             }
             Symbol::Point => {
-                draw_symbol([left + across / 2.0, top + down / 2.0], self.symbol, drawing);
+                draw_symbol([left + across / 2.0, top + down / 2.0], reach, drawing);
             }
         }
         let x = left + across + GAP * self.unit;
         // The first line beside the middle of the swatch.
-        let baseline = top + (down + self.size * CAPITALS) / 2.0;
+        let baseline = top + f64::midpoint(down, self.size * CAPITALS);
         drawing.lines([x, baseline], Face::new(self.size, Weight::Regular), lines);
     }
 }

@@ -105,13 +105,11 @@ impl MapFigure<'_> {
             land = self.bounds(outlined());
         }
         let land = land.or_else(|| {
-            self.points.iter().map(|point| [point.easting, point.northing]).fold(
-                None,
-                |land, point| {
-                    let [x, y] = point.map(|metres| metres * 10.0);
-                    if x.is_finite() && y.is_finite() { grown(land, [x, y, x, y]) } else { land }
-                },
-            )
+            let points = self.points.iter().map(|point| [point.easting, point.northing]);
+            points
+                .filter(|point| point.iter().all(|metres| metres.is_finite()))
+                .map(|point| point.map(|metres| metres * 10.0))
+                .fold(None, |land, [x, y]| Some(grown(land, [x, y, x, y])))
         });
         let [west, south, east, north] = land.ok_or(FigureError::Nothing)?;
         let side = (east - west).max(north - south);
@@ -131,7 +129,7 @@ impl MapFigure<'_> {
         areas
             .filter_map(|(level, positions)| Some((self.shapes.layer(level)?, positions)))
             .flat_map(|(layer, positions)| positions.iter().map(|&at| main_bounds(layer, at)))
-            .fold(None, |land, bounds| grown(land, bounds.map(f64::from)))
+            .fold(None, |land, bounds| Some(grown(land, bounds.map(f64::from))))
     }
 }
 
@@ -159,7 +157,7 @@ pub(super) fn main_bounds(layer: &Layer, position: u32) -> [i32; 4] {
 }
 
 /// A box that holds another one as well.
-fn grown(land: Option<[f64; 4]>, [west, south, east, north]: [f64; 4]) -> Option<[f64; 4]> {
-    let Some([w, s, e, n]) = land else { return Some([west, south, east, north]) };
-    Some([w.min(west), s.min(south), e.max(east), n.max(north)])
+fn grown(land: Option<[f64; 4]>, [west, south, east, north]: [f64; 4]) -> [f64; 4] {
+    let Some([w, s, e, n]) = land else { return [west, south, east, north] };
+    [w.min(west), s.min(south), e.max(east), n.max(north)]
 }

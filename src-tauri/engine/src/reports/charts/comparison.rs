@@ -143,7 +143,7 @@ fn draw_row(row: &Row, setting: &Setting, y: f64, wide: f64, drawing: &mut Drawi
     let first = y + (height - text_height) / 2.0 + TEXT * 0.95;
     let face = Face::new(TEXT, weight(comparison));
     drawing.lines([0.0, first], face, &row.lines);
-    let baseline = y + (height + TEXT * CAPITALS) / 2.0;
+    let baseline = y + f64::midpoint(height, TEXT * CAPITALS);
     let Some(value) = finite(comparison) else {
         let x = setting.left + 1.0;
         let face = face.in_ink(PALE_INK);

@@ -186,8 +186,12 @@ fn colour(series: &(String, String, Pattern)) -> &str {
 fn prefix(bars: &[Bar], series: &[(String, String, Pattern)], size: [f64; 2]) -> String {
     let mut print = Fingerprint::new();
     print.add(description(bars, series).as_bytes());
-    size.iter().for_each(|side| print.add(&side.to_le_bytes()));
-    series.iter().for_each(|one| print.add(one.1.as_bytes()));
+    for side in size {
+        print.add(&side.to_le_bytes());
+    }
+    for (_, colour, _) in series {
+        print.add(colour.as_bytes());
+    }
     print.prefix('c')
 }
 
@@ -238,7 +242,7 @@ fn draw_bar(
         );
         let text = percent(bar, number);
         if text_width(&text, Weight::Regular) + 1.5 <= long {
-            let middle = [x + long / 2.0, top + (height + TEXT * CAPITALS) / 2.0];
+            let middle = [x + long / 2.0, top + f64::midpoint(height, TEXT * CAPITALS)];
             if one.2 != Pattern::None {
                 // Marks do not run through the number.
                 let half = text_width(&text, Weight::Regular) / 2.0 + 0.5;
