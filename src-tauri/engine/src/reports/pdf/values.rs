@@ -15,7 +15,7 @@ use crate::{
 };
 
 use super::{
-    columns::{Columns, INSET, breakable},
+    columns::{Columns, INSET, INSET_ABOVE, breakable, row_height},
     error::PdfError,
     glyphs::{shown, shown_svg},
     runs::{self, LANDSCAPE, PORTRAIT, Piece},
@@ -203,6 +203,11 @@ fn table(table: &Table, room: f64) -> Dict {
             cells.into_value()
         })
         .collect();
+    let heights: Array = table
+        .rows
+        .iter()
+        .map(|row| row_height(row, &columns.widths).map_or(Value::Auto, IntoValue::into_value))
+        .collect();
     let headings: Array = table
         .columns
         .iter()
@@ -215,9 +220,10 @@ fn table(table: &Table, room: f64) -> Dict {
         "columns" => headings,
         "numeric" => table.columns.iter().map(|column| column.numeric.into_value()).collect::<Array>(),
         "widths" => columns.widths.iter().map(|width| width.into_value()).collect::<Array>(),
-        "inset" => INSET,
+        "inset" => array![INSET, INSET_ABOVE],
         "hyphenate" => columns.tight,
         "rows" => rows,
+        "heights" => heights,
         "notes" => strings(&table.notes),
     }
 }
