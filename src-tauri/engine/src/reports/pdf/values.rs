@@ -1,5 +1,6 @@
 //! A document as values of the template. Text crosses as strings, pictures as bytes: nothing is read as markup.
 
+use chrono::Datelike;
 use typst::{
     foundations::{Array, Bytes, Dict, Func, IntoValue, NativeFunc, Value, array, dict},
     pdf::header_cell,
@@ -65,7 +66,6 @@ fn strings<'a>(texts: impl IntoIterator<Item = &'a String>) -> Array {
 /// Year, month and day; none where it is no date.
 fn date(iso: &str) -> Value {
     let Ok(date) = iso.parse::<chrono::NaiveDate>() else { return Value::None };
-    use chrono::Datelike;
     array![i64::from(date.year()), i64::from(date.month()), i64::from(date.day())].into_value()
 }
 
@@ -150,12 +150,11 @@ fn text(text: &Text) -> Value {
         .iter()
         .map(|inline| {
             let (kind, words, address) = match inline {
-                Inline::Plain(words) => ("plain", words, ""),
                 Inline::Strong(words) => ("strong", words, ""),
                 Inline::Link(words, address) if may_be_followed(address) => {
                     ("link", words, address.as_str())
                 }
-                Inline::Link(words, _) => ("plain", words, ""),
+                Inline::Plain(words) | Inline::Link(words, _) => ("plain", words, ""),
             };
             array![kind, string(words), address].into_value()
         })
