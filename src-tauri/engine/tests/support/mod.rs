@@ -161,7 +161,7 @@ pub fn small_areas(language: Language, rows: usize) -> Table {
                     let figure = (row * 13 + place * 37) % 600;
                     cells.push(number(format!("{}.{}%", figure / 10, figure % 10), state));
                 }
-                cells.push(number(format!("1,{:03}", row), State::Estimated));
+                cells.push(number(format!("1,{row:03}"), State::Estimated));
                 cells.push(Cell::words(if row % 7 == 0 {
                     "Hot spot, 99%"
                 } else {

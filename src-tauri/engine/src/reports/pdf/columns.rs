@@ -2,9 +2,12 @@
 
 use std::{borrow::Cow, sync::LazyLock};
 
-use typst::{layout::Abs, text::FontVariant};
+use typst::{
+    layout::Abs,
+    text::{FontInstance, FontVariant, FontVariations},
+};
 
-use crate::reports::document::Table;
+use crate::reports::document::{Cell, Table};
 
 use super::engine::FONTS;
 
@@ -12,6 +15,8 @@ use super::engine::FONTS;
 const SIZE: f64 = 8.5;
 /// The space left and right of a cell's text, points.
 pub(super) const INSET: f64 = 4.0;
+/// The space above and below a cell's text, points.
+pub(super) const INSET_ABOVE: f64 = 2.7;
 /// Kerning and rounding may make a word this much wider than its letters, points.
 const SLACK: f64 = 1.5;
 /// The most that a column is wider than its longest line, points.
@@ -21,18 +26,19 @@ const USUAL_ADVANCE: f64 = 0.6;
 
 /// Widths of letters in em, of the semibold, which is the wider one, up to the end of Latin Extended-B.
 static ADVANCES: LazyLock<Vec<f64>> = LazyLock::new(|| {
-    let Some(font) = FONTS.last() else { return vec![USUAL_ADVANCE; 0x250] };
-    let font = font.clone().instantiate(
-        FontVariant::default(),
-        Abs::pt(SIZE),
-        &typst::text::FontVariations::default(),
-    );
+    let Some(font) = instance() else { return vec![USUAL_ADVANCE; 0x250] };
     let advance = |character: char| {
         let glyph = font.ttf().glyph_index(character)?;
         Some(font.x_advance(glyph.0)?.get())
     };
     (0..0x250).map(|code| char::from_u32(code).and_then(advance).unwrap_or(USUAL_ADVANCE)).collect()
 });
+
+/// The semibold.
+fn instance() -> Option<FontInstance> {
+    let font = FONTS.last()?.clone();
+    Some(font.instantiate(FontVariant::default(), Abs::pt(SIZE), &FontVariations::default()))
+}
 
 /// The width of a text on one line, points.
 fn width(text: &str) -> f64 {
@@ -49,6 +55,21 @@ fn unbroken(text: &str) -> impl Iterator<Item = &str> {
         character.is_whitespace() && !matches!(character, '\u{a0}' | '\u{2007}' | '\u{202f}')
     };
     text.split(space).flat_map(|word| word.split_inclusive('-'))
+}
+
+/// The height of a row in which every cell stands on one line, points: capitals, and the space above and below them.
+///
+/// A row whose height is known is set once; all others are set twice, to measure them and to place them.
+static LINE: LazyLock<Option<f64>> = LazyLock::new(|| {
+    let font = instance()?;
+    Some(font.metrics().cap_height.get() * SIZE + 2.0 * INSET_ABOVE)
+});
+
+/// The height of a row on columns of these widths, points; none where it may need more than one line.
+pub(super) fn row_height(row: &[Cell], widths: &[f64]) -> Option<f64> {
+    let fits =
+        |(cell, column): (&Cell, &f64)| width(&cell.text) + 2.0 * INSET + SLACK <= column + 1e-6;
+    if row.iter().zip(widths).all(fits) { *LINE } else { None }
 }
 
 /// The columns of a table, laid out.
@@ -75,8 +96,15 @@ impl Columns {
         }
         for row in &table.rows {
             for (column, cell) in row.iter().enumerate().take(count) {
-                least[column] = unbroken(&cell.text).map(width).fold(least[column], f64::max);
-                natural[column] = natural[column].max(width(&cell.text));
+                let line = width(&cell.text);
+                // A number and its mark stay together.
+                let word = if table.columns[column].numeric {
+                    line
+                } else {
+                    unbroken(&cell.text).map(width).fold(0.0, f64::max)
+                };
+                least[column] = least[column].max(word);
+                natural[column] = natural[column].max(line);
             }
         }
         for value in least.iter_mut().chain(&mut natural) {
@@ -150,7 +178,7 @@ pub(super) fn breakable(text: &str, column: f64) -> Cow<'_, str> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Columns, breakable, share_out, unbroken, width};
+    use super::{Columns, breakable, row_height, share_out, unbroken, width};
     use crate::reports::document::{Cell, Column, Table};
 
     fn table(texts: &[&str]) -> Table {
@@ -183,6 +211,14 @@ mod tests {
         assert!(broken.split('\u{ad}').all(|part| width(part) <= columns.widths[0]));
         assert_eq!(broken.replace('\u{ad}', ""), word);
         assert_eq!(breakable("1", columns.widths[3]), "1");
+    }
+
+    #[test]
+    fn only_rows_of_one_line_have_a_known_height() {
+        let row = |text: &str| vec![Cell::words(text), Cell::words("1")];
+        let height = row_height(&row("Caerdydd"), &[100.0, 30.0]).expect("one line");
+        assert!((10.0..13.0).contains(&height), "{height}");
+        assert_eq!(row_height(&row("Caerdydd a Bro Morgannwg"), &[60.0, 30.0]), None);
     }
 
     #[test]

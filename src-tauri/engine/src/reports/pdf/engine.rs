@@ -1,6 +1,6 @@
 //! One engine for all reports: the template, the fonts and the library are read once and shared by all threads.
 
-use std::sync::LazyLock;
+use std::{num::NonZeroUsize, sync::LazyLock};
 
 use typst::{
     diag::SourceDiagnostic,
@@ -39,9 +39,8 @@ const TEMPLATE: [(&str, &str); 2] = [
     ),
 ];
 
-/// How many reports' worth of intermediate results may be kept for the threads that are still at work. What was not
-/// used while that many reports were set is dropped, so that memory does not grow with a batch.
-const KEPT: usize = 2;
+/// The most reports whose intermediate results are kept.
+const MOST_KEPT: usize = 6;
 
 /// The fonts, regular first.
 pub(super) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
@@ -53,9 +52,15 @@ static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
         .main_file(TEMPLATE[0])
         .with_static_source_file_resolver([TEMPLATE[1]])
         .fonts(FONTS.iter().cloned())
-        .comemo_evict_max_age(Some(KEPT))
+        .comemo_evict_max_age(Some(kept()))
         .build()
 });
+
+/// For how many reports intermediate results are kept after their last use: one for every thread that may be at work
+/// on a report of its own. Older ones are dropped, so that memory does not grow with a batch.
+fn kept() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZeroUsize::get).min(MOST_KEPT)
+}
 
 /// Sets a document in pages.
 pub(super) fn set(document: &Document) -> Result<PagedDocument, PdfError> {

@@ -47,19 +47,25 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
 
 /// The same for a standalone SVG, whose markup is ASCII and keeps its lines.
 pub(super) fn shown_svg(svg: &str) -> String {
-    if svg.is_ascii() {
-        return svg.to_owned();
+    let mut kept = String::with_capacity(svg.len());
+    let mut rest = svg;
+    while let Some(start) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        // The letter before may be the base of a combining mark.
+        let start = start.saturating_sub(1);
+        let words = &rest[start..];
+        let end = words.bytes().skip(1).position(|byte| byte.is_ascii()).map(|place| place + 1);
+        let (words, after) = words.split_at(end.unwrap_or(words.len()));
+        kept.push_str(&rest[..start]);
+        kept.push_str(&shown(words));
+        rest = after;
     }
-    let keep = |character: char| match character {
-        '\n' | '\r' | '\t' => Some(character),
-        other => replaced(other),
-    };
-    svg.nfc().filter_map(keep).collect()
+    kept.push_str(rest);
+    kept
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NO_GLYPH, covered, shown};
+    use super::{NO_GLYPH, covered, shown, shown_svg};
 
     #[test]
     fn welsh_and_what_reports_use_is_covered() {
@@ -82,5 +88,13 @@ mod tests {
         assert_eq!(shown("📞 029 2087"), "□ 029 2087");
         assert_eq!(shown("👩\u{200d}💻\u{fe0f}"), "□□");
         assert_eq!(shown("日本"), "□□");
+    }
+
+    #[test]
+    fn pictures_keep_their_markup() {
+        let svg = "<svg>\n<text>Dw\u{302}r ŵ\u{fe0f} 日本</text>\t<g/></svg>";
+        assert_eq!(shown_svg(svg), "<svg>\n<text>Dŵr ŵ □□</text>\t<g/></svg>");
+        assert_eq!(shown_svg("ŵ"), "ŵ");
+        assert_eq!(shown_svg("<svg/>"), "<svg/>");
     }
 }

@@ -1,7 +1,7 @@
 //! A report as PDF/UA-1: tagged, with bookmarks, real tables and a description of every picture.
 //!
-//! The document crosses to the Typst template in `data/report` as values ([`values`]), never as markup; one engine
-//! with the program's own fonts sets all reports ([`engine`]). There is no network and no file system in it.
+//! The document crosses to the Typst template in `data/report` as values (`values`), never as markup; one engine
+//! with the program's own fonts sets all reports (`engine`). There is no network and no file system in it.
 
 mod columns;
 mod engine;

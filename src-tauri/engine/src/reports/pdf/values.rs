@@ -1,5 +1,6 @@
 //! A document as values of the template. Text crosses as strings, pictures as bytes: nothing is read as markup.
 
+use chrono::Datelike;
 use typst::{
     foundations::{Array, Bytes, Dict, Func, IntoValue, NativeFunc, Value, array, dict},
     pdf::header_cell,
@@ -15,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    columns::{Columns, INSET, breakable},
+    columns::{Columns, INSET, INSET_ABOVE, breakable, row_height},
     error::PdfError,
     glyphs::{shown, shown_svg},
     runs::{self, LANDSCAPE, PORTRAIT, Piece},
@@ -65,7 +66,6 @@ fn strings<'a>(texts: impl IntoIterator<Item = &'a String>) -> Array {
 /// Year, month and day; none where it is no date.
 fn date(iso: &str) -> Value {
     let Ok(date) = iso.parse::<chrono::NaiveDate>() else { return Value::None };
-    use chrono::Datelike;
     array![i64::from(date.year()), i64::from(date.month()), i64::from(date.day())].into_value()
 }
 
@@ -150,12 +150,11 @@ fn text(text: &Text) -> Value {
         .iter()
         .map(|inline| {
             let (kind, words, address) = match inline {
-                Inline::Plain(words) => ("plain", words, ""),
                 Inline::Strong(words) => ("strong", words, ""),
                 Inline::Link(words, address) if may_be_followed(address) => {
                     ("link", words, address.as_str())
                 }
-                Inline::Link(words, _) => ("plain", words, ""),
+                Inline::Plain(words) | Inline::Link(words, _) => ("plain", words, ""),
             };
             array![kind, string(words), address].into_value()
         })
@@ -203,6 +202,11 @@ fn table(table: &Table, room: f64) -> Dict {
             cells.into_value()
         })
         .collect();
+    let heights: Array = table
+        .rows
+        .iter()
+        .map(|row| row_height(row, &columns.widths).map_or(Value::Auto, IntoValue::into_value))
+        .collect();
     let headings: Array = table
         .columns
         .iter()
@@ -215,9 +219,10 @@ fn table(table: &Table, room: f64) -> Dict {
         "columns" => headings,
         "numeric" => table.columns.iter().map(|column| column.numeric.into_value()).collect::<Array>(),
         "widths" => columns.widths.iter().map(|width| width.into_value()).collect::<Array>(),
-        "inset" => INSET,
+        "inset" => array![INSET, INSET_ABOVE],
         "hyphenate" => columns.tight,
         "rows" => rows,
+        "heights" => heights,
         "notes" => strings(&table.notes),
     }
 }
