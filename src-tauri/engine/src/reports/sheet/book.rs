@@ -22,8 +22,8 @@ use super::{
 /// The places of the cover and of the list of sheets.
 const COVER: usize = 0;
 const CONTENTS: usize = 1;
-/// The width of the cover’s only column, in pixels.
-const COVER_WIDTH: u32 = 820;
+/// The width of the cover’s only column, in pixels: a page of A4 without its margins.
+const COVER_WIDTH: u32 = 640;
 /// ISO 216 A4 and A3, as the file format counts papers.
 const A4: u8 = 9;
 const A3: u8 = 8;
@@ -368,7 +368,7 @@ fn fit_row(sheet: &mut Worksheet, row: u32, lines: usize) -> Result<(), SheetErr
 /// How a sheet of so many pixels is printed.
 fn page(sheet: &mut Worksheet, width: f64) {
     sheet.set_paper_size(if width <= FITS_A4 { A4 } else { A3 });
-    if width > 1.1 * f64::from(COVER_WIDTH) {
+    if width > 1.4 * f64::from(COVER_WIDTH) {
         sheet.set_landscape();
     }
     if width <= FITS_A3 {
