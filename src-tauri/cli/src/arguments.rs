@@ -3,6 +3,7 @@
 mod export;
 mod hotspots;
 mod index;
+mod report;
 
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -21,6 +22,7 @@ use cyswllt_engine::{
 pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use index::IndexArguments;
+pub use report::ReportArguments;
 
 use crate::messages::{self, Speech};
 
@@ -63,6 +65,7 @@ Examples:
   cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles
+  cyswllt report --all-authorities --language both -o reports
   cyswllt export older_65 --level lsoa -o older.gpkg";
 
 /// How a result is written.
@@ -88,6 +91,7 @@ pub enum Command {
     Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
+    Report(Box<ReportArguments>),
     Export(Box<ExportArguments>),
     Completions(CompletionsArguments),
 }

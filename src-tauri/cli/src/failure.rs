@@ -6,8 +6,9 @@ use cyswllt_engine::{
     analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::UnknownArea,
-    reports::export::ExportError,
+    reports::{export::ExportError, reporter::ReportError},
     sources::layer::LayerError,
+    store::CouncilError,
     text::{Argument, Language, Messages},
 };
 
@@ -207,6 +208,15 @@ impl From<LayerError> for Failure {
     }
 }
 
+impl From<ReportError> for Failure {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::Index(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
 impl From<ExportError> for Failure {
     fn from(error: ExportError) -> Self {
         match error {
@@ -218,5 +228,11 @@ impl From<ExportError> for Failure {
             }
             other => Self::message(other.code(), other.arguments()),
         }
+    }
+}
+
+impl From<CouncilError> for Failure {
+    fn from(error: CouncilError) -> Self {
+        Self::message(error.code(), error.arguments())
     }
 }

@@ -9,6 +9,7 @@ mod hotspots;
 mod index;
 mod locate;
 mod measures;
+mod report;
 mod subject;
 mod tiles;
 mod values;
@@ -33,6 +34,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Hotspots(command) => hotspots::run(command, format, speech),
         Command::Index(command) => index::run(command, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
+        Command::Report(command) => report::run(command, speech),
         Command::Export(command) => export::run(command, speech),
         Command::Completions(command) => completions::run(command),
     }

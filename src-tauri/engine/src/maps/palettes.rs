@@ -29,6 +29,19 @@ pub const NO_DATA_DARK: &str = "#484848";
 /// How far apart any two colours of a palette are at least: the Euclidean distance in CIELAB (ΔE 1976).
 pub const DISTINCT: f64 = 8.0;
 
+/// Colour and pattern of a class of hotspots on a light ground.
+pub fn hotspot(
+    class: crate::analysis::hotspots::HotspotClass,
+) -> (&'static str, super::figure::Pattern) {
+    use super::figure::Pattern;
+    use crate::analysis::hotspots::HotspotClass as Class;
+    match class {
+        Class::Hot | Class::HighHigh => ("#b2182b", Pattern::None),
+        Class::Cold | Class::LowLow => ("#2166ac", Pattern::Lines),
+        _ => ("#f7f7f7", Pattern::None),
+    }
+}
+
 /// What a palette is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]

@@ -57,7 +57,12 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "report.ftl",
+    "report-files.ftl",
+    "report-layout.ftl",
+    "workbook.ftl",
     "export.ftl",
+    "figure.ftl",
 ];
 
 /// A value that a message takes.

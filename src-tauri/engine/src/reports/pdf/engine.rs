@@ -1,0 +1,88 @@
+//! One engine for all reports: the template, the fonts and the library are read once and shared by all threads.
+
+use std::sync::LazyLock;
+
+use typst::{
+    diag::SourceDiagnostic,
+    foundations::{Bytes, Smart},
+    text::Font,
+};
+use typst_as_lib::{TypstAsLibError, TypstEngine, TypstTemplateMainFile};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::reports::document::Document;
+
+use super::{error::PdfError, values};
+
+/// Regular and semibold of the typeface of all reports.
+static FONT_FILES: [&[u8]; 2] = [
+    include_bytes!(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../data/fonts/SourceSans3-Regular.ttf"
+    )),
+    include_bytes!(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../data/fonts/SourceSans3-SemiBold.ttf"
+    )),
+];
+
+/// The template, and the pieces that it is made of.
+const TEMPLATE: [(&str, &str); 2] = [
+    (
+        "/report.typ",
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/report/report.typ")),
+    ),
+    (
+        "/pieces.typ",
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/report/pieces.typ")),
+    ),
+];
+
+/// How many reports' worth of intermediate results may be kept for the threads that are still at work. What was not
+/// used while that many reports were set is dropped, so that memory does not grow with a batch.
+const KEPT: usize = 2;
+
+/// The fonts, regular first.
+pub(super) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    FONT_FILES.iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect()
+});
+
+static ENGINE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
+    TypstEngine::builder()
+        .main_file(TEMPLATE[0])
+        .with_static_source_file_resolver([TEMPLATE[1]])
+        .fonts(FONTS.iter().cloned())
+        .comemo_evict_max_age(Some(KEPT))
+        .build()
+});
+
+/// Sets a document in pages.
+pub(super) fn set(document: &Document) -> Result<PagedDocument, PdfError> {
+    let inputs = values::inputs(document)?;
+    ENGINE.compile_with_input(inputs).output.map_err(|error| PdfError::Set {
+        detail: match error {
+            TypstAsLibError::TypstSource(found) => messages(&found),
+            other => other.to_string(),
+        },
+    })
+}
+
+/// Writes pages as PDF/UA-1.
+pub(super) fn export(pages: &PagedDocument) -> Result<Vec<u8>, PdfError> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|error| PdfError::Standard { detail: error.message().to_string() })?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some(concat!("Cyswllt ", env!("CARGO_PKG_VERSION")).to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(pages, &options).map_err(|found| PdfError::Standard { detail: messages(&found) })
+}
+
+/// What the typesetter found, in one line.
+fn messages(found: &[SourceDiagnostic]) -> String {
+    let mut all: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+    all.dedup();
+    all.join("; ")
+}
