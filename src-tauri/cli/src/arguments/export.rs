@@ -37,6 +37,7 @@ use super::{
 /// Classes and colours of the map are those of the window: quantiles, five classes of all areas of the level, the dark end
 /// for the more excluded.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[command(
     group = ArgGroup::new("what").required(true)
         .args(["measures", "all_measures", "recipe", "hotspots", "layer"]),
@@ -198,7 +199,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::float_cmp, reason = "whole numbers")]
     fn sizes() {
         assert_eq!(size("180x240"), Ok([180.0, 240.0]));
         assert_eq!(size("90.5×60"), Ok([90.5, 60.0]));

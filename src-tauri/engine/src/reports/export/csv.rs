@@ -60,18 +60,14 @@ mod tests {
         drop(csv);
         let line = String::from_utf8(bytes).unwrap();
         let inner = line.strip_prefix("before,").unwrap().strip_suffix(",behind\r\n").unwrap();
-        match inner.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')) {
-            Some(escaped) => {
-                let plain = escaped.replace("\"\"", "");
-                assert!(!plain.contains('"'), "a lone quotation mark: {escaped}");
-                escaped.replace("\"\"", "\"")
-            }
-            None => {
-                // TEXTDATA: no comma, quotation mark or line break.
-                assert!(!inner.contains([',', '"', '\r', '\n']), "{inner}");
-                inner.to_owned()
-            }
-        }
+        let quoted = inner.strip_prefix('"').and_then(|inner| inner.strip_suffix('"'));
+        let Some(escaped) = quoted else {
+            // TEXTDATA: no comma, quotation mark or line break.
+            assert!(!inner.contains([',', '"', '\r', '\n']), "{inner}");
+            return inner.to_owned();
+        };
+        assert!(!escaped.replace("\"\"", "").contains('"'), "a lone quotation mark: {escaped}");
+        escaped.replace("\"\"", "\"")
     }
 
     proptest! {

@@ -1,7 +1,7 @@
 //! What a CSV file means, beside it: CSV on the Web, W3C Recommendation of 17 December 2015 (Metadata Vocabulary for
 //! Tabular Data).
 
-use std::path::Path;
+use std::{fmt::Write as _, path::Path};
 
 use serde_json::{Map, Value, json};
 
@@ -121,7 +121,8 @@ fn identifier(name: &str) -> String {
         if byte.is_ascii_alphanumeric() || (byte == b'_' && place > 0) {
             text.push(char::from(byte));
         } else {
-            text.push_str(&format!("%{byte:02X}"));
+            // Writing to a string does not fail.
+            let _ = write!(text, "%{byte:02X}");
         }
     }
     text

@@ -151,6 +151,7 @@ impl ExportError {
     }
 
     /// What a format's own library says.
+    #[expect(clippy::needless_pass_by_value, reason = "it stands at the end of map_err")]
     pub fn format(format: ExportFormat, detail: impl ToString) -> Self {
         Self::Format { format, detail: detail.to_string() }
     }

@@ -172,7 +172,7 @@ pub(super) fn wkb(shape: &Shape, kind: Kind, out: &mut Vec<u8>) {
             header(5, shape.lines.len(), out);
             for line in &shape.lines {
                 header(2, line.len(), out);
-                line.iter().for_each(|&point| corner(point, out));
+                corners(line, out);
             }
         }
         Kind::MultiPolygon => {
@@ -181,7 +181,7 @@ pub(super) fn wkb(shape: &Shape, kind: Kind, out: &mut Vec<u8>) {
                 header(3, rings.len(), out);
                 for ring in rings {
                     out.extend((ring.len() as u32).to_le_bytes());
-                    ring.iter().for_each(|&point| corner(point, out));
+                    corners(ring, out);
                 }
             }
         }
@@ -196,6 +196,12 @@ fn start(code: u32, out: &mut Vec<u8>) {
 fn header(code: u32, parts: usize, out: &mut Vec<u8>) {
     start(code, out);
     out.extend((parts as u32).to_le_bytes());
+}
+
+fn corners(points: &[Position], out: &mut Vec<u8>) {
+    for &point in points {
+        corner(point, out);
+    }
 }
 
 fn corner([x, y]: Position, out: &mut Vec<u8>) {
@@ -230,6 +236,6 @@ mod tests {
         wkb(&mixed, Kind::Mixed, &mut bytes);
         // A collection of two.
         assert_eq!(bytes[..9], [1, 7, 0, 0, 0, 2, 0, 0, 0]);
-        assert_eq!(bounds(&mixed), [0.0, 0.0, 1.0, 2.0]);
+        assert_eq!(bounds(&mixed).map(f64::to_bits), [0.0_f64, 0.0, 1.0, 2.0].map(f64::to_bits));
     }
 }

@@ -132,7 +132,7 @@ impl Looks {
                 let value = if self.low_is_worse { opposite(look.id) } else { look.id.to_owned() };
                 let tier = value.rsplit_once('-').and_then(|(_, tier)| tier.parse::<u8>().ok());
                 let possible = tier.is_none_or(|tier| tier >= self.percent);
-                let shown = value != "island" || found.iter().any(|one| *one == value);
+                let shown = value != "island" || found.contains(&value);
                 (possible && shown).then(|| ExportClass::Category {
                     label: self.label(&value, tier, language),
                     value,

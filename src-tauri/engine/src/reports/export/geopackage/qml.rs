@@ -4,6 +4,9 @@
 //! instead, because a graduated renderer has no place for them: areas without a figure are grey and dotted, estimates
 //! hatched, as in the window.
 
+// Writing to a string does not fail.
+use std::fmt::Write as _;
+
 use super::metadata::escaped;
 use crate::{
     maps::{figure::Pattern, palettes::NO_DATA_LIGHT},
@@ -117,10 +120,11 @@ fn graduated(style: &Choropleth) -> String {
     let mut text = "<ranges>\n".to_owned();
     for (place, class) in style.classes.iter().enumerate() {
         if let ExportClass::Range { lower, upper, label, .. } = class {
-            text.push_str(&format!(
-                "<range lower=\"{lower}\" upper=\"{upper}\" symbol=\"{place}\" label=\"{}\" render=\"true\"/>\n",
+            let _ = writeln!(
+                text,
+                "<range lower=\"{lower}\" upper=\"{upper}\" symbol=\"{place}\" label=\"{}\" render=\"true\"/>",
                 escaped(label)
-            ));
+            );
         }
     }
     text.push_str("</ranges>\n");
@@ -130,11 +134,12 @@ fn graduated(style: &Choropleth) -> String {
 fn categorised(style: &Choropleth, no_figure: usize) -> String {
     let mut text = "<categories>\n".to_owned();
     let mut add = |value: &str, symbol: usize, label: &str| {
-        text.push_str(&format!(
-            "<category value=\"{}\" type=\"string\" symbol=\"{symbol}\" label=\"{}\" render=\"true\"/>\n",
+        let _ = writeln!(
+            text,
+            "<category value=\"{}\" type=\"string\" symbol=\"{symbol}\" label=\"{}\" render=\"true\"/>",
             escaped(value),
             escaped(label)
-        ));
+        );
     };
     for (place, class) in style.classes.iter().enumerate() {
         if let ExportClass::Category { value, label, .. } = class {
@@ -157,11 +162,12 @@ fn rules(
     let no_figure = style.classes.len();
     let mut text = "<rules key=\"cyswllt\">\n".to_owned();
     let mut add = |filter: &str, symbol: usize, label: &str| {
-        text.push_str(&format!(
-            "<rule key=\"cyswllt-{symbol}\" filter=\"{}\" symbol=\"{symbol}\" label=\"{}\"/>\n",
+        let _ = writeln!(
+            text,
+            "<rule key=\"cyswllt-{symbol}\" filter=\"{}\" symbol=\"{symbol}\" label=\"{}\"/>",
             escaped(filter),
             escaped(label)
-        ));
+        );
     };
     let bounds = bounds(style);
     for (place, (class, (above, up_to))) in style.classes.iter().zip(bounds.classes).enumerate() {
@@ -270,11 +276,11 @@ fn layer(class: &str, properties: &[(&str, &str)], inner: &str) -> String {
         "<layer class=\"{class}\" enabled=\"1\" locked=\"0\" pass=\"0\">\n<Option type=\"Map\">\n"
     );
     for (key, value) in properties {
-        text.push_str(&format!("<Option name=\"{key}\" type=\"QString\" value=\"{value}\"/>\n"));
+        let _ = writeln!(text, "<Option name=\"{key}\" type=\"QString\" value=\"{value}\"/>");
     }
     text.push_str("</Option>\n");
     for (key, value) in properties {
-        text.push_str(&format!("<prop k=\"{key}\" v=\"{value}\"/>\n"));
+        let _ = writeln!(text, "<prop k=\"{key}\" v=\"{value}\"/>");
     }
     text.push_str(inner);
     text.push_str("</layer>\n");

@@ -51,12 +51,11 @@ pub fn of_measures<'a>(
             columns.extend(count_columns(measure, &label, &values, &positions));
         }
     }
-    let choropleth = match style {
-        Some(style) => Some(classes::of_measure(engine, style, level, &positions, language)?),
-        None => {
-            let usual = StyleRequest::usual(&first.id);
-            classes::of_measure(engine, &usual, level, &positions, language).ok()
-        }
+    let choropleth = if let Some(style) = style {
+        Some(classes::of_measure(engine, style, level, &positions, language)?)
+    } else {
+        let usual = StyleRequest::usual(&first.id);
+        classes::of_measure(engine, &usual, level, &positions, language).ok()
     };
     let ids: Vec<&str> = known.iter().map(|measure| measure.id.as_str()).collect();
     let mut said = vec![notes::scope(engine, level, scope, positions.len(), language)];
