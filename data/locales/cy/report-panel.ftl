@@ -139,7 +139,7 @@ reports-zoom-width = Lled y dudalen
 
 ## Eu creu
 
-# $count: sawl adroddiad; $files: sawl ffeil
+# $files: sawl ffeil
 reports-make-count = { $files ->
         [0] Dim i’w greu eto
         [zero] Dim i’w greu eto
@@ -203,8 +203,6 @@ job-again-failed = Ceisio eto’r rhai a fethodd
 ## Yr hyn a all fynd o’i le
 
 error-report-preview-gone = Mae’r tudalennau hyn wedi dyddio. Maent yn cael eu gosod eto.
-# $page: rhif tudalen; $pages: faint sydd
-error-report-page = Nid oes tudalen { $page }: mae gan yr adroddiad { $pages }.
 error-job-busy = Mae’r gwaith hwn ar y gweill eisoes. Arhoswch iddo orffen, neu stopiwch ef.
 error-job-gone = Ni wyddys dim am y ffeiliau hyn bellach. Crëwch nhw eto.
 # $path: ffeil; $message: geiriau’r system ei hun

@@ -135,7 +135,7 @@ reports-zoom-width = Width of the page
 
 ## Making them
 
-# $count: how many reports; $files: how many files
+# $files: how many files
 reports-make-count = { $files ->
         [0] Nothing to make yet
         [one] 1 file
@@ -183,8 +183,6 @@ job-again-failed = Try those again that failed
 ## What can go wrong
 
 error-report-preview-gone = These pages are out of date. They are being set again.
-# $page: the number of a page; $pages: how many there are
-error-report-page = There is no page { $page }: the report has { $pages }.
 error-job-busy = This job is under way already. Wait until it has ended, or stop it.
 error-job-gone = Nothing is known of these files any more. Make them again.
 # $path: a file; $message: the system's own words

@@ -90,7 +90,8 @@ function someOf<T extends string>(
 
 function texts(value: unknown, most: number): string[] {
   if (!Array.isArray(value)) return [];
-  return value.filter((text): text is string => typeof text === 'string').slice(0, most);
+  const found = value.filter((text): text is string => typeof text === 'string');
+  return [...new Set(found)].slice(0, most);
 }
 
 function readReport(value: unknown): ReportSettings {
