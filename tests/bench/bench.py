@@ -25,6 +25,7 @@ import hotspots
 import index
 import neighbours
 import output_areas
+import reports
 from table import BIN, CYSWLLT, ROOT, RUNS, median_of, row, timings, write
 
 
@@ -150,7 +151,8 @@ def main() -> int:
                  "neighbours": lambda: neighbours.lsoas(folder, shapes),
                  "hotspots": lambda: hotspots.lsoas(folder, shapes),
                  "output-areas": lambda: output_areas.measure(folder),
-                 "index": index.measure, "window": window}
+                 "index": index.measure, "reports": lambda: reports.measure(folder),
+                 "window": window}
         unknown = only - set(parts)
         if unknown:
             print(f"bench: no part {', '.join(sorted(unknown))}; there are {', '.join(parts)}", file=sys.stderr)

@@ -1,7 +1,9 @@
 //! What can be asked on the command line.
 
+mod export;
 mod hotspots;
 mod index;
+mod report;
 
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -17,8 +19,10 @@ use cyswllt_engine::{
     text::{Argument, Language, Messages},
 };
 
+pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use index::IndexArguments;
+pub use report::ReportArguments;
 
 use crate::messages::{self, Speech};
 
@@ -31,16 +35,25 @@ use crate::messages::{self, Speech};
 #[derive(Debug, Parser)]
 #[command(name = "cyswllt", version, arg_required_else_help = true, after_help = EXAMPLES)]
 pub struct Arguments {
+    // These two are texts, because a command that has values of its own for them (report) defines them again under the
+    // same ids, and clap hands the values up and down.
     /// How results are written
-    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
-    pub format: Option<Format>,
+    #[arg(long, global = true, value_parser = format_parser(), value_name = "FORMAT")]
+    format: Option<String>,
 
     /// Language of names, tables and messages: en or cy [default: the system's; en for names in CSV and JSON]
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language_parser(), hide_possible_values = true)]
-    pub language: Option<Language>,
+    language: Option<String>,
 
     #[command(subcommand)]
     pub command: Command,
+}
+
+impl Arguments {
+    /// How results are written.
+    pub fn format(&self) -> Option<Format> {
+        self.format.as_deref().and_then(|format| Format::from_str(format, false).ok())
+    }
 }
 
 const EXAMPLES: &str = "\
@@ -51,7 +64,9 @@ Examples:
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
   cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
-  cyswllt tiles --level lsoa --zoom 0-6 -o tiles";
+  cyswllt tiles --level lsoa --zoom 0-6 -o tiles
+  cyswllt report --all-authorities --language both -o reports
+  cyswllt export older_65 --level lsoa -o older.gpkg";
 
 /// How a result is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -76,6 +91,8 @@ pub enum Command {
     Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
+    Report(Box<ReportArguments>),
+    Export(Box<ExportArguments>),
     Completions(CompletionsArguments),
 }
 
@@ -266,8 +283,13 @@ fn method_parser() -> impl TypedValueParser<Value = Method> {
     PossibleValuesParser::new(Method::ALL.map(Method::id)).try_map(|id| id.parse::<Method>())
 }
 
-fn language_parser() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(Language::ALL.map(Language::id)).try_map(|id| id.parse::<Language>())
+fn format_parser() -> PossibleValuesParser {
+    let values = Format::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+    PossibleValuesParser::new(values)
+}
+
+fn language_parser() -> PossibleValuesParser {
+    PossibleValuesParser::new(Language::ALL.map(Language::id))
 }
 
 /// A finite number.
@@ -297,7 +319,9 @@ pub fn parse() -> Result<(Arguments, Speech), ExitCode> {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     match parsed {
         Ok(arguments) => {
-            let speech = Speech::new(arguments.language);
+            // Both languages is no language to speak in.
+            let asked = arguments.language.as_deref().and_then(|id| id.parse().ok());
+            let speech = Speech::new(asked);
             Ok((arguments, speech))
         }
         Err(error) => {

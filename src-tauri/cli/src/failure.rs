@@ -6,7 +6,9 @@ use cyswllt_engine::{
     analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::UnknownArea,
+    reports::{export::ExportError, reporter::ReportError},
     sources::layer::LayerError,
+    store::CouncilError,
     text::{Argument, Language, Messages},
 };
 
@@ -22,6 +24,8 @@ pub enum Failure {
         /// The formats that it has.
         formats: &'static str,
     },
+    /// Something on the command line that is wrong, whatever the data.
+    Usage(Box<Failure>),
     /// The message `error-CODE` with its values.
     Message {
         /// The code.
@@ -93,6 +97,7 @@ impl Failure {
                 "cli-format",
                 &[("command", (*command).into()), ("formats", (*formats).into())],
             ),
+            Self::Usage(failure) => failure.text(language),
             Self::At { file, line, failure } => {
                 let values = [("file", file.as_str().into()), ("line", (*line).into())];
                 let place = messages.text(language, "cli-place", &values);
@@ -117,7 +122,7 @@ impl Failure {
 
     /// 2 for what is wrong on the command line itself, 1 for what failed in doing it.
     pub fn exit_code(&self) -> ExitCode {
-        ExitCode::from(if matches!(self, Self::Format { .. }) { 2 } else { 1 })
+        ExitCode::from(if matches!(self, Self::Format { .. } | Self::Usage(_)) { 2 } else { 1 })
     }
 }
 
@@ -199,6 +204,35 @@ impl From<HotspotsError> for Failure {
 
 impl From<LayerError> for Failure {
     fn from(error: LayerError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<ReportError> for Failure {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::Index(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Measure(error) => error.into(),
+            ExportError::Index(error) => error.into(),
+            ExportError::Hotspots(error) => error.into(),
+            ExportError::Ending(_) => {
+                Self::Usage(Box::new(Self::message(error.code(), error.arguments())))
+            }
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<CouncilError> for Failure {
+    fn from(error: CouncilError) -> Self {
         Self::message(error.code(), error.arguments())
     }
 }

@@ -97,16 +97,16 @@ pub struct HotspotsArguments {
     pub threshold: Option<f64>,
 }
 
-fn statistic_parser() -> impl TypedValueParser<Value = Statistic> {
+pub(super) fn statistic_parser() -> impl TypedValueParser<Value = Statistic> {
     PossibleValuesParser::new(Statistic::ALL.map(Statistic::id))
         .try_map(|id| id.parse::<Statistic>())
 }
 
-fn style_parser() -> impl TypedValueParser<Value = Style> {
+pub(super) fn style_parser() -> impl TypedValueParser<Value = Style> {
     PossibleValuesParser::new(Style::ALL.map(Style::id)).try_map(|id| id.parse::<Style>())
 }
 
-fn correction_parser() -> impl TypedValueParser<Value = Correction> {
+pub(super) fn correction_parser() -> impl TypedValueParser<Value = Correction> {
     PossibleValuesParser::new(Correction::ALL.map(Correction::id))
         .try_map(|id| id.parse::<Correction>())
 }
@@ -117,14 +117,14 @@ fn neighbourhood(text: &str) -> Result<Neighbourhood, String> {
     })
 }
 
-fn permutations(text: &str) -> Result<u32, String> {
+pub(super) fn permutations(text: &str) -> Result<u32, String> {
     let count = text.replace(',', "").parse().ok();
     count
         .filter(|count| *count == 0 || (99..=99_999).contains(count))
         .ok_or_else(|| "give 0, or 99 to 99,999".to_owned())
 }
 
-fn alpha(text: &str) -> Result<f64, String> {
+pub(super) fn alpha(text: &str) -> Result<f64, String> {
     number(text)
         .ok()
         .filter(|&alpha| alpha > 0.0 && alpha < 1.0)

@@ -183,7 +183,7 @@ impl Source {
     }
 
     /// The failure, with the line of the file if it is about one.
-    fn failure(&self, error: IndexError) -> Failure {
+    pub(super) fn failure(&self, error: IndexError) -> Failure {
         let Some((text, file)) = &self.file else { return error.into() };
         let placed = |error: RecipeError| error.in_file(text, file);
         match error {

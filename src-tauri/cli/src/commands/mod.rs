@@ -3,11 +3,13 @@
 mod areas;
 mod classify;
 mod completions;
+mod export;
 mod features;
 mod hotspots;
 mod index;
 mod locate;
 mod measures;
+mod report;
 mod subject;
 mod tiles;
 mod values;
@@ -22,7 +24,7 @@ use crate::{
 
 /// Does what is asked.
 pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
-    let format = arguments.format;
+    let format = arguments.format();
     match &arguments.command {
         Command::Areas(command) => areas::run(command, format, speech),
         Command::Measures(command) => measures::run(command, format, speech),
@@ -32,6 +34,8 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Hotspots(command) => hotspots::run(command, format, speech),
         Command::Index(command) => index::run(command, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
+        Command::Report(command) => report::run(command, speech),
+        Command::Export(command) => export::run(command, speech),
         Command::Completions(command) => completions::run(command),
     }
 }

@@ -44,13 +44,13 @@ pub struct AreaList {
 }
 
 /// The name of an area's rural-urban class in both languages.
-pub(super) fn rural_urban(engine: &Engine, area: AreaRef) -> Option<Bilingual> {
+pub(crate) fn rural_urban(engine: &Engine, area: AreaRef) -> Option<Bilingual> {
     let code = engine.areas.get(area).rural_urban.as_deref()?;
     Some(Messages::embedded().bilingual(&format!("rural-urban-{code}")))
 }
 
 /// The name of an area's health board in both languages.
-pub(super) fn health_board(engine: &Engine, area: AreaRef) -> Option<Bilingual> {
+pub(crate) fn health_board(engine: &Engine, area: AreaRef) -> Option<Bilingual> {
     let code = engine.areas.get(area).health_board.as_deref()?;
     Some(Messages::embedded().bilingual(&format!("health-board-{code}")))
 }

@@ -11,6 +11,7 @@ mod summary;
 mod warning;
 
 pub use area_list::{AreaList, area_list};
+pub(crate) use area_list::{health_board, rural_urban};
 pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
     classify, classify_measure, classify_request,
@@ -21,6 +22,7 @@ pub use index::{
 };
 pub use matrix::{Matrix, MatrixError, matrix};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
+pub(crate) use profile::{SPEED_BANDS, rank};
 pub use subject::{Subject, SubjectError, SubjectFigures};
 pub use summary::{SelectionSummary, summary};
 pub use warning::Warning;

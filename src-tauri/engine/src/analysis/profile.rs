@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The measures of Ofcom's download-speed bands, slowest first, and the premises it could not match.
-const SPEED_BANDS: [&str; 7] = [
+pub(crate) const SPEED_BANDS: [&str; 7] = [
     "speed_0_2",
     "speed_2_5",
     "speed_5_10",
@@ -130,7 +130,7 @@ fn known(value: f64) -> Option<f64> {
 
 /// The rank of `values[position]` among the values that `among` lists; none without a value or
 /// with nobody to compare with.
-fn rank(
+pub(crate) fn rank(
     direction: Direction,
     values: &[f64],
     position: u32,

@@ -38,11 +38,17 @@ impl Side {
 /// Cuts a ring, whose first corner is not repeated, to the box from `low` to `high` on both axes. `spare` is room to
 /// work in.
 pub fn clip(ring: &mut Vec<Corner>, spare: &mut Vec<Corner>, low: i32, high: i32) {
+    clip_to_box(ring, spare, [low; 2], [high; 2]);
+}
+
+/// Cuts a ring, whose first corner is not repeated, to the box between two opposite corners. `spare` is room to work
+/// in.
+pub fn clip_to_box(ring: &mut Vec<Corner>, spare: &mut Vec<Corner>, low: Corner, high: Corner) {
     for side in [
-        Side { axis: 0, limit: low, above: true },
-        Side { axis: 0, limit: high, above: false },
-        Side { axis: 1, limit: low, above: true },
-        Side { axis: 1, limit: high, above: false },
+        Side { axis: 0, limit: low[0], above: true },
+        Side { axis: 0, limit: high[0], above: false },
+        Side { axis: 1, limit: low[1], above: true },
+        Side { axis: 1, limit: high[1], above: false },
     ] {
         let Some(&last) = ring.last() else { return };
         let mut a = last;

@@ -12,6 +12,8 @@ use crate::{
     text::{Bilingual, Language},
 };
 
+pub use crate::store::Council;
+
 /// What a report is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -83,19 +85,6 @@ impl Contents {
         Self::Hotspots,
         Self::SmallAreas,
     ];
-}
-
-/// The council that issues the report; every text may be empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Council {
-    /// Its name.
-    pub name: Option<Bilingual>,
-    /// How to reach it, lines.
-    pub contact: Option<Bilingual>,
-    /// A covering note, paragraphs with an empty line between.
-    pub note: Option<Bilingual>,
-    /// Its logo: the bytes of a PNG, JPEG or SVG, and which of them (`png`, `jpg`, `svg`).
-    pub logo: Option<(Vec<u8>, &'static str)>,
 }
 
 /// A file format of reports.

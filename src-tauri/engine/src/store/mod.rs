@@ -1,7 +1,12 @@
 //! What has this user chosen and made?
 
+mod council;
+mod council_error;
 mod recipes;
 mod settings;
+pub mod whole_file;
 
+pub use council::{Council, CouncilFile};
+pub use council_error::CouncilError;
 pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
 pub use settings::{Settings, SettingsError, SettingsRead, Theme, View};

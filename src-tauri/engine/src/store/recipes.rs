@@ -1,14 +1,13 @@
 //! The user's own recipes: one TOML file each, in one folder.
 //!
-//! A file is called like the recipe's id. Writing goes to a sibling file that is synced and then renamed, so
-//! that a recipe is whole or as it was. A file that cannot be read is listed with its error and left alone.
+//! A file is called like the recipe's id. A recipe is whole or as it was ([`super::whole_file`]). A file that cannot be read is listed with its error and left alone.
 
 use std::{
-    fs,
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
 };
 
+use super::whole_file::write_whole;
 use crate::catalogue::{Recipe, RecipeError};
 
 /// Files that are read; more are not ours.
@@ -126,12 +125,7 @@ impl OwnRecipes {
         }
         let failed = |source| OwnRecipesError::Io { path: path.clone(), source };
         fs::create_dir_all(&self.folder).map_err(failed)?;
-        let mut file = tempfile::NamedTempFile::new_in(&self.folder).map_err(failed)?;
-        file.write_all(recipe.to_toml().as_bytes()).map_err(failed)?;
-        file.flush().map_err(failed)?;
-        file.as_file().sync_all().map_err(failed)?;
-        file.persist(&path).map_err(|error| failed(error.error))?;
-        Ok(())
+        write_whole(&path, recipe.to_toml().as_bytes()).map_err(failed)
     }
 
     /// Deletes a recipe.

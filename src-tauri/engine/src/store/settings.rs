@@ -1,18 +1,19 @@
 //! What the window remembers from one start to the next, in one small JSON file.
 //!
 //! A file that cannot be read never stops the start: the defaults are used, the file is set aside
-//! under another name, and the caller is told. Writing goes to a sibling file that is synced and
-//! then renamed, so that the settings are whole or as they were.
+//! under another name, and the caller is told. The settings are whole or as they were ([`super::whole_file`]).
 
 use std::{
     collections::BTreeMap,
     fs::{self, File},
-    io::{self, Read, Write},
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::whole_file::write_whole;
 
 /// Larger files are not ours.
 const MAX_BYTES: u64 = 1 << 20;
@@ -231,12 +232,8 @@ impl Settings {
         let failed = |source| SettingsError { path: path.to_owned(), source };
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(failed)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-        serde_json::to_writer_pretty(&mut file, self).map_err(|error| failed(error.into()))?;
-        file.flush().map_err(failed)?;
-        file.as_file().sync_all().map_err(failed)?;
-        file.persist(path).map_err(|error| failed(error.error))?;
-        Ok(())
+        let bytes = serde_json::to_vec_pretty(self).map_err(|error| failed(error.into()))?;
+        write_whole(path, &bytes).map_err(failed)
     }
 
     fn is_sane(&self) -> bool {

@@ -22,6 +22,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "level-ward",
     "panel-info-id",
     "panel-square-kilometres",
+    "report-mark-suppressed",
     "shell-map",
     "source-ofcom_2025_07.publisher",
     "source-open_names",

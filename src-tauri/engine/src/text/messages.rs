@@ -59,6 +59,12 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "matrix-panel.ftl",
     "report-panel.ftl",
     "export-panel.ftl",
+    "report.ftl",
+    "report-files.ftl",
+    "report-layout.ftl",
+    "workbook.ftl",
+    "export.ftl",
+    "figure.ftl",
 ];
 
 /// A value that a message takes.

@@ -1,5 +1,6 @@
 //! What is this called, in Welsh and in English? One catalogue of messages for everything.
 
+pub mod date;
 mod language;
 #[cfg(test)]
 mod locales_tests;

@@ -41,10 +41,7 @@ pub(super) fn describe(
             Some((areas.get(authority).code.clone(), weight))
         });
         cluster.authorities = heaviest(authorities);
-        let names = members.map(|(area, weight)| (name(areas, area), weight));
-        let mut names = heaviest(names.map(|(name, weight)| ((name.en, name.cy), weight)));
-        names.truncate(NAMES);
-        cluster.names = names.into_iter().map(|(en, cy)| Bilingual::new(en, cy)).collect();
+        cluster.names = places(areas, members);
     }
     clusters.sort_by(|a, b| {
         let people = |cluster: &Cluster| cluster.residents.unwrap_or(0.0);
@@ -54,6 +51,20 @@ pub(super) fn describe(
             .then_with(|| size(a).cmp(&size(b)))
             .then_with(|| a.positions.cmp(&b.positions))
     });
+}
+
+/// Up to five places that areas are in, those with most residents first; each area comes with how many it has.
+pub(crate) fn places(
+    areas: &Areas,
+    members: impl Iterator<Item = (AreaRef, f64)>,
+) -> Vec<Bilingual> {
+    let names = members.map(|(area, weight)| {
+        let Bilingual { en, cy } = name(areas, area);
+        ((en, cy), weight)
+    });
+    let mut names = heaviest(names);
+    names.truncate(NAMES);
+    names.into_iter().map(|(en, cy)| Bilingual::new(en, cy)).collect()
 }
 
 /// The House of Commons Library's name of the MSOA for LSOAs and MSOAs, the official name for others.

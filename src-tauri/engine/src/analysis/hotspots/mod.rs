@@ -26,6 +26,7 @@ mod statistics;
 mod words;
 
 pub use analyse::{Field, Ground, Question, analyse};
+pub(crate) use describe::places;
 pub use error::HotspotsError;
 pub use layers::hotspots_of_layer;
 pub use levels::{Data, LevelField, hotspots, hotspots_of_level, neighbours};

@@ -1,4 +1,30 @@
 //! What is known of an area or a selection, without words: the one source of every format and language.
+//!
+//! # Where the facts come from
+//! - **Figures** are those of [`Tables`](crate::tables::Tables): an area's own value at its level, a selection's from
+//!   summed counts ([`Tables::combined`](crate::tables::Tables::combined)). A value known for an authority is never
+//!   given to a part of it; it stands beside it, as what it is compared with.
+//! - **Comparisons**, in this order: the authority that the area lies in; councils that the user named; the *other*
+//!   authorities of the same class of the Rural Urban Classification as the area's authority, which itself is left
+//!   out, combined from counts; Wales. What would stand beside itself, or twice, is left out.
+//! - **The centre** of an area, from which libraries are measured in a straight line, is where its residents live on
+//!   average: the mean of points inside its LSOAs ([`Layer::label_point`](crate::geography::Layer::label_point)),
+//!   weighted by their usual residents. An area without residents is measured from a point inside itself.
+//! - **Hotspots** are found by Gi* of the index's score among all LSOAs of Wales: queen contiguity, islands and other
+//!   components bridged by their shortest links, rows standardised, 99,999 permutations, false discoveries kept to
+//!   5 % (Benjamini and Hochberg). The window asks the same unless the user chooses otherwise.
+
+mod compare;
+mod figures;
+mod gather;
+mod priority;
+mod subject;
+mod support;
+
+pub(super) use compare::check as check_comparators;
+pub use gather::gather;
+pub use subject::{Chosen, choose};
+pub(super) use support::Ground;
 
 use crate::{
     analysis::{ChainLink, Rank, hotspots::HotspotClass},
@@ -124,7 +150,7 @@ pub struct Speeds {
 pub struct NearLibrary {
     /// The library.
     pub library: Library,
-    /// Metres in a straight line from where the area's residents live on average; 0 has no meaning.
+    /// Metres in a straight line from where the area's residents live on average ([the centre](self)).
     pub metres: f64,
     /// Whether it is inside the area.
     pub inside: bool,

@@ -1,1 +1,0 @@
-//! Says in one language what is known.

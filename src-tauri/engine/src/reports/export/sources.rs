@@ -1,0 +1,66 @@
+//! Whose figures and boundaries a table holds, and what their licences ask for.
+
+use super::table::SourceNote;
+use crate::{
+    catalogue::{Catalogue, Source},
+    geography::Level,
+    text::{Language, Messages},
+};
+
+/// The sources of some measures and of the boundaries and names of a level, each once.
+pub(super) fn of_measures<'m>(
+    catalogue: &Catalogue,
+    measures: impl IntoIterator<Item = &'m str>,
+    level: Level,
+    language: Language,
+) -> Vec<SourceNote> {
+    let own =
+        measures.into_iter().filter_map(|id| Some(catalogue.measure(id).ok()?.source.as_str()));
+    let boundaries = if level == Level::Ward { "wards_2025" } else { "boundaries_2021" };
+    let mut ids: Vec<&str> = Vec::new();
+    for id in own.chain([boundaries, "lookups"]) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let found = ids.into_iter().filter_map(|id| catalogue.source(id));
+    found.map(|source| note(source, language)).collect()
+}
+
+fn note(source: &Source, language: Language) -> SourceNote {
+    let text = |part: &str| {
+        Messages::embedded().text(language, &format!("source-{}{part}", source.id), &[])
+    };
+    SourceNote {
+        title: text(""),
+        publisher: text(".publisher"),
+        release: source.release.clone(),
+        licence: source.licence.clone(),
+        licence_url: source.licence_url.clone(),
+        attribution: source.attributions.clone(),
+        url: source.url.clone(),
+    }
+}
+
+/// Every attribution line once, in order.
+pub(super) fn attribution(sources: &[SourceNote]) -> Vec<&str> {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in sources.iter().flat_map(|source| &source.attribution) {
+        if !lines.contains(&line.as_str()) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// Every licence once, in order: its name and its address, which may be empty.
+pub(super) fn licences(sources: &[SourceNote]) -> Vec<(&str, &str)> {
+    let mut licences: Vec<(&str, &str)> = Vec::new();
+    for source in sources {
+        let licence = (source.licence.as_str(), source.licence_url.as_str());
+        if !licence.0.is_empty() && !licences.contains(&licence) {
+            licences.push(licence);
+        }
+    }
+    licences
+}
