@@ -124,8 +124,9 @@ reports-preview-busy = Wrthi’n gosod y tudalennau…
 reports-preview-drawing = Wrthi’n llunio’r dudalen…
 reports-preview-again = Ceisio eto
 reports-outline = Adrannau
-# $heading: pennawd adran; $page: rhif tudalen
-reports-outline-page = { $heading }, tudalen { $page }
+# $page: rhif y dudalen y mae adran yn dechrau arni
+reports-outline-page = tudalen { $page }
+reports-page = Y dudalen
 reports-page-back = Tudalen yn ôl
 reports-page-forward = Tudalen ymlaen
 # $page: rhif y dudalen a ddangosir; $pages: faint sydd

@@ -120,8 +120,9 @@ reports-preview-busy = Setting the pages…
 reports-preview-drawing = Drawing the page…
 reports-preview-again = Try again
 reports-outline = Sections
-# $heading: the heading of a section; $page: the number of a page
-reports-outline-page = { $heading }, page { $page }
+# $page: the number of the page that a section begins on
+reports-outline-page = page { $page }
+reports-page = The page
 reports-page-back = Page back
 reports-page-forward = Page forward
 # $page: the number of the page shown; $pages: how many there are
