@@ -25,6 +25,16 @@ const COMMANDS: &[&str] = &[
     "matrix",
     "hotspots",
     "neighbours",
+    "report_preview",
+    "report_page",
+    "report_run",
+    "council",
+    "save_council",
+    "choose_logo",
+    "remove_logo",
+    "export_run",
+    "cancel_job",
+    "show_in_folder",
 ];
 
 fn main() {

@@ -7,7 +7,8 @@ use cyswllt_engine::{
     analysis::{ClassifyError, IndexError, MatrixError, hotspots::HotspotsError},
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
-    store::{OwnRecipesError, SettingsError},
+    reports::{export::ExportError, reporter::ReportError},
+    store::{CouncilError, OwnRecipesError, SettingsError},
     text::Argument,
 };
 use serde::Serialize;
@@ -24,7 +25,8 @@ pub struct Failure {
 }
 
 impl Failure {
-    fn new(code: &str, values: &[(&str, &str)]) -> Self {
+    /// A code of the window's own with its values.
+    pub fn new(code: &str, values: &[(&str, &str)]) -> Self {
         Self {
             code: code.to_owned(),
             values: values
@@ -100,6 +102,24 @@ impl From<IndexError> for Failure {
 
 impl From<MatrixError> for Failure {
     fn from(error: MatrixError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<ReportError> for Failure {
+    fn from(error: ReportError) -> Self {
+        Self { code: error.code().to_owned(), values: error.values() }
+    }
+}
+
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<CouncilError> for Failure {
+    fn from(error: CouncilError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

@@ -6,6 +6,7 @@
 mod commands;
 mod errors;
 mod graphics;
+mod jobs;
 mod marks;
 mod state;
 mod tiles;
@@ -17,6 +18,8 @@ fn main() -> std::process::ExitCode {
     graphics::choose_renderer();
     state::load();
     let app = tauri::Builder::default()
+        // For the dialogs that the commands open: the page itself is not granted any.
+        .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .register_asynchronous_uri_scheme_protocol("tiles", |_context, request, responder| {
             tiles::respond(request, responder);
@@ -46,11 +49,25 @@ fn main() -> std::process::ExitCode {
             commands::index::matrix,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
+            commands::report::report_preview,
+            commands::report::report_page,
+            commands::report::report_run,
+            commands::report::council,
+            commands::report::save_council,
+            commands::report::choose_logo,
+            commands::report::remove_logo,
+            commands::export::export_run,
+            commands::job::cancel_job,
+            commands::job::show_in_folder,
         ])
         .setup(|app| {
             let folder = app.path().app_config_dir()?;
             app.manage(state::SettingsFile::new(folder.join("settings.json")));
             app.manage(state::RecipeFolder::new(folder.join("recipes")));
+            app.manage(state::CouncilFolder::new(folder.join("council")));
+            app.manage(state::Previews::default());
+            app.manage(state::Analysed::default());
+            app.manage(jobs::Jobs::default());
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -1,16 +1,20 @@
 //! What the commands share: the engine, opened once beside the start of the window, the file of the
-//! settings, and the folder of the user's own recipes.
+//! settings, the folders of the user's own recipes and of the council's details, and what reports go on with.
 
 use std::{
     path::PathBuf,
-    sync::{Mutex, OnceLock},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     thread,
 };
 
 use cyswllt_engine::{
     Engine,
     catalogue::Recipe,
-    store::{OwnRecipes, OwnRecipesError, OwnRecipesRead, Settings, SettingsError, SettingsRead},
+    reports::{analyses::Analyses, pdf::Pages, request::ReportOptions},
+    store::{
+        Council, CouncilError, CouncilFile, OwnRecipes, OwnRecipesError, OwnRecipesRead, Settings,
+        SettingsError, SettingsRead,
+    },
 };
 
 use crate::{errors::Failure, marks};
@@ -54,7 +58,7 @@ impl SettingsFile {
 
     /// Writes the settings, one writer at a time.
     pub fn write(&self, settings: &Settings) -> Result<(), SettingsError> {
-        let _one_at_a_time = self.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _one_at_a_time = locked(&self.writing);
         settings.write(&self.path)
     }
 }
@@ -78,13 +82,81 @@ impl RecipeFolder {
 
     /// Writes a recipe, one writer at a time.
     pub fn save(&self, recipe: &Recipe, taken: &[&str]) -> Result<(), OwnRecipesError> {
-        let _one_at_a_time = self.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _one_at_a_time = locked(&self.writing);
         self.own.save(recipe, taken)
     }
 
     /// Deletes a recipe.
     pub fn delete(&self, id: &str) -> Result<(), OwnRecipesError> {
-        let _one_at_a_time = self.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _one_at_a_time = locked(&self.writing);
         self.own.delete(id)
     }
+}
+
+/// The folder in which the council's own details are kept.
+pub struct CouncilFolder {
+    path: PathBuf,
+    writing: Mutex<()>,
+}
+
+impl CouncilFolder {
+    /// The folder at a path; it need not exist.
+    pub fn new(path: PathBuf) -> Self {
+        Self { path, writing: Mutex::new(()) }
+    }
+
+    /// Reads the details; none where nothing was written yet.
+    pub fn read(&self) -> Result<Council, CouncilError> {
+        if !self.path.join(CouncilFile::NAME).exists() {
+            return Ok(Council::default());
+        }
+        CouncilFile::read(&self.path)
+    }
+
+    /// Changes the details, one writer at a time. Gives what they are now.
+    pub fn change(&self, change: impl FnOnce(Council) -> Council) -> Result<Council, CouncilError> {
+        let _one_at_a_time = locked(&self.writing);
+        let council = change(self.read()?);
+        CouncilFile::write(&self.path, &council)?;
+        Ok(council)
+    }
+}
+
+/// The pages of the last preview.
+#[derive(Default)]
+pub struct Previews(Mutex<(u32, Option<Arc<Pages>>)>);
+
+impl Previews {
+    /// Keeps pages instead of those before. Gives the number that they are asked for by.
+    pub fn keep(&self, pages: Pages) -> u32 {
+        let mut kept = locked(&self.0);
+        *kept = (kept.0 + 1, Some(Arc::new(pages)));
+        kept.0
+    }
+
+    /// The pages of a number, if they are still kept.
+    pub fn get(&self, number: u32) -> Option<Arc<Pages>> {
+        let kept = locked(&self.0);
+        kept.1.as_ref().filter(|_| kept.0 == number).map(Arc::clone)
+    }
+}
+
+/// The analyses of the last report.
+#[derive(Default)]
+pub struct Analysed(Mutex<Option<Arc<Analyses>>>);
+
+impl Analysed {
+    /// Those that a report with these options needs: the last ones, or new ones.
+    pub fn fitting(&self, options: &ReportOptions) -> Arc<Analyses> {
+        let mut kept = locked(&self.0);
+        match kept.as_ref().filter(|analyses| analyses.fit(options)) {
+            Some(analyses) => Arc::clone(analyses),
+            None => Arc::clone(kept.insert(Arc::new(Analyses::new(options)))),
+        }
+    }
+}
+
+/// What a mutex guards, also after a thread that had it came to grief.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -51,7 +51,7 @@ test('tiles come from the app; a wrong address is refused with a reason', async 
 });
 
 test('commands that were not granted are refused', async () => {
-  for (const command of ['plugin:fs|read_text_file', 'plugin:shell|execute', 'plugin:window|close', 'format_disk']) {
+  for (const command of ['plugin:fs|read_text_file', 'plugin:shell|execute', 'plugin:window|close', 'plugin:dialog|save', 'plugin:dialog|open', 'plugin:opener|reveal_item_in_dir', 'format_disk']) {
     const answer = await inPage(`return await window.__TAURI_INTERNALS__.invoke('${command}', {})`);
     assert.match(String(answer), /refused/, command);
   }

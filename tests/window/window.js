@@ -1,6 +1,6 @@
 // The real window under a real driver: start, find, press, look, stop.
 
-import { spawn, execFileSync } from 'node:child_process';
+import { spawn, spawnSync, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -50,6 +50,11 @@ export async function until(what, probe, milliseconds = 20_000) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Whether the system's own dialogs can be answered here: by keys, as a person does. */
+export const hasKeys = spawnSync('xdotool', ['version']).status === 0;
+/** Why a test that needs them is skipped. */
+export const noKeys = 'xdotool is not installed; scripts/test installs it';
 
 export class AppWindow {
   /** Starts the app with a settings folder of its own (a new one unless given). */
@@ -205,6 +210,57 @@ export class AppWindow {
        move(0);`,
       steps,
     );
+  }
+
+  /** The system's own dialog of a title, once it is there: the number of its window. */
+  dialog(title) {
+    return until(`the dialog “${title}”`, () => {
+      const { stdout } = spawnSync('xdotool', ['search', '--onlyvisible', '--name', `^${title}$`]);
+      return stdout.toString().trim().split('\n').at(-1);
+    });
+  }
+
+  /** Types a path into the system's own dialog and accepts it. */
+  async answerDialog(title, path) {
+    const id = await this.dialog(title);
+    const keys = (...rest) => execFileSync('xdotool', rest);
+    // There is no window manager in the tests, so nothing else gives it the focus.
+    keys('windowfocus', '--sync', id);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    // The first stroke opens the field for the path where there is none yet, which takes a moment.
+    keys('key', '--clearmodifiers', 'ctrl+a');
+    keys('type', path.slice(0, 1));
+    await pause(600);
+    keys('type', '--delay', '25', path.slice(1));
+    await pause(600);
+    keys('key', 'Return');
+    await pause(600);
+    await until('the dialog to close', () => {
+      const open = spawnSync('xdotool', ['search', '--onlyvisible', '--name', `^${title}$`]).stdout.toString().trim() !== '';
+      if (open) {
+        // The first Return may only have taken what was proposed while typing.
+        spawnSync('xdotool', ['windowfocus', id]);
+        spawnSync('xdotool', ['key', 'Return']);
+      }
+      return pause(300).then(() => !open);
+    });
+  }
+
+  /** Puts the system's own dialog away. */
+  async cancelDialog(title) {
+    const id = await this.dialog(title);
+    execFileSync('xdotool', ['windowfocus', '--sync', id]);
+    execFileSync('xdotool', ['key', 'Escape']);
+    await until('the dialog to close', () => spawnSync('xdotool', ['search', '--onlyvisible', '--name', `^${title}$`]).stdout.toString().trim() === '');
+  }
+
+  /** Chooses the colours in the settings, so that all that is painted follows. */
+  async chooseTheme(theme) {
+    await this.script(`document.querySelector('.tools > button:nth-of-type(1)').click()`);
+    await this.script(`document.querySelector('input[name=theme][value="${theme}"]').click()`);
+    await this.press(Key.ESCAPE);
+    await until('no dialog', () => this.script(`return document.querySelector('dialog[open]') === null`));
   }
 
   text(selector = 'body') {

@@ -2,8 +2,11 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
+pub mod export;
 pub mod hotspots;
 pub mod index;
+pub mod job;
+pub mod report;
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 /** The engine's commands, typed. Nothing outside this folder calls `invoke`. */
 
-import { convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
+import { Channel, convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
 import { toFailure } from './failure';
 import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
 import type {
@@ -9,19 +9,26 @@ import type {
   AreaProfile,
   Classification,
   ClassifyRequest,
+  CouncilInfo,
   Drivers,
+  ExportRun,
   Failure,
   HotspotRequest,
   Hotspots,
   IndexArea,
   IndexNotes,
   IndexRequest,
+  JobOutcome,
+  JobProgress,
   Language,
   Level,
   Library,
   Matrix,
   Recipe,
   RecipeInfo,
+  ReportChoices,
+  ReportFormat,
+  ReportPreview,
   SearchHit,
   SelectionSummary,
   Settings,
@@ -30,7 +37,7 @@ import type {
   Subject,
   Values,
 } from './types';
-import { decodeValues } from './values';
+import { decodeValues, toBuffer } from './values';
 
 async function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {
   try {
@@ -173,6 +180,79 @@ export function neighbours(
   bridge: boolean,
 ): Promise<number[]> {
   return call('neighbours', { level, weights, position, bridge });
+}
+
+/** Sets the first of the areas chosen in pages; the engine keeps them until it is asked for others. */
+export function reportPreview(choices: ReportChoices, language: Language): Promise<ReportPreview> {
+  return call('report_preview', { choices, language });
+}
+
+/** A page of a preview as PNG, `scale` pixels a point. */
+export async function reportPage(
+  preview: number,
+  page: number,
+  scale: number,
+): Promise<ArrayBuffer> {
+  return toBuffer(await call<ArrayBuffer | number[]>('report_page', { preview, page, scale }));
+}
+
+/** What reports are to be made. */
+export type ReportRun = {
+  choices: ReportChoices;
+  formats: ReportFormat[];
+  languages: Language[];
+  /** The job whose folder they go to; the user is asked for one if null. */
+  folderOf: number | null;
+};
+
+/** Asks the user for a folder and makes reports in it; nothing if the user puts the dialog away. */
+export function reportRun(
+  run: ReportRun,
+  language: Language,
+  job: number,
+  onprogress: (progress: JobProgress) => void,
+): Promise<JobOutcome | null> {
+  const progress = new Channel<JobProgress>(onprogress);
+  return call('report_run', { ...run, language, job, progress });
+}
+
+/** Asks the user for a file and writes what is on the screen; nothing if the user puts the dialog away. */
+export function exportRun(
+  run: ExportRun,
+  language: Language,
+  job: number,
+  onprogress: (progress: JobProgress) => void,
+): Promise<JobOutcome | null> {
+  const progress = new Channel<JobProgress>(onprogress);
+  return call('export_run', { run, language, job, progress });
+}
+
+/** Stops a job after the file that it is writing. */
+export function cancelJob(job: number): Promise<null> {
+  return call('cancel_job', { job });
+}
+
+/** Shows the files of a job in the system's own file manager. */
+export function showInFolder(job: number): Promise<null> {
+  return call('show_in_folder', { job });
+}
+
+/** The council's details on reports. */
+export function council(): Promise<CouncilInfo> {
+  return call('council');
+}
+
+export function saveCouncil(texts: Omit<CouncilInfo, 'logo'>): Promise<null> {
+  return call('save_council', { texts });
+}
+
+/** Lets the user choose a picture; nothing if the user puts the dialog away. */
+export function chooseLogo(language: Language): Promise<CouncilInfo | null> {
+  return call('choose_logo', { language });
+}
+
+export function removeLogo(): Promise<CouncilInfo> {
+  return call('remove_logo');
 }
 
 /** A time mark for measurements. */

@@ -47,6 +47,14 @@ export function leaveScope(): void {
   announcer.say(t('map-whole'));
 }
 
+/** The area whose details are shown: the one picked last; the authority looked into, or Wales, when none is picked. */
+export function detailsArea(): { level: Level; position: number } {
+  if (selection.current) return selection.current;
+  return choice.scope === null
+    ? { level: 'country', position: 0 }
+    : { level: 'authority', position: choice.scope };
+}
+
 /** Goes to an area and selects it. */
 export async function goToArea(level: Level, position: number): Promise<void> {
   const list = await areaLists.load(level);

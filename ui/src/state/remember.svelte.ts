@@ -1,7 +1,19 @@
 /** Restores the settings at the start and saves them when they change. */
 
 import * as engine from '../backend/client';
-import type { Settings, Start } from '../backend/types';
+import type {
+  Contents,
+  ExportFormat,
+  ExportOptions,
+  NotesFile,
+  ReportFormat,
+  Settings,
+  Start,
+} from '../backend/types';
+import { exportState } from '../export/exports.svelte';
+import { fault } from '../export/formats';
+import { DRAFT, reports } from '../report/reports.svelte';
+import { CONTENTS, type Languages } from '../report/subjects';
 import {
   choice,
   FEWEST_CLASSES,
@@ -13,7 +25,7 @@ import {
 } from './choice.svelte';
 import { language } from './language.svelte';
 import { problems } from './problems.svelte';
-import { readSettings } from './settings';
+import { DEFAULTS, readSettings } from './settings';
 import { theme } from './theme.svelte';
 import { view } from './view.svelte';
 
@@ -42,11 +54,39 @@ export function restore(info: Start): void {
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
   choice.panel = settings.panel as Panel;
+  restoreFiles(settings);
   view.stored = settings.view;
   if (settings.view) choice.resolution = settings.view.resolution;
   if (info.settings_set_aside !== null) {
     problems.report({ code: 'settings-unreadable', values: { path: info.settings_set_aside } });
   }
+}
+
+/** What was chosen of reports and exports. */
+function restoreFiles({ report, export: exported }: Settings): void {
+  reports.contents = new Set(report.contents as Contents[]);
+  reports.languagesChosen = report.language as Languages | null;
+  reports.formats = new Set(report.formats as ReportFormat[]);
+  reports.recipeId = report.recipe;
+  reports.comparators = report.comparators;
+  reports.sameClass = report.same_class;
+  reports.folder = report.folder;
+  exportState.data = exported.data_format as ExportFormat;
+  exportState.picture = exported.figure_format as ExportFormat;
+  const { bom, size_mm, dpi } = exported;
+  exportState.options = { bom, notes: exported.notes as NotesFile, size_mm, dpi };
+}
+
+/** What was chosen of exports; a size that is just being written is not kept. */
+function keptOptions(): ExportOptions {
+  const { bom, notes, size_mm, dpi } = exportState.options;
+  const usable = fault('png', { bom, notes, size_mm, dpi }) === null;
+  return {
+    bom,
+    notes,
+    size_mm: usable ? [size_mm[0], size_mm[1]] : DEFAULTS.export.size_mm,
+    dpi: usable ? dpi : DEFAULTS.export.dpi,
+  };
 }
 
 function collect(): Settings {
@@ -64,6 +104,20 @@ function collect(): Settings {
     show_settlements: choice.showSettlements,
     view: view.stored,
     panel: choice.panel,
+    report: {
+      contents: CONTENTS.filter((part) => reports.contents.has(part)),
+      language: reports.languagesChosen,
+      formats: reports.formatList,
+      recipe: reports.recipeId === DRAFT ? null : reports.recipeId,
+      comparators: [...reports.comparators],
+      same_class: reports.sameClass,
+      folder: reports.folder,
+    },
+    export: {
+      data_format: exportState.data,
+      figure_format: exportState.picture,
+      ...keptOptions(),
+    },
   };
 }
 

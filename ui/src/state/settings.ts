@@ -1,6 +1,8 @@
 /** Settings to and from their stored form. What is stored may be older, newer or edited: nothing in it is trusted. */
 
-import type { LevelMode, Settings, Theme } from '../backend/types';
+import type { ExportSettings, LevelMode, ReportSettings, Settings, Theme } from '../backend/types';
+import { DATA_FORMATS, DPI, NOTES, PICTURE_FORMATS, SIZE } from '../export/formats';
+import { CONTENTS, FORMATS, LANGUAGES, MOST_COMPARATORS } from '../report/subjects';
 
 const LEVEL_MODES: readonly LevelMode[] = ['auto', 'authority', 'ward', 'msoa', 'lsoa'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -20,6 +22,23 @@ export const DEFAULTS: Settings = {
   show_settlements: true,
   view: null,
   panel: 'details',
+  report: {
+    contents: [...CONTENTS],
+    language: null,
+    formats: ['pdf'],
+    recipe: null,
+    comparators: [],
+    same_class: false,
+    folder: null,
+  },
+  export: {
+    data_format: 'csv',
+    figure_format: 'png',
+    bom: false,
+    notes: 'csvw',
+    size_mm: [180, 240],
+    dpi: 300,
+  },
 };
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
@@ -59,6 +78,59 @@ function readView(value: unknown): Settings['view'] {
   return { centre: [centre[0], centre[1]], resolution };
 }
 
+/** Those of a list that exist. */
+function someOf<T extends string>(
+  allowed: readonly T[],
+  value: unknown,
+  otherwise: readonly T[],
+): T[] {
+  if (!Array.isArray(value)) return [...otherwise];
+  return allowed.filter((candidate) => value.includes(candidate));
+}
+
+function texts(value: unknown, most: number): string[] {
+  if (!Array.isArray(value)) return [];
+  const found = value.filter((text): text is string => typeof text === 'string');
+  return [...new Set(found)].slice(0, most);
+}
+
+function readReport(value: unknown): ReportSettings {
+  const stored = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<ReportSettings>;
+  const { report } = DEFAULTS;
+  return {
+    contents: someOf(CONTENTS, stored.contents, CONTENTS),
+    language: LANGUAGES.find((language) => language === stored.language) ?? null,
+    formats: someOf(FORMATS, stored.formats, ['pdf']),
+    recipe: typeof stored.recipe === 'string' ? stored.recipe : null,
+    comparators: texts(stored.comparators, MOST_COMPARATORS),
+    same_class: flag(stored.same_class, report.same_class),
+    folder: typeof stored.folder === 'string' ? stored.folder : null,
+  };
+}
+
+function readExport(value: unknown): ExportSettings {
+  const stored = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<ExportSettings>;
+  const usual = DEFAULTS.export;
+  const within = (number: unknown, { least, most }: { least: number; most: number }): boolean =>
+    finite(number) && number >= least && number <= most;
+  const [width, height] = Array.isArray(stored.size_mm) ? stored.size_mm : [];
+  return {
+    data_format: oneOf(DATA_FORMATS, stored.data_format, 'csv'),
+    figure_format: oneOf(PICTURE_FORMATS, stored.figure_format, 'png'),
+    bom: flag(stored.bom, usual.bom),
+    notes: oneOf(NOTES, stored.notes, 'csvw'),
+    size_mm:
+      width !== undefined && height !== undefined && within(width, SIZE) && within(height, SIZE)
+        ? [width, height]
+        : usual.size_mm,
+    dpi: stored.dpi !== undefined && within(stored.dpi, DPI) ? stored.dpi : usual.dpi,
+  };
+}
+
 /** Complete settings from whatever was stored. `allowed` names what exists today. */
 export function readSettings(
   stored: Partial<Settings>,
@@ -89,5 +161,7 @@ export function readSettings(
     show_settlements: flag(stored.show_settlements, DEFAULTS.show_settlements),
     view: readView(stored.view),
     panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
+    report: readReport(stored.report),
+    export: readExport(stored.export),
   };
 }

@@ -42,6 +42,83 @@ pub struct View {
     pub resolution: f64,
 }
 
+/// What was chosen of reports the last time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct ReportSettings {
+    /// Ids of the parts.
+    pub contents: Vec<String>,
+    /// `en`, `cy` or `both`; none for the interface's own.
+    pub language: Option<String>,
+    /// Ids of the formats.
+    pub formats: Vec<String>,
+    /// Id of the recipe; none for the one that the priority index begins with.
+    pub recipe: Option<String>,
+    /// Codes of the councils beside the area.
+    pub comparators: Vec<String>,
+    /// Whether the authorities of the same rural-urban class stand beside it.
+    pub same_class: bool,
+    /// Where the last reports went, to be shown.
+    pub folder: Option<String>,
+}
+
+impl Default for ReportSettings {
+    fn default() -> Self {
+        let contents = [
+            "priority-groups",
+            "barriers",
+            "broadband",
+            "connectivity",
+            "support",
+            "priority",
+            "hotspots",
+            "small-areas",
+        ];
+        Self {
+            contents: contents.map(str::to_owned).to_vec(),
+            language: None,
+            formats: vec!["pdf".to_owned()],
+            recipe: None,
+            comparators: Vec::new(),
+            same_class: false,
+            folder: None,
+        }
+    }
+}
+
+/// What was chosen of exports the last time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct ExportSettings {
+    /// Id of the format of figures.
+    pub data_format: String,
+    /// Id of the format of pictures.
+    pub figure_format: String,
+    /// Whether CSV begins with a byte order mark.
+    pub bom: bool,
+    /// What goes beside CSV: `none`, `text` or `csvw`.
+    pub notes: String,
+    /// Width and height of pictures in millimetres.
+    pub size_mm: [f64; 2],
+    /// Dots per inch of PNG.
+    pub dpi: f64,
+}
+
+impl Default for ExportSettings {
+    fn default() -> Self {
+        Self {
+            data_format: "csv".to_owned(),
+            figure_format: "png".to_owned(),
+            bom: false,
+            notes: "csvw".to_owned(),
+            size_mm: [180.0, 240.0],
+            dpi: 300.0,
+        }
+    }
+}
+
 /// The window's choices. Missing fields take their defaults; unknown ones are ignored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -73,6 +150,10 @@ pub struct Settings {
     pub view: Option<View>,
     /// Id of the panel that is open.
     pub panel: String,
+    /// What was chosen of reports.
+    pub report: ReportSettings,
+    /// What was chosen of exports.
+    pub export: ExportSettings,
 }
 
 impl Default for Settings {
@@ -91,6 +172,8 @@ impl Default for Settings {
             show_settlements: true,
             view: None,
             panel: "details".to_owned(),
+            report: ReportSettings::default(),
+            export: ExportSettings::default(),
         }
     }
 }
@@ -155,7 +238,9 @@ impl Settings {
 
     fn is_sane(&self) -> bool {
         let finite = |values: &[f64]| values.iter().all(|value| value.is_finite());
-        self.breaks.values().all(|breaks| breaks.len() <= 12 && finite(breaks))
+        finite(&self.export.size_mm)
+            && self.export.dpi.is_finite()
+            && self.breaks.values().all(|breaks| breaks.len() <= 12 && finite(breaks))
             && self.view.is_none_or(|view| {
                 finite(&view.centre) && view.resolution.is_finite() && view.resolution > 0.0
             })
@@ -166,7 +251,14 @@ impl Settings {
 mod tests {
     use std::fs;
 
-    use super::{Settings, View};
+    use crate::reports::request::Contents;
+
+    use super::{ExportSettings, Settings, View};
+
+    /// The id of a part as the interface has it.
+    fn id(part: Contents) -> String {
+        serde_json::to_value(part).unwrap().as_str().unwrap().to_owned()
+    }
 
     #[test]
     fn what_is_written_is_read() {
@@ -176,6 +268,8 @@ mod tests {
         assert_eq!(Settings::read(&path).unwrap().settings, settings);
         settings.language = Some("cy".to_owned());
         settings.view = Some(View { centre: [300_000.5, 200_000.25], resolution: 12.5 });
+        settings.report.folder = Some("/srv/reports".to_owned());
+        settings.export.size_mm = [85.0, 120.5];
         settings.breaks.insert("gigabit".to_owned(), vec![50.0, 80.0, 95.0, 100.0]);
         settings.write(&path).unwrap();
         assert_eq!(Settings::read(&path).unwrap().settings, settings);
@@ -210,6 +304,12 @@ mod tests {
         let settings = Settings::read(&path).unwrap().settings;
         assert_eq!(settings.language.as_deref(), Some("cy"));
         assert_eq!(settings.classes, 5);
+        // Parts that are objects of their own have defaults of their own.
+        fs::write(&path, "{\"report\":{\"formats\":[\"html\"]},\"export\":{}}").unwrap();
+        let settings = Settings::read(&path).unwrap().settings;
+        assert_eq!(settings.report.formats, ["html"]);
+        assert_eq!(settings.report.contents, Contents::ALL.map(id));
+        assert_eq!(settings.export, ExportSettings::default());
     }
 
     #[test]

@@ -57,6 +57,8 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "report-panel.ftl",
+    "export-panel.ftl",
     "report.ftl",
     "report-files.ftl",
     "report-layout.ftl",
