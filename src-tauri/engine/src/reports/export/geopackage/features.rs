@@ -5,8 +5,11 @@ use std::sync::atomic::AtomicBool;
 use rayon::prelude::*;
 use rusqlite::{Connection, params, types::Null};
 
-use super::{Failure, GEOMETRY, Names, contents::{srs_id, type_name},
-    quoted, rtree};
+use super::{
+    Failure, GEOMETRY, Names,
+    contents::{srs_id, type_name},
+    quoted, rtree,
+};
 use crate::reports::export::{
     geometry::{self, Kind},
     table::{Cells, ExportTable, Field, state_id},

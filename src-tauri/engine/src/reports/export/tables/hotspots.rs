@@ -74,8 +74,7 @@ pub fn of_hotspots<'a>(
         "export-title-hotspots",
         &[("subject", first.label.get(language).into())],
     );
-    let ids =
-        measures(&request.subject, level)
+    let ids = measures(&request.subject, level)
         .into_iter()
         .chain(request.second.iter().flat_map(|second| measures(second, level)));
     let ids: Vec<&str> = ids.collect();
