@@ -35,7 +35,7 @@ standardised: (number | null)[],
  */
 lag: (number | null)[], 
 /**
- * The local statistic.
+ * The local statistic; none of Gi where all other values are 0, since it divides by their sum.
  */
 statistic: (number | null)[], 
 /**
