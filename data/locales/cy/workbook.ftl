@@ -113,7 +113,7 @@ workbook-note-worst = { $count ->
     }
 workbook-note-interval = Safle 1 yw’r gwaethaf. Mewn 90% o’r rhediadau mae’r safle rhwng y pen isaf a’r pen uchaf. Ni ellir dweud bod gwahaniaeth rhwng ardaloedd y mae eu pennau’n gorgyffwrdd.
 workbook-note-contributions = Mae’r cyfraniadau’n adio i sgôr yr ardal ei hun.
-workbook-note-hotspots = Mannau poeth y mynegai blaenoriaeth ymhlith AGEHIau Cymru: lle mae gwerthoedd uchel yn crynhoi’n fwy nag y byddai hap yn ei roi. Nid yw ardal heb rif clwstwr yn perthyn i’r un clwstwr.
+workbook-note-hotspots = Mannau poeth y mynegai blaenoriaeth ymhlith AGEHIau Cymru: lle mae gwerthoedd uchel (mannau poeth) neu rai isel (mannau oer) yn crynhoi’n fwy nag y byddai hap yn ei roi. Nid yw ardal heb rif clwstwr yn perthyn i’r un clwstwr.
 workbook-note-clusters = Ardaloedd cyfagos o’r un dosbarth yw clwstwr; yr hyn sydd y tu mewn i’r ardal yn unig sy’n cyfrif yma.
 workbook-note-data = Yr un yw enwau’r colofnau yn y ddwy iaith; mae’r daflen o golofnau yn dweud beth yw eu hystyr.
 
@@ -128,8 +128,8 @@ workbook-title-bands = Eiddo yn ôl y cyflymder llwytho i lawr gorau sydd ar gae
 workbook-title-libraries = Llyfrgelloedd cyhoeddus yn yr ardal ac yn agos ati: { $area }
 workbook-title-index = Mynegai blaenoriaeth, yr ardal a’i AGEHIau: { $area }
 workbook-title-contributions = Beth a wnaeth sgôr y mynegai blaenoriaeth: { $area }
-workbook-title-hotspots = AGEHIau a mannau poeth: { $area }
-workbook-title-clusters = Clystyrau o fannau poeth: { $area }
+workbook-title-hotspots = AGEHIau, mannau poeth a mannau oer: { $area }
+workbook-title-clusters = Clystyrau o fannau poeth ac o fannau oer: { $area }
 # $level: lefel, yn y lluosog
 workbook-title-areas = { $level }, pob mesur: { $area }
 workbook-title-sources = Ffynonellau a thrwyddedau

@@ -103,7 +103,7 @@ workbook-note-worst = { $count ->
     }
 workbook-note-interval = Rank 1 is the worst. In 90% of the runs the rank lies between the lower and the upper end. Areas whose ends overlap cannot be told apart.
 workbook-note-contributions = The contributions add up to the score of the area itself.
-workbook-note-hotspots = Hotspots of the priority index among the LSOAs of Wales: where high values gather more than chance alone would explain. An area without a cluster number belongs to no cluster.
+workbook-note-hotspots = Hotspots of the priority index among the LSOAs of Wales: where high values (hotspots) or low ones (cold spots) gather more than chance alone would explain. An area without a cluster number belongs to no cluster.
 workbook-note-clusters = A cluster is made of neighbouring areas of the same class; here counts only what lies inside the area.
 workbook-note-data = Column names are the same in both languages; the sheet of columns says what they mean.
 
@@ -118,8 +118,8 @@ workbook-title-bands = Premises by the best download speed available: { $area }
 workbook-title-libraries = Public libraries inside and nearby: { $area }
 workbook-title-index = Priority index, the area and its LSOAs: { $area }
 workbook-title-contributions = What made the score of the priority index: { $area }
-workbook-title-hotspots = LSOAs and hotspots: { $area }
-workbook-title-clusters = Clusters of hotspots: { $area }
+workbook-title-hotspots = LSOAs, hotspots and cold spots: { $area }
+workbook-title-clusters = Clusters of hotspots and of cold spots: { $area }
 # $level: a level, in the plural
 workbook-title-areas = { $level }, all measures: { $area }
 workbook-title-sources = Sources and licences

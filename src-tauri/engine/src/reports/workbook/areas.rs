@@ -4,13 +4,18 @@ use super::{Source, WorkbookError};
 use crate::{
     geography::{AreaRef, Level},
     reports::{
+        reporter::Reporter,
         request::ReportSubject,
         sheet::{Book, Cell, Column, Figure, STATES, TableSheet},
     },
     tables::{State, Values},
 };
 
-pub(super) fn write(book: &mut Book, source: Source<'_>) -> Result<(), WorkbookError> {
+pub(super) fn write(
+    book: &mut Book,
+    source: Source<'_>,
+    reporter: &Reporter<'_>,
+) -> Result<(), WorkbookError> {
     let Source { engine, facts, words, .. } = source;
     let Some(parts) = &facts.parts else { return Ok(()) };
     let level = parts.level;
@@ -27,15 +32,15 @@ pub(super) fn write(book: &mut Book, source: Source<'_>) -> Result<(), WorkbookE
     columns.extend(official.then(|| named("official")));
     columns.extend(authority.then(|| named("authority")));
     let heads = columns.len();
-    let mut values: Vec<(Figure, Values)> = Vec::new();
-    let measures = engine.catalogue.measures().iter();
-    for measure in measures.filter(|measure| measure.levels.contains(&level)) {
+    let mut values: Vec<(Figure, &Values)> = Vec::new();
+    let measures = engine.catalogue.measures().iter().zip(reporter.values(level));
+    for (measure, of_level) in measures.filter(|(measure, _)| measure.levels.contains(&level)) {
         let label = words.measure(&measure.id);
         let unit = words.short_unit(measure.unit);
         let named = [("measure", label.as_str().into()), ("unit", unit.into())];
         columns.push(Column::new(words.with("workbook-column-figure", &named)));
         columns.push(Column::new(words.with("workbook-column-state", &named[..1])));
-        values.push((Figure::of_unit(measure.unit), engine.tables.values(measure, level)));
+        values.push((Figure::of_unit(measure.unit), of_level));
     }
     let states = STATES.map(|state| (state, words.state(state)));
     let state_words = |state: State| {

@@ -1,9 +1,9 @@
 //! The report of an area or a selection as a workbook.
 //!
 //! The same [`AreaFacts`] as in the document, as numbers that can be worked with: a cover, a list of the sheets, what the
-//! figures cannot say, what the measures mean, all measures on one sheet and those of each theme on a sheet of their own, then what the report has
-//! beside measures. A part that [`ReportOptions::contents`](super::request::ReportOptions::contents) leaves out has no
-//! sheet.
+//! figures cannot say, what the measures mean, all measures on one sheet and those of each theme on a sheet of their own,
+//! then what the report has beside measures. A part that
+//! [`ReportOptions::contents`](super::request::ReportOptions::contents) leaves out has no sheet.
 
 mod areas;
 mod cover;
@@ -79,7 +79,7 @@ pub fn write(
         hotspots::write(&mut book, source)?;
     }
     if source.has(Contents::SmallAreas) {
-        areas::write(&mut book, source)?;
+        areas::write(&mut book, source, reporter)?;
     }
     sources::write(&mut book, source)?;
     Ok(book.finish()?)
