@@ -157,8 +157,6 @@ error-export-rows = Nid yw { $found } o resi’n ffitio mewn ffeil { $format }, 
 error-export-columns = Nid yw { $found } o golofnau’n ffitio mewn ffeil { $format }, sy’n dal { $limit }. Dewiswch lai o fesurau, neu fformat arall.
 # $path: y ffolder
 error-export-folder = Ffolder yw “{ $path }”. Rhowch enw ffeil ynddi.
-# $path: y ffeil; $message: geiriau’r system ei hun
-error-export-unwritable = Ni ellid ysgrifennu “{ $path }” ({ $message }). Gwiriwch fod y ffolder yn bod a bod gennych hawl i ysgrifennu ynddi, bod lle ar y ddisg, ac nad yw rhaglen arall wedi agor y ffeil. Mae’r hyn a oedd yno o’r blaen fel yr oedd.
 error-export-cancelled = Wedi’i atal. Nid ysgrifennwyd dim; mae’r hyn a oedd yno o’r blaen fel yr oedd.
 
 ## Y llinell orchymyn

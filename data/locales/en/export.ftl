@@ -157,8 +157,6 @@ error-export-rows = { $found } rows do not fit into a { $format } file, which ho
 error-export-columns = { $found } columns do not fit into a { $format } file, which holds { $limit }. Choose fewer measures, or another format.
 # $path: the folder
 error-export-folder = “{ $path }” is a folder. Give the name of a file in it.
-# $path: the file; $message: the system’s own words
-error-export-unwritable = “{ $path }” could not be written ({ $message }). Check that the folder exists and that you may write to it, that the disk has room, and that no other program has the file open. What was there before is as it was.
 error-export-cancelled = Stopped. Nothing was written; what was there before is as it was.
 
 ## The command line

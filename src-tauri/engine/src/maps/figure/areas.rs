@@ -17,10 +17,10 @@ use super::{
     projection::{View, main_bounds},
 };
 
-/// Land around the areas.
-const CONTEXT: &str = "#f1efe9";
+/// Land around the areas: unlike the warm grey of hotspots that are not significant.
+const CONTEXT: &str = "#f7f8f9";
 /// Its boundaries and coast.
-const CONTEXT_LINE: &str = "#b9b4a8";
+const CONTEXT_LINE: &str = "#b4b8bc";
 /// Lines of other areas.
 const LINE: &str = "#55585c";
 /// The line around what the map is about.

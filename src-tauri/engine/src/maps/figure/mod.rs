@@ -17,6 +17,8 @@ mod projection;
 mod scale_bar;
 
 #[cfg(test)]
+mod picture_tests;
+#[cfg(test)]
 mod tests;
 
 use crate::{

@@ -12,6 +12,7 @@ use crate::{
     geography::{Level, UnknownArea, grid::GridError},
     maps::figure::FigureError,
     sources::layer::LayerError,
+    store::whole_file::refusal,
     text::Argument,
 };
 
@@ -178,7 +179,7 @@ impl ExportError {
             Self::TooLarge { what: "rows", .. } => "export-rows",
             Self::TooLarge { .. } => "export-columns",
             Self::Folder { .. } => "export-folder",
-            Self::Unwritable { .. } => "export-unwritable",
+            Self::Unwritable { source, .. } => refusal(source),
             Self::Cancelled => "export-cancelled",
             Self::Grid(_) => "export-grid",
             Self::Format { .. } => "internal",

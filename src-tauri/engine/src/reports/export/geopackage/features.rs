@@ -5,9 +5,13 @@ use std::sync::atomic::AtomicBool;
 use rayon::prelude::*;
 use rusqlite::{Connection, params, types::Null};
 
-use super::{Failure, GEOMETRY, Names, contents::srs_id, quoted, rtree};
+use super::{
+    Failure, GEOMETRY, Names,
+    contents::{srs_id, type_name},
+    quoted, rtree,
+};
 use crate::reports::export::{
-    geometry,
+    geometry::{self, Kind},
     table::{Cells, ExportTable, Field, state_id},
     writing::{AT_A_TIME, go_on},
 };
@@ -26,7 +30,8 @@ pub(super) fn write(
     cancel: &AtomicBool,
 ) -> Result<Option<[f64; 4]>, Failure> {
     let fields = table.fields();
-    connection.execute_batch(&definition(table, names, &fields))?;
+    let kind = geometry::kind(&table.rows);
+    connection.execute_batch(&definition(kind, names, &fields))?;
     if names.shapes {
         rtree::create(connection, names)?;
     }
@@ -40,7 +45,7 @@ pub(super) fn write(
     let rows: Vec<usize> = (0..table.len()).collect();
     for rows in rows.chunks(AT_A_TIME) {
         go_on(cancel)?;
-        let blobs: Vec<Option<Blob>> = rows.par_iter().map(|&row| blob(table, row)).collect();
+        let blobs: Vec<Option<Blob>> = rows.par_iter().map(|&row| blob(table, kind, row)).collect();
         for (&row, blob) in rows.iter().zip(&blobs) {
             let id = row as i64 + 1;
             insert.raw_bind_parameter(1, id)?;
@@ -81,11 +86,10 @@ pub(super) fn write(
 }
 
 /// The table of rows.
-fn definition(table: &ExportTable<'_>, names: &Names, fields: &[Field<'_>]) -> String {
+fn definition(kind: Kind, names: &Names, fields: &[Field<'_>]) -> String {
     let mut columns = vec!["\"fid\" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL".to_owned()];
     if names.shapes {
-        let kind = super::contents::type_name(geometry::kind(&table.rows));
-        columns.push(format!("{} {kind}", quoted(GEOMETRY)));
+        columns.push(format!("{} {}", quoted(GEOMETRY), type_name(kind)));
     }
     columns.extend(fields.iter().map(|field| {
         let kind = match &field.cells {
@@ -99,7 +103,7 @@ fn definition(table: &ExportTable<'_>, names: &Names, fields: &[Field<'_>]) -> S
 }
 
 /// A row's shape with the header of GeoPackage: its system and its box; none where it has none.
-fn blob(table: &ExportTable<'_>, row: usize) -> Option<Blob> {
+fn blob(table: &ExportTable<'_>, kind: Kind, row: usize) -> Option<Blob> {
     let shape = geometry::shape(&table.rows, row)?;
     let srs = geometry::srs(&table.rows)?;
     let bounds = geometry::bounds(&shape);
@@ -110,6 +114,6 @@ fn blob(table: &ExportTable<'_>, row: usize) -> Option<Blob> {
     for side in [west, east, south, north] {
         bytes.extend(side.to_le_bytes());
     }
-    geometry::wkb(&shape, geometry::kind(&table.rows), &mut bytes);
+    geometry::wkb(&shape, kind, &mut bytes);
     Some(Blob { bytes, bounds })
 }

@@ -16,6 +16,7 @@ use std::{fs::File, io, path::Path, sync::atomic::AtomicBool};
 use rusqlite::{Connection, ffi::ErrorCode};
 
 use super::{ExportError, ExportFormat, geometry, table::ExportTable, writing::go_on};
+use crate::store::whole_file::sibling_in;
 
 /// `GPKG` as an application id of SQLite.
 const APPLICATION_ID: i32 = 0x4750_4B47;
@@ -50,14 +51,13 @@ pub(super) fn write(
         });
     }
     let unwritable = |source: io::Error| ExportError::unwritable(path, source);
+    // Renaming would replace a file that may only be read on some systems.
+    if std::fs::metadata(path).is_ok_and(|there| there.permissions().readonly()) {
+        return Err(unwritable(io::ErrorKind::PermissionDenied.into()));
+    }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".cyswllt-").suffix(".gpkg");
-    // As any other program would make it, not for its owner alone.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let sibling = builder.tempfile_in(folder.unwrap_or(Path::new("."))).map_err(unwritable)?;
-    let sibling: tempfile::TempPath = sibling.into_temp_path();
+    let sibling = sibling_in(folder.unwrap_or(Path::new("."))).map_err(unwritable)?;
+    let sibling = sibling.into_temp_path();
     fill(table, &sibling, cancel).map_err(|failure| failure.at(path))?;
     go_on(cancel)?;
     File::options()

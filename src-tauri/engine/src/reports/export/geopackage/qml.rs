@@ -2,9 +2,8 @@
 //!
 //! Numbers are a graduated renderer, texts a categorised one. Where figures are missing or estimated, numbers are rules
 //! instead, because a graduated renderer has no place for them: areas without a figure are grey and dotted, estimates
-//! hatched, as in the window.
+//! hatched, as in the window. Errors of `write!` are passed over: writing to a string does not fail.
 
-// Writing to a string does not fail.
 use std::fmt::Write as _;
 
 use super::metadata::escaped;
@@ -24,15 +23,9 @@ const HATCH: [[u8; 4]; 2] = [[0, 0, 0, 87], [255, 255, 255, 107]];
 /// Lines and dots of classes.
 const INK: [[u8; 4]; 2] = [[0, 0, 0, 140], [255, 255, 255, 179]];
 
-/// The condition of each rule with what the legend says, in QGIS's own language.
-pub(super) struct Conditions {
-    /// One a class.
-    pub classes: Vec<(Option<f64>, Option<f64>)>,
-}
-
 /// Bounds of ranges such that each number has one class, as [`Choropleth::class_of_number`] has it: above the first and
 /// not above the second.
-pub(super) fn bounds(style: &Choropleth) -> Conditions {
+pub(super) fn bounds(style: &Choropleth) -> Vec<(Option<f64>, Option<f64>)> {
     let upper = |class: &ExportClass| match class {
         ExportClass::Range { upper, .. } => Some(*upper),
         ExportClass::Category { .. } => None,
@@ -46,7 +39,7 @@ pub(super) fn bounds(style: &Choropleth) -> Conditions {
         let below = place.checked_sub(1).map(|below| rising[below]);
         (below, (place + 1 < rising.len()).then_some(upper))
     });
-    Conditions { classes: classes.collect() }
+    classes.collect()
 }
 
 /// Whether some rows have no figure, and whether some are estimates.
@@ -61,7 +54,7 @@ pub(super) fn gaps(column: &ExportColumn) -> (bool, bool) {
     }
 }
 
-/// What the legend calls estimates: the language of the style's own words is told by its legend.
+/// What the legend calls estimates.
 pub(super) fn estimated_label(language: Language) -> String {
     Messages::embedded().text(language, "legend-estimated", &[])
 }
@@ -169,8 +162,7 @@ fn rules(
             escaped(label)
         );
     };
-    let bounds = bounds(style);
-    for (place, (class, (above, up_to))) in style.classes.iter().zip(bounds.classes).enumerate() {
+    for (place, (class, (above, up_to))) in style.classes.iter().zip(bounds(style)).enumerate() {
         let above = above.map(|above| format!("{name} > {above}"));
         let up_to = up_to.map(|up_to| format!("{name} <= {up_to}"));
         let parts: Vec<String> = above.into_iter().chain(up_to).collect();

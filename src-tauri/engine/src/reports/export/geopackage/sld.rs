@@ -20,7 +20,7 @@ pub(super) fn style(
     let (missing, estimated) = gaps(column);
     let property = name(&column.name);
     let mut rules = String::new();
-    let conditions = bounds(style).classes;
+    let conditions = bounds(style);
     for (class, (above, up_to)) in style.classes.iter().zip(conditions) {
         let filter = match class {
             ExportClass::Category { value, .. } => compare("EqualTo", &property, value),

@@ -7,6 +7,7 @@ use crate::{
         Subject,
         hotspots::{HotspotClass, HotspotRequest, Hotspots, HotspotsError, hotspots},
     },
+    geography::Level,
     reports::export::{
         ExportError, ExportTable, Scope, hotspot_classes, notes, sources,
         table::{ColumnData, ExportColumn, Rows},
@@ -73,8 +74,9 @@ pub fn of_hotspots<'a>(
         "export-title-hotspots",
         &[("subject", first.label.get(language).into())],
     );
-    let ids =
-        measures(&request.subject).into_iter().chain(request.second.iter().flat_map(measures));
+    let ids = measures(&request.subject, level)
+        .into_iter()
+        .chain(request.second.iter().flat_map(|second| measures(second, level)));
     let ids: Vec<&str> = ids.collect();
     let mut said = vec![
         notes::scope(engine, level, scope, positions.len(), language),
@@ -98,11 +100,11 @@ pub fn of_hotspots<'a>(
     })
 }
 
-/// The ids of a subject's measures.
-fn measures(subject: &Subject) -> Vec<&str> {
+/// The ids of a subject's measures that count at the level.
+fn measures(subject: &Subject, level: Level) -> Vec<&str> {
     match subject {
         Subject::Measure { id } => vec![id],
-        Subject::Recipe { recipe } => recipe.all().map(|(.., one)| one.id.as_str()).collect(),
+        Subject::Recipe { recipe } => recipe.used(level).map(|(.., one)| one.id.as_str()).collect(),
     }
 }
 
