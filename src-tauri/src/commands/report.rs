@@ -180,15 +180,12 @@ pub async fn report_run(
 ) -> Answer<Option<JobOutcome>> {
     blocking(move || {
         let jobs = app.state::<Jobs>();
-        let folder = match folder_of {
-            Some(earlier) => jobs.place(earlier)?,
-            None => {
-                let dialog = dialog(&app, &window, "reports-folder-dialog", language);
-                match local(dialog.blocking_pick_folder()) {
-                    Some(folder) => folder,
-                    None => return Ok(None),
-                }
-            }
+        let folder = if let Some(earlier) = folder_of {
+            jobs.place(earlier)?
+        } else {
+            let dialog = dialog(&app, &window, "reports-folder-dialog", language);
+            let Some(folder) = local(dialog.blocking_pick_folder()) else { return Ok(None) };
+            folder
         };
         let subjects = subjects(engine()?, &choices.areas)?;
         let reporter = reporter(&app, choices)?;
