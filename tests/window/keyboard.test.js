@@ -52,7 +52,7 @@ test('search by keys', async () => {
   await app.press('Aberystwyth');
   await app.find('[role="option"]', 'Aberystwyth');
   await app.press(Key.ARROW_DOWN, Key.ENTER);
-  await until('a place in Ceredigion', async () => /Ceredigion/.test(await app.text('#panel')));
+  await until('a place in Ceredigion', async () => /Ceredigion\s+Aberystwyth/.test(await app.text('#panel')));
 });
 
 test('tabs, table rows and their selection', async () => {
@@ -61,6 +61,7 @@ test('tabs, table rows and their selection', async () => {
   await until('the last tab', async () => (await focused()).id === 'tab-selection');
   await app.press(Key.ARROW_LEFT);
   await until('the table', async () => (await focused()).id === 'tab-table');
+  await app.find('[role="grid"] tr[data-position]');
   await tabTo('the grid', (at) => at.tag === 'TR' || at.tag === 'TD' || at.tag === 'TH' || at.role === 'row' || at.role === 'gridcell');
   await app.press(Key.ARROW_DOWN, Key.SPACE);
   await until('a selected row', () => app.script(`return document.querySelector('[role="grid"] [aria-selected="true"]') !== null`));
