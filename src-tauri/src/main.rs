@@ -13,6 +13,10 @@ mod tiles;
 
 use tauri::Manager;
 
+/// Setting a report allocates millions of small pieces, for which this takes less time than the system's allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     marks::begin();
     graphics::choose_renderer();

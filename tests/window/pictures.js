@@ -34,5 +34,10 @@ for (const [language, locale] of [['en', 'en_GB.UTF-8'], ['cy', 'cy_GB.UTF-8']])
   await app.ready();
   await new Promise((resolve) => setTimeout(resolve, 1500));
   copyFileSync(app.picture(`readme-index-${language}`), join(help, `index-${language}.png`));
+  // The report on its authority.
+  await (await app.find('[data-reports-open]')).click();
+  await until('the drawn page', () => app.script(`return document.querySelector('.preview')?.dataset.drawn === 'true'`), 60_000);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  copyFileSync(app.picture(`readme-report-${language}`), join(help, `report-${language}.png`));
   await app.close();
 }

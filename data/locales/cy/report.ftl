@@ -125,6 +125,7 @@ report-map-support-caption = Llyfrgelloedd cyhoeddus (pwyntiau) a’r mynegai bl
 # $measure: ei enw
 report-map-measure-caption = { $measure }, fesul ardal fach (AGEHI). Mae pob lliw’n bumed o ardaloedd bach Cymru; po dywyllaf y lliw, mwyaf yr allgáu.
 report-map-hotspots-caption = Ble mae ardaloedd bach â sgoriau uchel ar y mynegai blaenoriaeth, neu rai isel, gyda’i gilydd.
+report-map-all-estimated = Amcangyfrif yw pob ffigur ar y map hwn.
 report-map-location-caption = Ble mae’r ardal.
 # $name: yr ardal; $recipe: enw rysáit
 report-map-index-alt = Map o’r ardaloedd bach (AGEHIau) yn ôl safle ar y mynegai blaenoriaeth “{ $recipe }”, mewn pumedau o Gymru: { $name }.

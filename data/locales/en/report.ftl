@@ -114,6 +114,7 @@ report-map-support-caption = Public libraries (points) and the priority index (c
 # $measure: its name
 report-map-measure-caption = { $measure }, by small area (LSOA). Each colour is a fifth of the small areas of Wales; the darker, the more exclusion.
 report-map-hotspots-caption = Where small areas with high scores on the priority index, or with low ones, lie together.
+report-map-all-estimated = Every figure on this map is an estimate.
 report-map-location-caption = Where the area lies.
 # $name: the area; $recipe: the name of a recipe
 report-map-index-alt = Map of the small areas (LSOAs) by rank on the priority index “{ $recipe }”, in fifths of Wales: { $name }.

@@ -13,6 +13,10 @@ use std::process::ExitCode;
 
 use failure::Failure;
 
+/// Setting a report allocates millions of small pieces, for which this takes less time than the system's allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let (arguments, language) = match arguments::parse() {
         Ok(parsed) => parsed,

@@ -241,8 +241,17 @@ impl Voice<'_> {
         }
     }
 
-    /// Adds outlines, names and attribution.
-    pub fn draw(&self, drawn: Drawn) -> Result<Figure, ReportError> {
+    /// Adds outlines, names and attribution. Where every figure is an estimate, marks on all areas would say no more than
+    /// the words that take their place.
+    pub fn draw(&self, mut drawn: Drawn) -> Result<Figure, ReportError> {
+        let mut shown =
+            drawn.class.iter().zip(&drawn.estimated).filter(|(class, _)| class.is_some());
+        if drawn.estimated.contains(&true) && shown.all(|(_, &estimated)| estimated) {
+            drawn.estimated.clear();
+            let said = self.text("report-map-all-estimated");
+            drawn.alt = joined(&[drawn.alt, said.clone()]);
+            drawn.caption = joined(&[drawn.caption, said]);
+        }
         let mut outlines = Vec::new();
         if self.is_wales() {
             let count = self.engine.areas.table(Level::Authority).len() as u32;

@@ -11,21 +11,9 @@ use typst_as_lib::{TypstAsLibError, TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::reports::document::Document;
+use crate::{maps::figure::FONT_FILES, reports::document::Document};
 
 use super::{error::PdfError, values};
-
-/// Regular and semibold of the typeface of all reports.
-static FONT_FILES: [&[u8]; 2] = [
-    include_bytes!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../data/fonts/SourceSans3-Regular.ttf"
-    )),
-    include_bytes!(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../data/fonts/SourceSans3-SemiBold.ttf"
-    )),
-];
 
 /// The template, and the pieces that it is made of.
 const TEMPLATE: [(&str, &str); 2] = [
