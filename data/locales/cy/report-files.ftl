@@ -31,6 +31,8 @@ error-report-incomplete = { $failed ->
 
 ## Gwallau ffeiliau
 
+# $path: y ffeil; $message: geiriau’r system ei hun
+error-folder-missing = Ni ellir ysgrifennu “{ $path }”: nid yw ei ffolder yno, neu nid ffolder ydyw ({ $message }). Crëwch y ffolder yn gyntaf, neu dewiswch un arall.
 # $path: y ffolder neu’r ffeil; $message: geiriau’r system ei hun
 error-disk-full = Ni ellid ysgrifennu “{ $path }” gan fod y ddisg yn llawn ({ $message }). Gwnewch le, neu dewiswch ffolder arall, a rhowch gynnig arall arni. Mae’r hyn oedd yno o’r blaen yno o hyd.
 # $path: y ffeil; $message: geiriau’r system ei hun
@@ -43,7 +45,7 @@ error-folder-is-file = Ffeil yw “{ $path }”, nid ffolder. Dewiswch ffolder a
 ## Gwallau testunau a logo’r cyngor ei hun
 
 # $file: enw’r ffeil; $size a $limit: ei maint a’r maint mwyaf a ganiateir, mewn cilobeitiau
-error-council-too-large = Mae “{ $file }” yn { $size } KB; gellir darllen hyd at { $limit } KB. Gwnewch y llun yn llai, neu cadwch ef eto fel PNG, JPEG neu SVG.
+error-council-too-large = Mae “{ $file }” yn { $size } KB; gellir darllen hyd at { $limit } KB. Byrhewch y testunau, neu gwnewch y llun yn llai.
 # $file: enw’r ffeil; $line: y llinell; $reason: beth sydd o’i le yno, yn Saesneg
 error-council-broken = Ni ellir darllen ffeil y cyngor “{ $file }” ar linell { NUMBER($line, useGrouping: "false") }: { $reason }. Ei chofnodion yw name_en, name_cy, contact_en, contact_cy, note_en, note_cy a logo.
 # $file: enw’r ffeil; $line: y llinell; $field: y cofnod; $length a $limit: nifer ei nodau, a’r nifer a ganiateir
@@ -54,6 +56,8 @@ error-council-text-long = Hyd y testun { $field } yw { $length } nod, a { $limit
 error-council-logo-place = Yn “{ $file }” (llinell { NUMBER($line, useGrouping: "false") }), “{ $logo }” yw’r logo, ond nid yw wrth ymyl y ffeil honno. Rhowch y logo yn yr un ffolder a rhowch ei enw’n unig.
 # $file: enw’r llun; $reason: beth sydd o’i le arno, yn Saesneg
 error-council-logo-kind = Nid yw “{ $file }” yn llun y gall adroddiad ei ddangos ({ $reason }). Cadwch ef fel PNG, JPEG neu SVG.
+# $file: y logo
+error-council-logo-links = Mae sgript yn “{ $file }”, neu mae’n cyfeirio at ffeiliau eraill. Cadwch y logo â phopeth y mae’n ei ddangos y tu mewn iddo, neu fel PNG.
 # $file: enw’r llun; $width a $height: ei faint mewn picseli; $limit: y nifer mwyaf ar hyd ochr
 error-council-logo-pixels = Maint “{ $file }” yw { $width } × { $height } picsel, a { $limit } ar y mwyaf sy’n ffitio ar hyd ochr. Gwnewch ef yn llai.
 

@@ -27,6 +27,8 @@ error-report-incomplete = { $failed ->
 
 ## Errors of files
 
+# $path: the file; $message: the system’s own words
+error-folder-missing = “{ $path }” cannot be written: its folder is not there, or is no folder ({ $message }). Make the folder first, or choose another.
 # $path: the folder or file; $message: the system’s own words
 error-disk-full = “{ $path }” could not be written because the disk is full ({ $message }). Make room, or choose another folder, and do it again. What was there before is still there.
 # $path: the file; $message: the system’s own words
@@ -39,7 +41,7 @@ error-folder-is-file = “{ $path }” is a file, not a folder. Choose a folder 
 ## Errors of the council’s own texts and logo
 
 # $file: the file’s name; $size and $limit: its size and the largest allowed, in kilobytes
-error-council-too-large = “{ $file }” has { $size } KB, and { $limit } KB at most are read. Make the picture smaller, or save it again as PNG, JPEG or SVG.
+error-council-too-large = “{ $file }” has { $size } KB, and { $limit } KB at most are read. Shorten the texts, or make the picture smaller.
 # $file: the file’s name; $line: the line; $reason: what is wrong there, in English
 error-council-broken = The council’s file “{ $file }” cannot be read at line { NUMBER($line, useGrouping: "false") }: { $reason }. Its entries are name_en, name_cy, contact_en, contact_cy, note_en, note_cy and logo.
 # $file: the file’s name; $line: the line; $field: the entry; $length and $limit: how many characters it has and may have
@@ -50,6 +52,8 @@ error-council-text-long = The text { $field } has { $length } characters, and { 
 error-council-logo-place = In “{ $file }” (line { NUMBER($line, useGrouping: "false") }) the logo is “{ $logo }”, which is not beside that file. Put the logo into the same folder and give its name alone.
 # $file: the picture’s name; $reason: what is wrong with it, in English
 error-council-logo-kind = “{ $file }” is not a picture that a report can show ({ $reason }). Save it as PNG, JPEG or SVG.
+# $file: the logo
+error-council-logo-links = “{ $file }” has a script, or links to other files. Save the logo with everything that it shows inside it, or as PNG.
 # $file: the picture’s name; $width and $height: its size in pixels; $limit: the most to a side
 error-council-logo-pixels = “{ $file }” has { $width } × { $height } pixels, and { $limit } at most to a side fit. Make it smaller.
 

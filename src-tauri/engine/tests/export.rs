@@ -365,6 +365,16 @@ fn output_areas_have_no_shapes_but_all_else() {
         fs::read_to_string(&path).unwrap().parse().unwrap();
     assert!(collection.features.iter().all(|feature| feature.geometry.is_none()));
     let path = folder.path().join("a.svg");
+    // A field called like the column of shapes keeps its name.
+    let both = of_layer(&own, &["geometry"], Language::En).unwrap();
+    let path = folder.path().join("a.parquet");
+    write(&both, &path);
+    let frame = ParquetReader::new(fs::File::open(&path).unwrap()).finish().unwrap();
+    assert_eq!(frame.column("geometry_").unwrap().dtype(), &DataType::Binary);
+    assert_eq!(
+        frame.column("geometry").unwrap().get(1).unwrap().try_extract::<f64>().unwrap(),
+        8.0
+    );
     let cancel = AtomicBool::new(false);
     let drawn = export::write(&table, ExportFormat::Svg, &path, &ExportOptions::default(), &cancel);
     assert!(matches!(drawn, Err(ExportError::NoShapes { .. })));
@@ -384,8 +394,8 @@ fn layers_keep_their_shapes() {
         folder.path(),
         "own.geojson",
         r#"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::27700"}},"features":[
-        {"type":"Feature","id":"=1+1","geometry":{"type":"Point","coordinates":[318455.5,176199.2]},"properties":{"visits":12.5,"Code":1}},
-        {"type":"Feature","id":"b","geometry":null,"properties":{"visits":null,"Code":2}}]}"#,
+        {"type":"Feature","id":"=1+1","geometry":{"type":"Point","coordinates":[318455.5,176199.2]},"properties":{"visits":12.5,"Code":1,"geometry":7}},
+        {"type":"Feature","id":"b","geometry":null,"properties":{"visits":null,"Code":2,"geometry":8}}]}"#,
     );
     let table = of_layer(&own, &["visits", "Code"], Language::Cy).unwrap();
     let names: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();

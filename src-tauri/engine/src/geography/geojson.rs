@@ -20,7 +20,7 @@ pub enum Crs {
 
 impl Layer {
     /// The text of an area's geometry, a `Polygon` or `MultiPolygon`: metres to one decimal, which is exact, or degrees to
-    /// seven (1 cm). Outer rings run anticlockwise, holes clockwise.
+    /// nine (0.1 mm; with fewer, lines a decimetre apart may cross). Outer rings run anticlockwise, holes clockwise.
     pub fn geojson(&self, position: u32, detail: Detail, crs: Crs) -> Result<String, GridError> {
         let polygons = self.polygons(position, detail);
         let mut text = String::new();
@@ -54,7 +54,7 @@ fn write_polygon(text: &mut String, polygon: &[Vec<Corner>], crs: Crs) -> Result
                 Crs::Wgs84 => {
                     let [easting, northing] = corner.map(|decimetres| f64::from(decimetres) / 10.0);
                     let (lon, lat) = to_lon_lat(easting, northing)?;
-                    write!(text, "[{lon:.7},{lat:.7}]")
+                    write!(text, "[{lon:.9},{lat:.9}]")
                 }
             };
         }

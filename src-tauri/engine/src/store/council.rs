@@ -240,6 +240,21 @@ fn read_logo(
     CouncilFile::read_logo(&council.parent().unwrap_or(Path::new(".")).join(logo))
 }
 
+/// Whether an SVG is a picture and nothing else: no script, nothing that is fetched from elsewhere.
+fn is_still(svg: &str) -> bool {
+    let Ok(document) = usvg::roxmltree::Document::parse(svg) else { return false };
+    document.descendants().all(|node| {
+        let runs = matches!(node.tag_name().name(), "script" | "foreignObject");
+        let inside =
+            |link: &str| link.trim_start().starts_with(['#']) || link.starts_with("data:image/");
+        !runs
+            && node.attributes().all(|attribute| match attribute.name() {
+                "href" => inside(attribute.value()),
+                name => !name.starts_with("on"),
+            })
+    })
+}
+
 /// Which kind of picture the bytes are.
 fn kind(path: &Path, bytes: &[u8]) -> Result<&'static str, CouncilError> {
     let not = |reason: String| CouncilError::LogoKind { path: path.to_owned(), reason };
@@ -255,6 +270,9 @@ fn kind(path: &Path, bytes: &[u8]) -> Result<&'static str, CouncilError> {
             str::from_utf8(bytes).map_err(|_| not("neither a picture nor text".to_owned()))?;
         usvg::Tree::from_str(text, &usvg::Options::default())
             .map_err(|error| not(error.to_string()))?;
+        if !is_still(text) {
+            return Err(CouncilError::LogoLinks { path: path.to_owned() });
+        }
         return Ok("svg");
     };
     let limit = CouncilFile::MOST_PIXELS;
@@ -390,6 +408,11 @@ mod tests {
         assert_eq!(CouncilFile::write(folder, &long).unwrap_err().code(), "council-text-long");
     }
 
+    fn svg(inside: &str) -> Vec<u8> {
+        let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\">";
+        format!("{head}{inside}</svg>").into_bytes()
+    }
+
     #[test]
     fn pictures_that_are_none() {
         let folder = tempfile::tempdir().unwrap();
@@ -400,6 +423,10 @@ mod tests {
         for (bytes, code) in [
             (b"<html><body>404</body></html>".to_vec(), "council-logo-kind"),
             (b"GIF89a....".to_vec(), "council-logo-kind"),
+            (svg("<image href=\"http://example.org/a.png\"/>"), "council-logo-links"),
+            (svg("<image href=\"file:///etc/passwd\"/>"), "council-logo-links"),
+            (svg("<script>alert(1)</script>"), "council-logo-links"),
+            (svg("<path d=\"M0 0h1\" onclick=\"alert(1)\"/>"), "council-logo-links"),
             (b"".to_vec(), "council-logo-kind"),
             (vec![0xff, 0xd8, 0xff, 0xd9], "council-logo-kind"),
             (vec![0xff, 0xd8, 0xff, 0xe0, 0, 0], "council-logo-kind"),

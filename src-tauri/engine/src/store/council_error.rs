@@ -78,6 +78,14 @@ pub enum CouncilError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A logo that brings a script or fetches something from elsewhere.
+    #[error(
+        "{path} has a script or links to other files: save it with all that it shows inside it"
+    )]
+    LogoLinks {
+        /// The logo.
+        path: PathBuf,
+    },
     /// A logo with too many pixels.
     #[error("{path} has {width} × {height} pixels: at most {limit} to a side")]
     LogoPixels {
@@ -104,6 +112,7 @@ impl CouncilError {
             Self::TooLong { .. } => "council-too-long",
             Self::LogoPlace { .. } => "council-logo-place",
             Self::LogoKind { .. } => "council-logo-kind",
+            Self::LogoLinks { .. } => "council-logo-links",
             Self::LogoPixels { .. } => "council-logo-pixels",
         }
     }
@@ -145,6 +154,7 @@ impl CouncilError {
             Self::LogoKind { path, reason } => {
                 vec![("file", shown(path)), ("reason", text(reason))]
             }
+            Self::LogoLinks { path } => vec![("file", shown(path))],
             Self::LogoPixels { path, width, height, limit } => vec![
                 ("file", shown(path)),
                 ("width", (*width).into()),

@@ -2,8 +2,8 @@
 //!
 //! What is written goes to a hidden sibling first, is synced to the disk, and takes the place of the old file by
 //! renaming. Until then the old file is as it was; if anything fails, or the program is killed, nothing else is. The
-//! sibling of a program that was killed is called `.cyswllt-….part`; a batch into the same folder a day later clears it
-//! away.
+//! sibling of a program that was killed is called `.cyswllt-….part`; a batch or an export into the same folder a day later
+//! clears it away.
 
 use std::{
     fs::{self, File},
@@ -60,7 +60,15 @@ pub(crate) fn sibling_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
         // The system takes away what the user's mask says.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    builder.tempfile_in(folder)
+    builder.tempfile_in(folder).map_err(|error| bare(&error))
+}
+
+/// What the system said, without the sibling's path, which means nothing to the reader.
+fn bare(error: &io::Error) -> io::Error {
+    let within = error.get_ref().and_then(|inner| inner.source());
+    let system = within.and_then(|inner| inner.downcast_ref::<io::Error>());
+    let code = error.raw_os_error().or_else(|| system.and_then(io::Error::raw_os_error));
+    code.map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }
 
 /// Clears away the siblings that killed programs left in a folder a day ago or longer. What cannot be cleared away stays.
@@ -88,6 +96,7 @@ pub fn refusal(error: &io::Error) -> &'static str {
     match error.kind() {
         Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => "disk-full",
         Kind::IsADirectory => "file-is-folder",
+        Kind::NotFound | Kind::NotADirectory => "folder-missing",
         Kind::PermissionDenied | Kind::ResourceBusy | Kind::ExecutableFileBusy => "file-locked",
         // Windows: another program has the file open (ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION).
         _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => "file-locked",
@@ -190,6 +199,17 @@ mod tests {
     }
 
     #[cfg(unix)]
+    #[test]
+    fn a_folder_that_is_not_there_is_said_without_the_sibling() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("file"), "x").unwrap();
+        for inside in ["none", "file"] {
+            let error = write_whole(&folder.path().join(inside).join("a.csv"), b"x").unwrap_err();
+            assert_eq!(refusal(&error), "folder-missing", "{error}");
+            assert!(!error.to_string().contains(".cyswllt-"), "{error}");
+        }
+    }
+
     #[test]
     fn colleagues_may_read_it() {
         use std::os::unix::fs::PermissionsExt;

@@ -48,9 +48,9 @@ impl View {
         self.scale / 10.0
     }
 
-    /// The detail that the scale can show: triangles smaller than a square of a tenth of a millimetre are left out.
+    /// The detail that the scale can show: triangles smaller than a square of 0.2 mm, the width of a fine line, are left out.
     pub fn detail(&self) -> Detail {
-        let metres = 0.1 / self.millimetres_a_metre();
+        let metres = 0.2 / self.millimetres_a_metre();
         Detail::of_area(metres * metres)
     }
 

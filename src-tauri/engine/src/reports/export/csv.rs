@@ -38,7 +38,7 @@ pub(super) fn write(
 }
 
 /// A text that a spreadsheet does not run as a formula: an apostrophe goes before `=`, `+`, `-`, `@` and controls.
-fn harmless(text: &str) -> Cow<'_, str> {
+pub(super) fn harmless(text: &str) -> Cow<'_, str> {
     match text.bytes().next() {
         Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\n') => Cow::Owned(format!("'{text}")),
         _ => Cow::Borrowed(text),

@@ -6,6 +6,7 @@ use std::{fmt::Write as _, path::Path};
 use serde_json::{Map, Value, json};
 
 use super::{
+    csv::harmless,
     sources,
     table::{Cells, ExportTable, Field, Rows, SourceNote},
 };
@@ -72,7 +73,7 @@ fn source(source: &SourceNote) -> Value {
 
 fn column(field: &Field<'_>, table: &ExportTable<'_>) -> Value {
     // The header stands for a title in no language, by which a reader matches the two.
-    let mut titles = json!({ "und": field.name });
+    let mut titles = json!({ "und": harmless(&field.name) });
     in_both(&mut titles, &field.label);
     let mut entry = json!({ "name": identifier(&field.name), "titles": titles });
     if !field.description.get(table.language).is_empty() {

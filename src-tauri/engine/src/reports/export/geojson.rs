@@ -1,4 +1,4 @@
-//! GeoJSON after RFC 7946: longitude and latitude of WGS 84, seven decimals (1 cm), outer rings anticlockwise. Title,
+//! GeoJSON after RFC 7946: longitude and latitude of WGS 84, nine decimals (0.1 mm), outer rings anticlockwise. Title,
 //! notes, sources, licences and attribution are members of the collection.
 
 use std::{fmt::Write as _, io::Write, sync::atomic::AtomicBool};
@@ -202,6 +202,6 @@ fn position([x, y]: Position, srs: Srs, text: &mut String) -> Written {
         Srs::Degrees | Srs::Unknown => (x, y),
     };
     // Writing to a string does not fail.
-    let _ = write!(text, "[{x:.7},{y:.7}]");
+    let _ = write!(text, "[{x:.9},{y:.9}]");
     Ok(())
 }

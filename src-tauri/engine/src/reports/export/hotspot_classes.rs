@@ -13,7 +13,7 @@ use crate::{
 pub(super) struct Looks {
     statistic: Statistic,
     /// In the order of the legend.
-    looks: Vec<HotspotLook>,
+    order: Vec<HotspotLook>,
     /// Whether low values are the worse ones.
     low_is_worse: bool,
     /// The confidence asked for in per cent, below which no area has a class of its own.
@@ -34,13 +34,13 @@ impl Looks {
     }
 
     fn of(statistic: Statistic, low_is_worse: bool, percent: u8) -> Self {
-        Self { statistic, looks: looks(statistic, low_is_worse), low_is_worse, percent }
+        Self { statistic, order: looks(statistic, low_is_worse), low_is_worse, percent }
     }
 
     /// The class as the map tells it apart; empty where it shows none.
     pub(super) fn id(&self, class: HotspotClass, confidence: u8) -> String {
-        let look = look_of(&self.looks, class, confidence, self.percent);
-        look.map_or_else(String::new, |look| self.looks[usize::from(look)].id())
+        let look = look_of(&self.order, class, confidence, self.percent);
+        look.map_or_else(String::new, |look| self.order[usize::from(look)].id())
     }
 
     /// The classes of the map; none for a statistic of the whole. Tiers below the confidence asked for cannot occur, and
@@ -55,7 +55,7 @@ impl Looks {
         let column = columns.iter().find(|column| column.name == "map_class")?;
         let ColumnData::Texts(found) = &column.data else { return None };
         let messages = Messages::embedded();
-        let classes: Vec<ExportClass> = (self.looks.iter())
+        let classes: Vec<ExportClass> = (self.order.iter())
             .filter(|look| look.tier.is_none_or(|tier| tier >= self.percent))
             .map(|look| (look.id(), look))
             .filter(|(id, look)| look.class != HotspotClass::Island || found.contains(id))

@@ -45,7 +45,7 @@ pub use table::{
 };
 pub use tables::of_request;
 
-use crate::store::whole_file::write_whole;
+use crate::store::whole_file::{sweep, write_whole};
 use writing::{go_on, whole};
 
 /// Writes a table to a file, and beside it what does not fit into it: the files written, that of the data first.
@@ -62,6 +62,9 @@ pub fn write(
         return Err(ExportError::Folder { path: path.to_owned() });
     }
     go_on(cancel)?;
+    if let Some(folder) = path.parent() {
+        sweep(folder);
+    }
     let beside = notes_beside(table, format, path, options.notes);
     let bytes = |bytes: Vec<u8>| {
         go_on(cancel)?;

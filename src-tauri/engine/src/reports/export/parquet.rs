@@ -18,7 +18,7 @@ use super::{
     writing::{Ended, go_on},
 };
 
-/// The name of the column of shapes, as most programs expect it.
+/// The name of the column of shapes, as most programs expect it; low lines go after it where a field is called so.
 const GEOMETRY: &str = "geometry";
 const GRID: &str = include_str!("crs/epsg27700.projjson");
 const MERCATOR: &str = include_str!("crs/epsg3857.projjson");
@@ -39,7 +39,12 @@ pub(super) fn write(
             other => (key.to_owned(), other.to_string()),
         })
         .collect();
-    let mut columns: Vec<Column> = table.fields().iter().map(column).collect();
+    let fields = table.fields();
+    let mut columns: Vec<Column> = fields.iter().map(column).collect();
+    let mut geometry_name = GEOMETRY.to_owned();
+    while fields.iter().any(|field| field.name == geometry_name) {
+        geometry_name.push('_');
+    }
     if let Some(srs) = geometry::srs(&table.rows) {
         go_on(cancel)?;
         let kind = geometry::kind(&table.rows);
@@ -53,10 +58,10 @@ pub(super) fn write(
             })
             .collect();
         let bounds = shapes.iter().flatten().map(|(_, bounds)| *bounds).reduce(geometry::join);
-        metadata.push(("geo".to_owned(), geo(srs, kind, bounds).to_string()));
+        metadata.push(("geo".to_owned(), geo(&geometry_name, srs, kind, bounds).to_string()));
         let blobs: Vec<Option<&[u8]>> =
             shapes.iter().map(|shape| shape.as_ref().map(|(bytes, _)| bytes.as_slice())).collect();
-        let blobs = BinaryChunked::from_slice_options(GEOMETRY.into(), &blobs);
+        let blobs = BinaryChunked::from_slice_options(geometry_name.into(), &blobs);
         columns.push(blobs.into_series().into_column());
     }
     go_on(cancel)?;
@@ -97,7 +102,7 @@ fn members(table: &ExportTable<'_>) -> Vec<(&'static str, Value)> {
 }
 
 /// The metadata of GeoParquet 1.1.
-fn geo(srs: Srs, kind: Kind, bounds: Option<[f64; 4]>) -> Value {
+fn geo(name: &str, srs: Srs, kind: Kind, bounds: Option<[f64; 4]>) -> Value {
     let types: &[&str] = match kind {
         Kind::Point => &["Point"],
         Kind::MultiPoint => &["MultiPoint"],
@@ -120,7 +125,7 @@ fn geo(srs: Srs, kind: Kind, bounds: Option<[f64; 4]>) -> Value {
         Srs::Mercator => column["crs"] = serde_json::from_str(MERCATOR).unwrap_or(Value::Null),
         Srs::Unknown => column["crs"] = Value::Null,
     }
-    json!({ "version": "1.1.0", "primary_column": GEOMETRY, "columns": { GEOMETRY: column } })
+    json!({ "version": "1.1.0", "primary_column": name, "columns": { name: column } })
 }
 
 fn column(field: &Field<'_>) -> Column {
