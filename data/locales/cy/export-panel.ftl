@@ -86,7 +86,7 @@ exports-notes-none = Dim
 exports-size = Maint y llun
 exports-width = Lled mewn mm
 exports-height = Uchder mewn mm
-exports-dpi = Dotiau fesul modfedd
+exports-dpi = Dotiau y fodfedd
 # $width a $height: nifer y picseli, wedi’u hysgrifennu eisoes
 exports-pixels = { $width } × { $height } picsel
 # $least a $most: rhifau

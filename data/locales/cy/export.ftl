@@ -54,7 +54,7 @@ export-column-confidence = Hyder y cant
 export-column-map-class = Dosbarth ar y map
     .description = Y dosbarth gyda’i hyder, fel y mae’r map yn ei liwio.
 export-column-cluster = Clwstwr
-    .description = Rhif y clwstwr o ardaloedd cyffiniol o’r un dosbarth; gan 1 y mae’r mwyaf o breswylwyr.
+    .description = Rhif y clwstwr o ardaloedd cyfagos o’r un dosbarth; gan 1 y mae’r mwyaf o breswylwyr.
 export-column-neighbours = Cymdogion
     .description = Nifer cymdogion yr ardal sydd â ffigur.
 
@@ -95,7 +95,7 @@ export-note-recipe = Rysáit “{ $recipe }” ({ $id }). Gwneud mesurau’n gym
 export-note-reference-wales = holl ardaloedd y lefel yng Nghymru
 export-note-reference-selection = yr ardaloedd a ddewiswyd
 # $count: nifer yr ardaloedd â sgôr
-export-note-ranks = Ymhlith holl ardaloedd y lefel hon yng Nghymru y mae’r sgorau a’r safleoedd; ardaloedd â sgôr: { $count }. Safle 1 yw’r gwaethaf.
+export-note-ranks = Ymhlith holl ardaloedd y lefel hon yng Nghymru y mae’r sgoriau a’r safleoedd; ardaloedd â sgôr: { $count }. Safle 1 yw’r gwaethaf.
 # $runs: rhif; $seed: yr hedyn
 export-note-certainty = Daw ystod y safle o rediadau gyda phwysau a dulliau eraill (rhediadau: { $runs }, hedyn: { $seed }).
 # $subject: am beth y mae; $statistic: yr ystadegyn; $weights: pwy sy’n gymydog; $style: sut y mae cymdogion yn cyfrif; $alpha: lefel yr arwyddocâd; $correction: sut y’i cywirir
@@ -122,7 +122,7 @@ export-text-made = Gwnaed gyda Cyswllt ar { $date }.
 export-text-notes = Beth i’w wybod
 export-text-columns = Colofnau
 export-text-sources = Ffynonellau a thrwyddedau
-export-text-attribution = Priodoliad, i’w ailadrodd ble bynnag yr â’r ffigurau
+export-text-attribution = Cydnabyddiaeth, i’w ailadrodd ble bynnag yr â’r ffigurau
 
 ## Testun amgen map
 
@@ -157,7 +157,7 @@ error-export-rows = Nid yw { $found } o resi’n ffitio mewn ffeil { $format }, 
 error-export-columns = Nid yw { $found } o golofnau’n ffitio mewn ffeil { $format }, sy’n dal { $limit }. Dewiswch lai o fesurau, neu fformat arall.
 # $path: y ffolder
 error-export-folder = Ffolder yw “{ $path }”. Rhowch enw ffeil ynddi.
-error-export-cancelled = Wedi’i atal. Nid ysgrifennwyd dim; mae’r hyn a oedd yno o’r blaen fel yr oedd.
+error-export-cancelled = Wedi’i stopio. Nid ysgrifennwyd dim; mae’r hyn a oedd yno o’r blaen fel yr oedd.
 
 ## Y llinell orchymyn
 

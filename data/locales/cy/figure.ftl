@@ -3,7 +3,7 @@
 ## Gwallau
 
 # No variables
-error-figure-nothing = Does dim byd i’w roi ar fap. Dewiswch o leiaf un ardal.
+error-figure-nothing = Nid oes dim i’w roi ar fap. Dewiswch o leiaf un ardal.
 # $width, $height: millimetres; $least, $most: the bounds in millimetres
 error-figure-size = Ni ellir creu llun { $width } × { $height } mm. Rhaid i bob ochr fod rhwng { $least } a { $most } mm o hyd.
 # $width, $height: millimetres

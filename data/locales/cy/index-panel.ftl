@@ -214,7 +214,7 @@ index-key-tenth = degfed gwaethaf
 
 ## Beth a wnaeth sgôr
 
-index-made = Beth a wnaeth y sgôr
+index-made = Sut y lluniwyd y sgôr
 index-made-note = Cyfraniad mesur at y sgôr yw pob bar; gyda’i gilydd, dyna’r sgôr.
 # $share: canran, wedi’i hysgrifennu’n barod
 index-weight-is = pwysau { $share }

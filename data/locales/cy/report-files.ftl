@@ -10,7 +10,7 @@ report-selection-name = Detholiad: { $level } ({ $count })
 # $code: cod yr ardal gynnyrch
 error-report-output-area = Ardal gynnyrch yw { $code }, ac mae adroddiadau’n dechrau gyda’r AGEHI. Gofynnwch am yr AGEHI y mae’n rhan ohoni.
 # Dim newidynnau
-error-report-empty-selection = Mae’r detholiad yn wag, felly nid oes dim i adrodd arno. Dewiswch o leiaf un ardal.
+error-report-empty-selection = Nid oes ardal wedi’i dewis, felly nid oes dim i adrodd arno. Dewiswch o leiaf un ardal.
 # $code: cod yr ardal nad yw’n ffitio; $found: ei lefel; $expected: lefel y detholiad
 error-report-mixed-levels = Mae { $code } ar y lefel { $found }, ond mae’r detholiad ar y lefel { $expected }. Dewiswch ardaloedd ar un lefel.
 # $found: nifer y cynghorau a enwyd; $most: y nifer mwyaf a ganiateir

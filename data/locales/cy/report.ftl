@@ -43,7 +43,7 @@ report-name-rank = { $name } (safle { $rank })
 # $name: ardal; $count: rhif
 report-name-count = { $name } ({ $count })
 # $rank: fel “3 o 22”
-report-rank-wales = Safle { $rank } yng Nghymru
+report-rank-wales = Safle { $rank } yng Nghymru (1 = yr allgáu mwyaf)
 # $measure: ei enw; $value: ei ffigur; $rank: fel “3 o 22”
 report-standout = { $measure }: { $value }, safle { $rank }
 report-standout-only = { $measure }: dim ond { $value }, safle { $rank }
@@ -77,7 +77,7 @@ report-lead-residents-alone = { $count ->
        *[other] Roedd { $count } o bobl yn byw yma ar Ddiwrnod y Cyfrifiad, 21 Mawrth 2021.
     }
 # Canrannau
-report-lead-groups = O blith y preswylwyr, roedd { $older } yn 65 oed neu’n hŷn ac roedd { $disabled } yn anabl. O’r rhai 16 oed neu’n hŷn, roedd { $unemployed } yn ddi-waith ac roedd { $inactive } yn economaidd anweithgar. Roedd { $housing } o’r aelwydydd yn rhentu gan gyngor neu landlord cymdeithasol arall.
+report-lead-groups = O blith y preswylwyr, roedd { $older } yn 65 oed neu’n hŷn ac roedd { $disabled } yn anabl. O’r rhai 16 oed neu’n hŷn, roedd { $unemployed } yn ddi-waith ac roedd { $inactive } yn economaidd anweithgar. Roedd { $housing } o’r aelwydydd yn rhentu gan gyngor neu landlord cymdeithasol arall. Mae pobl economaidd anweithgar yn cynnwys pobl sydd wedi ymddeol a myfyrwyr.
 # $list: mesurau â ffigurau a safleoedd
 report-lead-worst-authority = O gymharu ag awdurdodau lleol eraill Cymru, yr hyn sy’n sefyll allan fwyaf yw: { $list }. Ystyr safle 1 yw’r allgáu mwyaf.
 report-lead-worst-ward = O gymharu â wardiau eraill Cymru, yr hyn sy’n sefyll allan fwyaf yw: { $list }. Ystyr safle 1 yw’r allgáu mwyaf.
@@ -89,7 +89,7 @@ report-lead-middling = Nid yw yn nhraean gwaethaf Cymru ar yr un o’r mesurau a
 # $mark: marc amcangyfrif
 report-lead-mark = Ystyr { $mark } yw amcangyfrif.
 # $list: mesurau â ffigurau a safleoedd
-report-lead-best = Mae’r safle gorau yma o ran: { $list }.
+report-lead-best = Yn ôl y mesurau hyn, yma y mae allgáu leiaf tebygol o ran: { $list }.
 # $recipe: enw rysáit; $rank: fel “3 o 22”; $low a $high: safleoedd
 report-lead-index = Ar y mynegai blaenoriaeth “{ $recipe }” y safle yw { $rank }, lle 1 yw’r gwaethaf; gyda phwysau a dulliau eraill, y gellir eu cyfiawnhau lawn cystal â’r rhain, mae’r safle o { $low } i { $high } naw gwaith o bob deg.
 # $count: ardaloedd bach yn y degfed gwaethaf; $of: faint sydd
@@ -172,12 +172,14 @@ report-rank-interval = { $rank } ({ $low } i { $high })
 report-axis-worst = Gwaethaf yng Nghymru
 report-axis-best = Gorau yng Nghymru
 
+report-no-rank = dim safle
+report-no-rank-note = Dim safle: 0 yw’r ffigur, fel mewn llawer o ardaloedd.
 report-rank-note = Ystyr safle 1 yw’r allgáu mwyaf.
 
 ## Lle nad ffigurau’r ardal ei hun ydynt
 
 # $authority: enw’r awdurdod
-report-not-own-authority = Nid oes ffigurau’n cael eu cyhoeddi ar gyfer yr ardal hon ei hun. Ffigurau ardaloedd mwy sydd isod, yn anad dim ei hawdurdod ({ $authority }); ni ddylid eu darllen fel ffigurau’r ardal hon.
+report-not-own-authority = Ni chyhoeddir ffigurau ar gyfer yr ardal hon ei hun. Ffigurau ardaloedd mwy sydd isod, gan ddechrau gyda’i hawdurdod ({ $authority }); ni ddylid eu darllen fel ffigurau’r ardal hon.
 report-not-own = Nid oes ffigurau’n cael eu cyhoeddi ar gyfer yr ardal hon ei hun. Ffigurau ardaloedd mwy a ddangosir, ac ni ddylid eu darllen fel ffigurau’r ardal hon.
 
 ## Grwpiau blaenoriaeth
@@ -234,7 +236,7 @@ report-take-up-table = Defnydd o ffeibr llawn
 ## Cysylltedd ardaloedd bach
 
 # $date: o ba bryd y mae’r data
-report-connectivity-intro = Ar lefel is nag awdurdodau, elfen band eang y Mynegai Risg Allgáu Digidol 1.6 (DERI) yw’r cyfan sydd ar gael: sgôr o 0 i 10 ar sail llinellau araf a chyflymder cyfartalog, lle mae uwch yn waeth. Dyddiad ei ddata: { $date }; maent yn hŷn na llawer o’r ffeibr llawn sydd ar gael heddiw. Ni chyfrifir cyfartaledd sgoriau ar gyfer ardaloedd mwy.
+report-connectivity-intro = Ar lefel is nag awdurdodau, elfen band eang y Mynegai Risg Allgáu Digidol 1.6 (DERI) yw’r cyfan sydd ar gael: sgôr o 0 i 10 ar sail llinellau araf a chyflymder cyfartalog, lle mae sgôr uwch yn waeth. Dyddiad ei ddata: { $date }; maent yn hŷn na llawer o’r ffeibr llawn sydd ar gael heddiw. Ni chyfrifir cyfartaledd sgoriau ar gyfer ardaloedd mwy.
 report-connectivity-none = Nid oes ardal fach (AGEHI) â sgôr yma.
 # $score: sgôr; $rank: fel “3 o 22”
 report-connectivity-one = Y sgôr yw { $score }: safle { $rank } yng Nghymru, lle 1 yw’r gwaethaf.
@@ -294,7 +296,7 @@ report-hotspots-intro = Edrychir ar ardal fach a’i chymdogion gyda’i gilydd:
 # $list: dosbarthiadau â rhifau
 report-hotspots-counts = Nifer yr ardaloedd bach (AGEHIau) yma: { $list }.
 # $class: dosbarth o fannau poeth
-report-hotspots-one = Beth yw’r ardal fach hon: { $class }.
+report-hotspots-one = Dosbarth yr ardal fach hon: { $class }.
 report-hotspots-none = Nid oes ardal fach yma’n sefyll allan gyda’i chymdogion. Nid yw hynny’n golygu nad oes angen yma.
 report-hotspots-no-index = Heb ffigurau ar gyfer ardaloedd bach, ni ellir dod o hyd i fannau poeth yma.
 report-clusters-table = Clystyrau: ardaloedd bach cyfagos o’r un dosbarth
@@ -355,7 +357,7 @@ report-limit-estimates = { $count ->
     }
 # $date: Diwrnod y Cyfrifiad
 report-limit-census = Dyddiad ffigurau’r Cyfrifiad yw { $date }, yn ystod y pandemig. Roedd gweithio gartref yn anarferol o gyffredin, ac mae rhai pobl wedi symud ers hynny.
-report-limit-disclosure = Mae’r Swyddfa Ystadegau Gwladol yn cyfnewid rhai cofnodion ac yn newid cyfrifon ychydig (dull “cell key perturbation”), fel na ellir adnabod neb. Mae symiau ardaloedd bach yn wahanol i’w chyfansymiau ei hun o ychydig bobl, ac mae cyfrifon bach yn ansicr.
+report-limit-disclosure = Mae’r Swyddfa Ystadegau Gwladol yn cyfnewid rhai cofnodion ac yn newid ychydig ar gyfrifon (dull “cell key perturbation”), fel na ellir adnabod neb. Mae symiau ardaloedd bach yn wahanol i’w chyfansymiau ei hun o ychydig bobl, ac mae cyfrifon bach yn ansicr.
 report-limit-boundaries = Ardaloedd bach (AGEHIau, AGEHGau) Cyfrifiad 2021 sydd yma, â ffiniau Rhagfyr 2021; wardiau Mai 2025 yw’r wardiau.
 # $count: faint o wardiau
 report-limit-wards = Mae ardal fach yn perthyn i’r ward y mae’n cyfateb orau iddi, hyd yn oed lle mae’n ymestyn y tu hwnt iddi. Brasamcanion felly yw ffigurau wardiau. Nifer y wardiau heb ffigurau o gwbl: { $count }.

@@ -69,7 +69,7 @@ workbook-read-codes = Codau’r Swyddfa Ystadegau Gwladol yw codau’r ardaloedd
 workbook-read-index = Cyfrifiadau o’r mynegai drosodd a throsodd, â phwysau a dulliau eraill, yw’r rhediadau; maent yn dangos pa mor sicr yw safle. Mae’r un rysáit, yr un hedyn a’r un nifer o rediadau yn rhoi’r un ffigurau eto.
 workbook-read-sources = Mae datganiadau, trwyddedau a chyfeiriadau ar y daflen o ffynonellau.
 workbook-read-columns = Mae’r daflen o golofnau yn dweud beth yw pob colofn o’r data.
-workbook-unissued = Gwnaed â Cyswllt.
+workbook-unissued = Gwnaed gan ddefnyddio Cyswllt.
 
 ## Uwchben tablau
 
@@ -104,14 +104,14 @@ workbook-note-libraries = { $count ->
 workbook-note-distance = Mesurir pellter mewn llinell syth o’r man lle mae preswylwyr yr ardal yn byw ar gyfartaledd. Nid oes dyddiad ar y rhestr o lyfrgelloedd (tua 2016 i 2020): gwnewch yn siŵr bod llyfrgell yn dal ar agor.
 # $count: faint o ardaloedd bach
 workbook-note-worst = { $count ->
-        [zero] Nid oes AGEHI yn yr ardal sydd yn y ddegfed ran waethaf o Gymru.
-        [one] Mae 1 AGEHI yn yr ardal yn y ddegfed ran waethaf o Gymru.
-        [two] Mae 2 AGEHI yn yr ardal yn y ddegfed ran waethaf o Gymru.
-        [few] Mae 3 AGEHI yn yr ardal yn y ddegfed ran waethaf o Gymru.
-        [many] Mae 6 AGEHI yn yr ardal yn y ddegfed ran waethaf o Gymru.
-       *[other] Mae { $count } AGEHI yn yr ardal yn y ddegfed ran waethaf o Gymru.
+        [zero] Nid oes AGEHI yn yr ardal sydd yn y degfed gwaethaf o Gymru.
+        [one] Mae 1 AGEHI yn yr ardal yn y degfed gwaethaf o Gymru.
+        [two] Mae 2 AGEHI yn yr ardal yn y degfed gwaethaf o Gymru.
+        [few] Mae 3 AGEHI yn yr ardal yn y degfed gwaethaf o Gymru.
+        [many] Mae 6 AGEHI yn yr ardal yn y degfed gwaethaf o Gymru.
+       *[other] Mae { $count } AGEHI yn yr ardal yn y degfed gwaethaf o Gymru.
     }
-workbook-note-interval = Safle 1 yw’r gwaethaf. Mewn 90% o’r rhediadau mae’r safle rhwng y pen isaf a’r pen uchaf. Ni ellir dweud bod gwahaniaeth rhwng ardaloedd y mae eu pennau’n gorgyffwrdd.
+workbook-note-interval = Safle 1 yw’r gwaethaf. Mewn 90% o’r rhediadau mae’r safle rhwng y pen isaf a’r pen uchaf. Ni ellir dweud bod gwahaniaeth rhwng ardaloedd y mae eu hystodau’n gorgyffwrdd.
 workbook-note-contributions = Mae’r cyfraniadau’n adio i sgôr yr ardal ei hun.
 workbook-note-hotspots = Mannau poeth y mynegai blaenoriaeth ymhlith AGEHIau Cymru: lle mae gwerthoedd uchel (mannau poeth) neu rai isel (mannau oer) yn crynhoi’n fwy nag y byddai hap yn ei roi. Nid yw ardal heb rif clwstwr yn perthyn i’r un clwstwr.
 workbook-note-clusters = Ardaloedd cyfagos o’r un dosbarth yw clwstwr; yr hyn sydd y tu mewn i’r ardal yn unig sy’n cyfrif yma.
@@ -127,7 +127,7 @@ workbook-title-theme = { $theme }: { $area }
 workbook-title-bands = Eiddo yn ôl y cyflymder llwytho i lawr gorau sydd ar gael: { $area }
 workbook-title-libraries = Llyfrgelloedd cyhoeddus yn yr ardal ac yn agos ati: { $area }
 workbook-title-index = Mynegai blaenoriaeth, yr ardal a’i AGEHIau: { $area }
-workbook-title-contributions = Beth a wnaeth sgôr y mynegai blaenoriaeth: { $area }
+workbook-title-contributions = Sut y lluniwyd sgôr y mynegai blaenoriaeth: { $area }
 workbook-title-hotspots = AGEHIau, mannau poeth a mannau oer: { $area }
 workbook-title-clusters = Clystyrau o fannau poeth ac o fannau oer: { $area }
 # $level: lefel, yn y lluosog
@@ -181,10 +181,10 @@ workbook-column-of = Ardaloedd â safle
 workbook-column-low = Safle, pen isaf (5% o’r rhediadau)
 workbook-column-high = Safle, pen uchaf (95% o’r rhediadau)
 workbook-column-score = Sgôr
-workbook-column-share = Rhediadau yn y ddegfed ran waethaf (%)
+workbook-column-share = Rhediadau yn y degfed gwaethaf (%)
 workbook-column-dimension = Dimensiwn
 workbook-column-weight = Pwysau (%)
-workbook-column-contribution = Cyfraniad i’r sgôr
+workbook-column-contribution = Cyfraniad at y sgôr
 workbook-column-own-figure = Ffigur
 workbook-column-class = Dosbarth
 workbook-column-meaning = Beth yw ei ystyr

@@ -43,7 +43,7 @@ report-name-rank = { $name } (rank { $rank })
 # $name: an area; $count: a number
 report-name-count = { $name } ({ $count })
 # $rank: as “3 of 22”
-report-rank-wales = Rank { $rank } in Wales
+report-rank-wales = Rank { $rank } in Wales (1 = most exclusion)
 # $measure: its name; $value: its figure; $rank: as “3 of 22”
 report-standout = { $measure }: { $value }, rank { $rank }
 report-standout-only = { $measure }: only { $value }, rank { $rank }
@@ -69,7 +69,7 @@ report-lead-residents-alone = { $count ->
        *[other] { $count } people lived here on Census day, 21 March 2021.
     }
 # Percentages
-report-lead-groups = Of the residents, { $older } were aged 65 and over and { $disabled } were disabled. Of those aged 16 and over, { $unemployed } were unemployed and { $inactive } economically inactive. { $housing } of the households rented from a council or another social landlord.
+report-lead-groups = Of the residents, { $older } were aged 65 and over and { $disabled } were disabled. Of those aged 16 and over, { $unemployed } were unemployed and { $inactive } economically inactive. { $housing } of the households rented from a council or another social landlord. Economically inactive people include retired people and students.
 # $list: measures with figures and ranks
 report-lead-worst-authority = Compared with the other local authorities of Wales, what stands out most is: { $list }. Rank 1 means the most exclusion.
 report-lead-worst-ward = Compared with the other wards of Wales, what stands out most is: { $list }. Rank 1 means the most exclusion.
@@ -81,7 +81,7 @@ report-lead-middling = On none of the measures compared here is it in the worst 
 # $mark: the mark of an estimate
 report-lead-mark = { $mark } marks an estimate.
 # $list: measures with figures and ranks
-report-lead-best = It is best placed on: { $list }.
+report-lead-best = By these measures exclusion is least likely here on: { $list }.
 # $recipe: the name of a recipe; $rank: as “3 of 22”; $low and $high: ranks
 report-lead-index = On the priority index “{ $recipe }” it has rank { $rank }, where 1 is the worst; with other weights and methods, as defensible as these, the rank is between { $low } and { $high } nine times out of ten.
 # $count: small areas in the worst tenth; $of: how many there are
@@ -158,6 +158,8 @@ report-rank-interval = { $rank } ({ $low } to { $high })
 report-axis-worst = Worst in Wales
 report-axis-best = Best in Wales
 
+report-no-rank = no rank
+report-no-rank-note = No rank: the figure is 0, as in many areas.
 report-rank-note = Rank 1 means the most exclusion.
 
 ## Where figures are not the area’s own
@@ -271,7 +273,7 @@ report-hotspots-intro = A small area and its neighbours are looked at together: 
 # $list: classes with numbers
 report-hotspots-counts = Number of small areas (LSOAs) here: { $list }.
 # $class: a class of hotspots
-report-hotspots-one = What this small area is: { $class }.
+report-hotspots-one = Class of this small area: { $class }.
 report-hotspots-none = No small area here stands out together with its neighbours. That does not mean that there is no need.
 report-hotspots-no-index = Without figures for small areas there are no hotspots to be found here.
 report-clusters-table = Clusters: adjoining small areas of one class
@@ -340,7 +342,7 @@ report-limit-walk = The share of residents within a walk of a library ({ $date }
 report-limit-strategies = What a strategy does not mention may well be offered.
 report-limit-ranks = Ranks depend on weights and methods. Areas whose ranges overlap cannot be told apart; use them to choose where to look first.
 # $percent: per cent
-report-limit-hotspots = Hotspots show where figures gather, not why. What lies across the border of Wales is not known, and up to about { $percent }% of the hotspots found may be chance.
+report-limit-hotspots = Hotspots show where figures gather, not why. What lies across the border of Wales is not known, and on average up to about { $percent }% of the hotspots found are expected to be chance.
 report-limit-gaps = A dash means that there is no figure. It is never zero, and no figure of a larger area is put in its place.
 
 ## Sources

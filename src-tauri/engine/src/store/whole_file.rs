@@ -169,7 +169,7 @@ mod tests {
         assert_eq!(refusal(&write_whole(&path, b"x").unwrap_err()), "file-locked");
         assert_eq!(fs::read(&path).unwrap(), b"old");
         let nowhere = folder.path().join("nowhere").join("a.pdf");
-        assert_eq!(refusal(&write_whole(&nowhere, b"x").unwrap_err()), "file-unwritable");
+        assert_eq!(refusal(&write_whole(&nowhere, b"x").unwrap_err()), "folder-missing");
         assert_eq!(names(folder.path()), ["a.pdf", "b.pdf"]);
     }
 

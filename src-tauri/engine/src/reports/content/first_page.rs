@@ -197,8 +197,11 @@ fn standing(voice: &Voice<'_>) -> Vec<String> {
             if worse.is_empty() { "report-lead-no-worse" } else { "report-lead-worst-selection" };
         return vec![voice.say(id, &[("list", list(&worse, true).into())])];
     }
-    let worst: Vec<_> =
-        standing.iter().filter(|one| one.place <= WORST_THIRD).take(NAMED).collect();
+    // Many wards share the first place with nothing at all: it does not stand out.
+    let worst: Vec<_> = (standing.iter())
+        .filter(|one| one.place <= WORST_THIRD && voice.is_worse_than_wales(one.figure))
+        .take(NAMED)
+        .collect();
     let mut said = Vec::new();
     if worst.is_empty() {
         let nearest: Vec<_> = standing.iter().take(NAMED).collect();
@@ -345,7 +348,7 @@ fn key_figure(voice: &Voice<'_>, figure: &FactFigure) -> Option<KeyFigure> {
             voice.say("report-name-value", &values)
         })
         .collect();
-    if let Some(place) = figure.rank_in_wales {
+    if let Some(place) = figure.rank_in_wales.filter(|_| !voice.is_nothing(figure)) {
         let rank = words::rank_of(voice.language, Some(place));
         compared.push(voice.say("report-rank-wales", &[("rank", rank.into())]));
     }

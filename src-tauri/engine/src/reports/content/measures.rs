@@ -2,7 +2,7 @@
 
 use super::voice::{Voice, is_known};
 use crate::{
-    catalogue::Direction,
+    catalogue::{Direction, Measure, Unit},
     geography::Level,
     reports::{
         document::{Cell, Column, Table},
@@ -52,6 +52,7 @@ impl Voice<'_> {
         if rows.is_empty() {
             return None;
         }
+        let nothing = rows.iter().any(|(_, figure)| self.is_nothing(figure));
         let neutral = rows.iter().any(|(_, figure)| {
             self.measure(&figure.measure).is_some_and(|one| one.direction == Direction::Neutral)
         });
@@ -91,6 +92,10 @@ impl Voice<'_> {
                 [(in_authority, figure.rank_in_authority), (in_wales, figure.rank_in_wales)]
             {
                 if shown {
+                    if self.is_nothing(figure) {
+                        cells.push(Cell::words(self.text("report-no-rank")));
+                        continue;
+                    }
                     let state = rank.is_none().then_some(State::Unavailable);
                     cells.push(Cell { text: self.rank(rank), state, strong: false });
                 }
@@ -108,8 +113,19 @@ impl Voice<'_> {
         if in_authority || in_wales {
             let id = if neutral { "panel-details-rank-note" } else { "report-rank-note" };
             table.notes.push(self.text(id));
+            if nothing {
+                table.notes.push(self.text("report-no-rank-note"));
+            }
         }
         Some(MeasuresTable { table, own })
+    }
+
+    /// Whether a share of what is bad is 0: then it shares its place with many and a rank would mislead.
+    pub fn is_nothing(&self, figure: &FactFigure) -> bool {
+        let worse =
+            |one: &Measure| one.direction == Direction::HigherIsWorse && one.unit == Unit::Percent;
+        figure.own.value.is_some_and(|value| value.abs() < f64::EPSILON)
+            && self.measure(&figure.measure).is_some_and(worse)
     }
 
     /// A figure in a cell.

@@ -61,6 +61,11 @@ impl<'a> Voice<'a> {
         self.without_doubles(standing)
     }
 
+    /// Whether a figure is worse than that of Wales.
+    pub fn is_worse_than_wales(&self, figure: &FactFigure) -> bool {
+        self.distance_from_wales(figure).is_some_and(|distance| distance > 0.0)
+    }
+
     /// How much worse than Wales a figure is, in standard deviations of the areas of its level.
     fn distance_from_wales(&self, figure: &FactFigure) -> Option<f64> {
         let measure = self.measure(&figure.measure)?;

@@ -17,7 +17,7 @@ fn sentences_have_the_right_figures() {
         english[0],
         "Compared with the other local authorities of Wales, what stands out most is: Unemployed residents \
          (Census): 4.1%, rank 1 of 22; Households without a car or van: 26.0%, rank 1 of 22; Cannot speak English \
-         well: 1.9%, rank 1 of 22. Rank 1 means the most exclusion. It is best placed on: Unpaid carers: 8.4%, rank \
+         well: 1.9%, rank 1 of 22. Rank 1 means the most exclusion. By these measures exclusion is least likely here on: Unpaid carers: 8.4%, rank \
          22 of 22; Disabled people: 18.6%, rank 22 of 22."
     );
     assert!(
@@ -32,7 +32,8 @@ fn sentences_have_the_right_figures() {
         english[2],
         "362,308 people lived here on Census day, 21 March 2021, in 147,326 households. Of the residents, 14.5% \
          were aged 65 and over and 18.6% were disabled. Of those aged 16 and over, 4.1% were unemployed and 41.7% \
-         economically inactive. 17.2% of the households rented from a council or another social landlord."
+         economically inactive. 17.2% of the households rented from a council or another social landlord. Economically \
+         inactive people include retired people and students."
     );
     let welsh = lead(&welsh);
     assert!(welsh[0].contains("Aelwydydd heb gar na fan: 26.0%, safle 1 o 22"), "{}", welsh[0]);
@@ -62,7 +63,7 @@ fn sentences_have_the_right_figures() {
         "Map of the small areas (LSOAs) by rank on the priority index “Need: the four priority groups”, in fifths of \
          Wales: Ceredigion. 9 of the 45 small areas are in the worst fifth of Wales. Worst: Teifi · Cardigan & \
          Aber-porth (rank 30); Mwldan · Cardigan & Aber-porth (rank 70); Aberporth and Y Ferwig · Cardigan & \
-         Aber-porth (rank 90)."
+         Aber-porth (rank 90). Every figure on this map is an estimate."
     );
     let connectivity = alt(&welsh, "map-connectivity");
     assert!(
