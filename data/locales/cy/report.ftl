@@ -43,7 +43,7 @@ report-name-rank = { $name } (safle { $rank })
 # $name: ardal; $count: rhif
 report-name-count = { $name } ({ $count })
 # $rank: fel “3 o 22”
-report-rank-wales = Safle { $rank } yng Nghymru (1 = yr allgáu mwyaf)
+report-rank-wales = Safle { $rank } yng Nghymru (1: gwaethaf)
 # $measure: ei enw; $value: ei ffigur; $rank: fel “3 o 22”
 report-standout = { $measure }: { $value }, safle { $rank }
 report-standout-only = { $measure }: dim ond { $value }, safle { $rank }

@@ -43,7 +43,7 @@ report-name-rank = { $name } (rank { $rank })
 # $name: an area; $count: a number
 report-name-count = { $name } ({ $count })
 # $rank: as “3 of 22”
-report-rank-wales = Rank { $rank } in Wales (1 = most exclusion)
+report-rank-wales = Rank { $rank } in Wales (1: worst)
 # $measure: its name; $value: its figure; $rank: as “3 of 22”
 report-standout = { $measure }: { $value }, rank { $rank }
 report-standout-only = { $measure }: only { $value }, rank { $rank }
