@@ -29,6 +29,20 @@ unit-households = Aelwydydd
     .short = o aelwydydd
 unit-category = Yn cael ei grybwyll ai peidio
     .short = ydy neu nac ydy
+unit-premises = Eiddo
+    .short = eiddo
+unit-count = Nifer
+    .short = nifer
+unit-number = Gwerth
+    .short = gwerth
+unit-points = Newid mewn pwyntiau canran
+    .short = pwynt
+unit-mbits = Cyflymder mewn Mbit/s
+    .short = Mbit/s
+unit-gigabytes = Data mewn gigabeit
+    .short = GB
+unit-milliseconds = Amser mewn milieiliadau
+    .short = ms
 
 ## Dau werth mesur sy’n gategori
 

@@ -29,6 +29,20 @@ unit-households = Households
     .short = households
 unit-category = Mentioned or not
     .short = yes or no
+unit-premises = Premises
+    .short = premises
+unit-count = Number
+    .short = number
+unit-number = Value
+    .short = value
+unit-points = Change in percentage points
+    .short = points
+unit-mbits = Speed in Mbit/s
+    .short = Mbit/s
+unit-gigabytes = Data in gigabytes
+    .short = GB
+unit-milliseconds = Time in milliseconds
+    .short = ms
 
 ## The two values of a measure whose unit is a category
 

@@ -4,7 +4,7 @@ import type { Unit } from '../backend/types';
 import { decimals } from '../text/format';
 
 /** Units whose values are whole numbers, so that a class begins one above the end of the class before. */
-const WHOLE: readonly Unit[] = ['rank', 'decile', 'people', 'households'];
+const WHOLE: readonly Unit[] = ['rank', 'decile', 'people', 'households', 'premises', 'count'];
 
 const MOST_DECIMALS = 4;
 

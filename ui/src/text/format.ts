@@ -23,9 +23,19 @@ export function numberFormat(
   return format;
 }
 
+/** Units that are shown with one decimal. */
+const WITH_DECIMAL: readonly Unit[] = [
+  'percent',
+  'score',
+  'number',
+  'points',
+  'mbits',
+  'gigabytes',
+];
+
 /** Decimals that a unit is shown with. */
 export function decimals(unit: Unit): number {
-  return unit === 'percent' || unit === 'score' ? 1 : 0;
+  return WITH_DECIMAL.includes(unit) ? 1 : 0;
 }
 
 /** A value in its unit's decimals, with a per cent sign for percentages; an en dash where there is none. */

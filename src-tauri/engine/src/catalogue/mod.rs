@@ -6,7 +6,10 @@
 mod file;
 mod info;
 mod overlap;
+mod own;
 mod recipe;
+mod release;
+mod state;
 
 use std::collections::HashMap;
 
@@ -15,10 +18,13 @@ use ts_rs::TS;
 
 pub use file::CatalogueError;
 pub use info::{MeasureInfo, SourceInfo};
+pub use own::OwnMeasure;
 pub use recipe::{
     Aggregation, At, Missing, Normalisation, Place, Recipe, RecipeDimension, RecipeError,
     RecipeFault, RecipeInfo, RecipeMeasure, Recipes, SELECTION, UnknownRecipe, WALES, Worse,
 };
+pub use release::ReleaseInfo;
+pub use state::State;
 
 use crate::geography::Level;
 
@@ -41,6 +47,47 @@ pub enum Unit {
     Households,
     /// 1 or 0: whether something applies.
     Category,
+    /// A number of premises.
+    Premises,
+    /// A number of whatever the measure's universe says.
+    Count,
+    /// Any other number; what it is measured in is said by the measure's label.
+    Number,
+    /// Percentage points: the difference of two percentages.
+    Points,
+    /// Megabits a second, decimal.
+    Mbits,
+    /// Gigabytes, decimal.
+    Gigabytes,
+    /// Milliseconds.
+    Milliseconds,
+}
+
+impl Unit {
+    /// The unit's id, as in files and in the ids of messages (`unit-ID`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Percent => "percent",
+            Self::Rank => "rank",
+            Self::Decile => "decile",
+            Self::Score => "score",
+            Self::People => "people",
+            Self::Households => "households",
+            Self::Category => "category",
+            Self::Premises => "premises",
+            Self::Count => "count",
+            Self::Number => "number",
+            Self::Points => "points",
+            Self::Mbits => "mbits",
+            Self::Gigabytes => "gigabytes",
+            Self::Milliseconds => "milliseconds",
+        }
+    }
+
+    /// Whether its values are counts, which add up.
+    pub fn is_count(self) -> bool {
+        matches!(self, Self::People | Self::Households | Self::Premises | Self::Count)
+    }
 }
 
 /// Whether more means more excluded.
@@ -56,8 +103,10 @@ pub enum Direction {
     Neutral,
 }
 
-/// How a measure's value comes about from columns of the pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// How a measure's value comes about from columns of a release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+#[ts(export)]
 pub enum Definition {
     /// A count, summed over areas.
     Count {

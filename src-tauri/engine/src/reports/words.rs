@@ -41,13 +41,28 @@ pub fn value(language: Language, unit: Unit, value: Option<f64>, state: State) -
 pub fn bare(language: Language, unit: Unit, number: f64) -> String {
     match unit {
         Unit::Percent => percent(number),
-        Unit::Score => NumberFormat::decimals(1).write(number),
-        Unit::Rank | Unit::Decile | Unit::People | Unit::Households => count(number),
+        Unit::Score | Unit::Number => NumberFormat::decimals(1).write(number),
+        Unit::Rank
+        | Unit::Decile
+        | Unit::People
+        | Unit::Households
+        | Unit::Premises
+        | Unit::Count => count(number),
+        Unit::Points => signed(number),
+        Unit::Mbits => format!("{}{NO_BREAK}Mbit/s", NumberFormat::decimals(1).write(number)),
+        Unit::Gigabytes => format!("{}{NO_BREAK}GB", NumberFormat::decimals(1).write(number)),
+        Unit::Milliseconds => format!("{}{NO_BREAK}ms", count(number)),
         Unit::Category => {
             let id = if number > 0.5 { "category-mentioned" } else { "category-not-mentioned" };
             Messages::embedded().text(language, id, &[])
         }
     }
+}
+
+/// A difference with one decimal and its sign.
+fn signed(number: f64) -> String {
+    let text = NumberFormat::decimals(1).write(number);
+    if number > 0.0 { format!("+{text}") } else { text }
 }
 
 /// The mark of a state behind a figure, or in its place; empty for what is published.

@@ -3,6 +3,8 @@
 pub mod boundaries;
 pub mod census;
 pub mod gmca;
+pub mod import;
+pub mod input;
 pub mod layer;
 pub mod libraries;
 pub mod lookups;

@@ -1,11 +1,13 @@
 //! What has this user chosen and made?
 
+mod additions;
 mod council;
 mod council_error;
 mod recipes;
 mod settings;
 pub mod whole_file;
 
+pub use additions::{Additions, StoredRelease};
 pub use council::{Council, CouncilFile};
 pub use council_error::CouncilError;
 pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};

@@ -12,7 +12,9 @@ use ts_rs::TS;
 
 pub use aggregate::roll_up;
 pub use combined::Combined;
-pub use values::{State, Values};
+pub use values::Values;
+
+pub use crate::catalogue::State;
 
 use crate::{
     catalogue::{Catalogue, Definition, Measure},

@@ -6,7 +6,9 @@ mod language;
 mod locales_tests;
 mod messages;
 mod number;
+mod sentence;
 
 pub use language::{Bilingual, Language, UnknownLanguage};
 pub use messages::{Argument, Messages};
 pub use number::NumberFormat;
+pub use sentence::{Sentence, SentenceValue};

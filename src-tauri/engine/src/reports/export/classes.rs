@@ -47,7 +47,7 @@ pub(super) fn of_measure(
     } else {
         ranges_of(engine, measure, style, level, positions, language)?
     };
-    let unit = text(&format!("unit-{}", super::tables::unit_id(measure.unit)));
+    let unit = text(&format!("unit-{}", measure.unit.id()));
     Ok(Choropleth {
         column: measure.id.clone(),
         title: text(&format!("measure-{}", measure.id)),

@@ -53,12 +53,12 @@ impl Words {
 
     /// What a unit is called.
     pub(crate) fn unit(self, unit: Unit) -> String {
-        self.text(&format!("unit-{}", unit_id(unit)))
+        self.text(&format!("unit-{}", unit.id()))
     }
 
     /// What a unit is called in a few letters.
     pub(crate) fn short_unit(self, unit: Unit) -> String {
-        self.text(&format!("unit-{}.short", unit_id(unit)))
+        self.text(&format!("unit-{}.short", unit.id()))
     }
 
     /// Yes or no.
@@ -81,25 +81,23 @@ fn state_id(state: State) -> &'static str {
     }
 }
 
-/// A unit in the ids of messages.
-fn unit_id(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Percent => "percent",
-        Unit::Rank => "rank",
-        Unit::Decile => "decile",
-        Unit::Score => "score",
-        Unit::People => "people",
-        Unit::Households => "households",
-        Unit::Category => "category",
-    }
-}
-
 impl Figure {
     /// How figures of a unit show.
     pub(crate) fn of_unit(unit: Unit) -> Self {
         match unit {
-            Unit::Percent | Unit::Score => Self::OneDecimal,
-            Unit::Rank | Unit::Decile | Unit::People | Unit::Households => Self::Count,
+            Unit::Percent
+            | Unit::Score
+            | Unit::Number
+            | Unit::Points
+            | Unit::Mbits
+            | Unit::Gigabytes => Self::OneDecimal,
+            Unit::Rank
+            | Unit::Decile
+            | Unit::People
+            | Unit::Households
+            | Unit::Premises
+            | Unit::Count
+            | Unit::Milliseconds => Self::Count,
             Unit::Category => Self::Mentioned,
         }
     }

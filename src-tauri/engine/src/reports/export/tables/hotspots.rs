@@ -1,6 +1,6 @@
 //! Hotspots: what each area is, how surely, and which cluster it belongs to.
 
-use super::{numbers, picked, scope::positions, unit_id, worked_out};
+use super::{numbers, picked, scope::positions, worked_out};
 use crate::{
     Engine,
     analysis::{
@@ -38,7 +38,7 @@ pub fn of_hotspots<'a>(
     let first = figures(&request.subject)?;
     let mut columns = vec![ExportColumn {
         label: first.label.clone(),
-        unit: unit_id(first.unit).to_owned(),
+        unit: first.unit.id().to_owned(),
         ..worked_out(
             "value",
             "value",
@@ -51,7 +51,7 @@ pub fn of_hotspots<'a>(
     if let Some(second) = request.second.as_ref().map(figures).transpose()? {
         columns.push(ExportColumn {
             label: second.label.clone(),
-            unit: unit_id(second.unit).to_owned(),
+            unit: second.unit.id().to_owned(),
             ..worked_out(
                 "second",
                 "second",

@@ -8,7 +8,7 @@ mod scope;
 
 use crate::{
     Engine,
-    catalogue::{Measure, Unit},
+    catalogue::Measure,
     reports::export::{
         ExportError, ExportRequest, ExportTable,
         table::{ColumnData, ExportColumn},
@@ -48,19 +48,6 @@ pub fn of_request<'a>(
     }
 }
 
-/// The unit's id, as in messages.
-pub(super) fn unit_id(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Percent => "percent",
-        Unit::Rank => "rank",
-        Unit::Decile => "decile",
-        Unit::Score => "score",
-        Unit::People => "people",
-        Unit::Households => "households",
-        Unit::Category => "category",
-    }
-}
-
 /// A column of a measure's values.
 fn measure_column(measure: &Measure, value: Vec<f64>, state: Vec<State>) -> ExportColumn {
     let messages = Messages::embedded();
@@ -68,7 +55,7 @@ fn measure_column(measure: &Measure, value: Vec<f64>, state: Vec<State>) -> Expo
         name: measure.id.clone(),
         label: messages.bilingual(&format!("measure-{}", measure.id)),
         description: messages.bilingual(&format!("measure-{}.description", measure.id)),
-        unit: unit_id(measure.unit).to_owned(),
+        unit: measure.unit.id().to_owned(),
         source: Some(measure.source.clone()),
         vintage: measure.vintage.clone(),
         data: ColumnData::Numbers { value, state: Some(state) },

@@ -1,0 +1,50 @@
+//! Why a file cannot be brought in.
+
+use crate::{sources::input::InputError, text::Argument};
+
+/// Why a file cannot be brought in.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// It cannot be opened or read.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// No importer knows it.
+    #[error(
+        "{file}: not a file of a publisher that Cyswllt knows, nor a table or layer with a column of areas, postcodes or coordinates"
+    )]
+    Unrecognised {
+        /// The file.
+        file: String,
+    },
+    /// `--as` names no kind.
+    #[error("unknown kind of file \"{kind}\"")]
+    UnknownKind {
+        /// The kind.
+        kind: String,
+    },
+    /// The user stopped it.
+    #[error("stopped")]
+    Cancelled,
+}
+
+impl ImportError {
+    /// The code of the message `error-CODE`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Input(error) => error.code(),
+            Self::Unrecognised { .. } => "import-unrecognised",
+            Self::UnknownKind { .. } => "import-unknown-kind",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// The values of the message.
+    pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
+        match self {
+            Self::Input(error) => error.arguments(),
+            Self::Unrecognised { file } => vec![("file", file.clone().into())],
+            Self::UnknownKind { kind } => vec![("kind", kind.clone().into())],
+            Self::Cancelled => Vec::new(),
+        }
+    }
+}

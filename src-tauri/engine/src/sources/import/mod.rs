@@ -1,0 +1,80 @@
+//! Bringing in a file: it is recognised by its content, read into drafts with their check reports, and stored only when
+//! the user accepts.
+
+pub mod draft;
+mod error;
+pub mod options;
+pub mod report;
+
+use std::{path::PathBuf, sync::atomic::AtomicBool};
+
+pub use draft::Draft;
+pub use error::ImportError;
+pub use options::ImportOptions;
+pub use report::CheckReport;
+
+use super::input::{self, Input};
+use crate::geography::{Areas, Gazetteer, Shapes};
+
+/// What importers look things up in.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The areas of all levels.
+    pub areas: &'a Areas,
+    /// Their shapes.
+    pub shapes: &'a Shapes,
+    /// Postcodes.
+    pub gazetteer: &'a Gazetteer,
+    /// What the user chose.
+    pub options: &'a ImportOptions,
+    /// Set when the user wants it to stop.
+    pub cancel: &'a AtomicBool,
+    /// Is told how much of the input is read, in bytes, and how much there is.
+    pub progress: &'a (dyn Fn(u64, u64) + Sync),
+}
+
+/// A file of one publisher that was recognised: which of the inputs it takes and how it is read.
+pub struct Claim {
+    /// What it is: the id of a message `import-kind-ID`, and what `--as` takes.
+    pub kind: &'static str,
+    /// The inputs that it reads together, by their place in the list.
+    pub inputs: Vec<usize>,
+    /// Reads it.
+    pub read: fn(&[&Input], &Context<'_>) -> Result<Vec<Draft>, ImportError>,
+}
+
+/// Which of the inputs one publisher's importer takes. Looks at names, and at what the inputs begin with
+/// ([`Input::beginning`]), never at names alone.
+type Importer = fn(&[Input], &ImportOptions) -> Result<Vec<Claim>, ImportError>;
+
+/// The importers, the most particular first: an input that one claims is not shown to those after it.
+const IMPORTERS: &[Importer] = &[];
+
+/// Reads files into drafts. Files that nothing recognises are an error that names them.
+pub fn read(files: &[PathBuf], context: &Context<'_>) -> Result<Vec<Draft>, ImportError> {
+    let mut inputs = Vec::new();
+    for file in files {
+        inputs.extend(input::open(file)?);
+    }
+    let mut drafts = Vec::new();
+    for importer in IMPORTERS {
+        let claims = importer(&inputs, context.options)?;
+        let mut claimed = vec![false; inputs.len()];
+        for claim in claims {
+            let parts: Vec<&Input> = claim.inputs.iter().map(|&at| &inputs[at]).collect();
+            drafts.extend((claim.read)(&parts, context)?);
+            claim.inputs.iter().for_each(|&at| claimed[at] = true);
+        }
+        let mut at = 0;
+        inputs.retain(|_| {
+            at += 1;
+            !claimed[at - 1]
+        });
+    }
+    match inputs.iter().find(|input| !input.is_beside()) {
+        Some(unknown) if drafts.is_empty() => {
+            Err(ImportError::Unrecognised { file: unknown.name().to_owned() })
+        }
+        _ => Ok(drafts),
+    }
+}
