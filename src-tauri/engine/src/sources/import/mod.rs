@@ -5,6 +5,7 @@ pub mod draft;
 mod error;
 pub mod options;
 pub mod report;
+pub mod roll_up;
 
 use std::{path::PathBuf, sync::atomic::AtomicBool};
 
