@@ -8,7 +8,7 @@ use cyswllt_engine::{
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
-    store::{CouncilError, OwnRecipesError, SettingsError},
+    store::{CouncilError, OwnRecipesError, SettingsError, WorkspaceError},
     text::Argument,
 };
 use serde::Serialize;
@@ -124,6 +124,12 @@ impl From<CouncilError> for Failure {
     }
 }
 
+impl From<WorkspaceError> for Failure {
+    fn from(error: WorkspaceError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
 impl From<OwnRecipesError> for Failure {
     fn from(error: OwnRecipesError) -> Self {
         match error {
@@ -132,6 +138,7 @@ impl From<OwnRecipesError> for Failure {
             OwnRecipesError::Unknown { id } => Self::new("unknown-recipe", &[("id", &id)]),
             OwnRecipesError::TooMany => Self::new("recipe-too-many-files", &[]),
             OwnRecipesError::Recipe(error) => error.into(),
+            OwnRecipesError::Workspace(error) => (*error).into(),
             OwnRecipesError::Unreadable { path, source } => Self::new(
                 "file-unreadable",
                 &[("file", &path.display().to_string()), ("reason", &source.to_string())],
