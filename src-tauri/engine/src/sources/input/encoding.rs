@@ -116,8 +116,12 @@ impl Text {
         if matches!(self.mode, Mode::Ascii) {
             let read = &self.raw[..self.waiting];
             let ascii = encoding_rs::Encoding::ascii_valid_up_to(read);
-            if ascii < read.len() {
-                self.mode = if broken_utf8(&read[ascii..], self.ended).is_none() {
+            let rest = &read[ascii..];
+            let broken = broken_utf8(rest, self.ended);
+            // Of a character that is cut short nothing is known yet.
+            let is_known = broken.is_some() || encoding_rs::Encoding::utf8_valid_up_to(rest) > 0;
+            if is_known {
+                self.mode = if broken.is_none() {
                     Mode::Utf8
                 } else {
                     let decoder = WINDOWS_1252.new_decoder_without_bom_handling();
@@ -141,7 +145,7 @@ impl Text {
                 }
                 encoding_rs::Encoding::utf8_valid_up_to(read)
             }
-            _ => read.len(),
+            _ => encoding_rs::Encoding::ascii_valid_up_to(read),
         };
         self.text.extend_from_slice(&read[..valid]);
         self.raw.copy_within(valid..self.waiting, 0);

@@ -227,3 +227,6 @@ impl Input {
         Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
     }
 }
+
+#[cfg(test)]
+mod tests;
