@@ -47,6 +47,7 @@ macro_rules! locale_files {
 /// Every file of messages.
 pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
+    "import.ftl",
     "areas.ftl",
     "errors.ftl",
     "cli.ftl",
@@ -66,6 +67,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "export.ftl",
     "figure.ftl",
     "workspace.ftl",
+    "input.ftl",
 ];
 
 /// A value that a message takes.
