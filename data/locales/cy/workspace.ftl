@@ -2,6 +2,8 @@
 
 ## Gwallau
 
+# Dim newidynnau
+error-workspace-no-folder = Nid yw’r system yn enwi ffolder ar gyfer eich data. Dywedwch pa ffeil yw’r gweithle, gyda --workspace FFEIL.
 # $path: y ffeil
 error-workspace-missing = Nid oes ffeil o’r enw “{ $path }”. Gwiriwch yr enw, neu crëwch weithle newydd.
 # $path: y ffeil

@@ -2,6 +2,8 @@
 
 ## Errors
 
+# No variables
+error-workspace-no-folder = The system names no folder for your data. Say which file the workspace is, with --workspace FILE.
 # $path: the file
 error-workspace-missing = There is no file “{ $path }”. Check the name, or make a new workspace.
 # $path: the file
