@@ -1,5 +1,7 @@
 //! The rows of tables by area: those of Wales, cell by cell, with where they stand.
 
+use std::sync::atomic::Ordering;
+
 use csv::ByteRecord;
 
 use super::{
@@ -112,7 +114,7 @@ impl AreaRows {
         while table.read(&mut record)? {
             findings.report.rows += 1;
             if findings.report.rows.is_multiple_of(EVERY) {
-                context.check_cancelled()?;
+                stop_if_cancelled(context)?;
                 let read = record.position().map_or(0, csv::Position::byte);
                 (context.progress)((before + read).min(total), total);
             }
@@ -320,4 +322,9 @@ pub(super) fn union(parts: &[Part<'_>]) -> Vec<ReadColumn> {
         }
     }
     columns
+}
+
+/// Stops where the user wants it to.
+pub(super) fn stop_if_cancelled(context: &Context<'_>) -> Result<(), ImportError> {
+    if context.cancel.load(Ordering::Relaxed) { Err(ImportError::Cancelled) } else { Ok(()) }
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// How many refusals are written out; the rest are only counted.
-const REFUSALS: usize = 20;
+pub(super) const REFUSALS: usize = 20;
 
 /// A place in a file.
 #[derive(Debug, Clone, Copy)]

@@ -114,18 +114,7 @@ impl Layout {
 
     /// Recognises a table by its first row that is not blank.
     pub fn of_beginning(text: &str) -> Option<Self> {
-        let text = text.trim_start_matches('\u{feff}');
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-        let mut record = csv::StringRecord::new();
-        while reader.read_record(&mut record).ok()? {
-            if record.iter().any(|cell| !cell.trim().is_empty()) {
-                let names: Vec<String> =
-                    record.iter().map(|cell| cell.trim().to_owned()).collect();
-                return Self::of(&names);
-            }
-        }
-        None
+        Self::of(&first_row(text)?)
     }
 
     /// The place in [`columns`](Self::columns) of one of ours.
@@ -133,6 +122,20 @@ impl Layout {
     fn column(&self, name: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.known.name == name)
     }
+}
+
+/// The first row that is not blank.
+pub(super) fn first_row(text: &str) -> Option<Vec<String>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).ok()? {
+        if record.iter().any(|cell| !cell.trim().is_empty()) {
+            return Some(record.iter().map(|cell| cell.trim().to_owned()).collect());
+        }
+    }
+    None
 }
 
 #[cfg(test)]

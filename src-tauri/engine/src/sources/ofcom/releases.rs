@@ -13,10 +13,13 @@ use crate::{
     catalogue::{Catalogue, Definition, ReleaseInfo},
     geography::Level,
     pack::{self, parquet::Frame},
-    sources::import::{
-        CheckReport, Context, Draft, ImportError,
-        draft::{DraftColumn, PostcodeTable},
-        report::TotalCheck,
+    sources::{
+        import::{
+            CheckReport, Context, Draft, ImportError,
+            draft::{DraftColumn, PostcodeTable},
+            report::TotalCheck,
+        },
+        input::Input,
     },
     text::{Bilingual, Messages, Sentence},
 };
@@ -56,32 +59,58 @@ pub(super) fn vintage(part: &Part<'_>, context: &Context<'_>) -> Result<String, 
         .ok_or_else(|| ImportError::NoVintage { file: file.to_owned() })
 }
 
-/// Makes a draft of what was read.
-pub(super) fn draft(
+/// Columns as published.
+#[derive(Debug, Default)]
+pub(super) struct Used {
+    /// Those that are used.
+    pub used: Vec<String>,
+    /// Those that are not.
+    pub ignored: Vec<String>,
+}
+
+impl Used {
+    /// The columns of some tables, each once.
+    pub fn of(parts: &[Part<'_>]) -> Self {
+        let names = |of: &dyn Fn(&Part<'_>) -> Vec<String>| {
+            let mut seen = BTreeSet::new();
+            let all = parts.iter().flat_map(of);
+            all.filter(|name| seen.insert(name.clone())).collect::<Vec<String>>()
+        };
+        let used = names(&|part| {
+            let columns = part.layout.columns.iter().map(|column| column.heading.clone());
+            std::iter::once(part.layout.key_heading.clone()).chain(columns).collect()
+        });
+        Self { used, ignored: names(&|part| part.layout.ignored.clone()) }
+    }
+}
+
+/// Makes a draft of what was read from tables.
+pub(super) fn draft_of_parts(
     parts: &[Part<'_>],
     made: Made,
     findings: Findings,
 ) -> Result<Draft, ImportError> {
+    let inputs: Vec<&Input> = parts.iter().map(|part| part.input).collect();
+    draft(&inputs, Used::of(parts), made, findings)
+}
+
+/// Makes a draft of what was read.
+pub(super) fn draft(
+    inputs: &[&Input],
+    used: Used,
+    made: Made,
+    findings: Findings,
+) -> Result<Draft, ImportError> {
     let mut report = findings.report;
-    let names = |of: &dyn Fn(&Part<'_>) -> Vec<String>| {
-        let mut seen = BTreeSet::new();
-        let all = parts.iter().flat_map(of);
-        all.filter(|name| seen.insert(name.clone())).collect::<Vec<String>>()
-    };
-    report.used = names(&|part| {
-        let columns = part.layout.columns.iter().map(|column| column.heading.clone());
-        std::iter::once(part.layout.key_heading.clone()).chain(columns).collect()
-    });
-    report.ignored = names(&|part| part.layout.ignored.clone());
+    (report.used, report.ignored) = (used.used, used.ignored);
     finish(&mut report, &made);
-    let names: Vec<&str> = parts.iter().map(|part| part.input.name()).collect();
-    let paths: BTreeSet<&Path> = parts.iter().map(|part| part.input.path()).collect();
+    let names: Vec<&str> = inputs.iter().map(|input| input.name()).collect();
     let mut bytes = 0;
-    let mut sums = Vec::new();
-    for part in parts {
-        if sums.iter().all(|(path, _)| *path != part.input.path()) {
-            sums.push((part.input.path(), part.input.sha256()?));
-            bytes += std::fs::metadata(part.input.path()).map_or(0, |metadata| metadata.len());
+    let mut sums: Vec<(&Path, String)> = Vec::new();
+    for input in inputs {
+        if sums.iter().all(|(path, _)| *path != input.path()) {
+            sums.push((input.path(), input.sha256()?));
+            bytes += std::fs::metadata(input.path()).map_or(0, |metadata| metadata.len());
         }
     }
     let sha256 = match sums.as_slice() {
@@ -92,13 +121,13 @@ pub(super) fn draft(
             Sha256::digest(list).iter().map(|byte| format!("{byte:02x}")).collect()
         }
     };
-    let file = match (names.as_slice(), paths.len()) {
+    let file = match (names.as_slice(), sums.len()) {
         ([one], _) => (*one).to_owned(),
         // Many members of one archive.
         ([first, ..], 1) => first.split('/').next().unwrap_or(first).to_owned(),
         _ => names.join(", "),
     };
-    let issue = parts.iter().find_map(|part| FileName::read(part.input.name()).issue);
+    let issue = names.iter().find_map(|name| FileName::read(name).issue);
     let source = catalogue().and_then(|catalogue| catalogue.source(OF_PACK));
     let release = ReleaseInfo {
         series: made.series.id.to_owned(),
