@@ -254,18 +254,16 @@ impl AreaRows {
         for lsoa in 0..areas.table(Level::Lsoa).len() as u32 {
             absent.lsoas.push((lsoa, true));
         }
-        let lsoa_of = |position: u32| {
-            areas.ancestor(AreaRef { level: Level::Oa, position }, Level::Lsoa)
-        };
+        let lsoa_of =
+            |position: u32| areas.ancestor(AreaRef { level: Level::Oa, position }, Level::Lsoa);
         for &position in &self.positions {
             if let Some(lsoa) = lsoa_of(position) {
                 absent.lsoas[lsoa.position as usize].1 = false;
             }
         }
         for position in 0..areas.table(Level::Oa).len() as u32 {
-            let is_alone = || {
-                lsoa_of(position).is_none_or(|lsoa| absent.lsoas[lsoa.position as usize].1)
-            };
+            let is_alone =
+                || lsoa_of(position).is_none_or(|lsoa| absent.lsoas[lsoa.position as usize].1);
             if !self.has(position) && !is_alone() {
                 absent.left_out.push(position);
             }

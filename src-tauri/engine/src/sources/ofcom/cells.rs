@@ -99,6 +99,10 @@ mod tests {
     #[test]
     fn codes() {
         assert!(is_area_code(b"W00000001") && is_area_code(b"s00088956"));
-        assert!(!is_area_code(b"W0000001") && !is_area_code(b"X00000001") && !is_area_code(b"W0000000x"));
+        assert!(
+            !is_area_code(b"W0000001")
+                && !is_area_code(b"X00000001")
+                && !is_area_code(b"W0000000x")
+        );
     }
 }

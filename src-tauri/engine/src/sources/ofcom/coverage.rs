@@ -2,6 +2,7 @@
 
 use super::{
     area_rows::{AreaRows, Part},
+    error::OfcomImportError,
     findings::{Findings, Spot},
     headings::{BANDS, Figure, MATCHED, PREMISES, percent_of},
     releases::{self, Made, Series, total},
@@ -41,16 +42,26 @@ pub(super) fn draft(
         totals(&rows, &vintage, residential, &mut findings);
     }
     notes(parts, &rows, residential, &mut findings);
-    let made = Made { series: series(rows.level, residential), vintage, rules: Vec::new(), columns, postcodes: None };
+    let made = Made {
+        series: series(rows.level, residential),
+        vintage,
+        rules: Vec::new(),
+        columns,
+        postcodes: None,
+    };
     releases::draft_of_parts(parts, made, findings)
 }
 
 fn series(level: Option<Level>, residential: bool) -> Series {
     let (id, title) = match (level, residential) {
         (Some(Level::Oa), false) => ("ofcom_fixed_oa", "import-ofcom-fixed-oa"),
-        (Some(Level::Oa), true) => ("ofcom_fixed_oa_residential", "import-ofcom-fixed-oa-residential"),
+        (Some(Level::Oa), true) => {
+            ("ofcom_fixed_oa_residential", "import-ofcom-fixed-oa-residential")
+        }
         (_, false) => ("ofcom_fixed_authority", "import-ofcom-fixed-authority"),
-        (_, true) => ("ofcom_fixed_authority_residential", "import-ofcom-fixed-authority-residential"),
+        (_, true) => {
+            ("ofcom_fixed_authority_residential", "import-ofcom-fixed-authority-residential")
+        }
     };
     Series { id, title }
 }
@@ -62,7 +73,7 @@ fn check_pair(parts: &[Part<'_>]) -> Result<(), ImportError> {
         let has_whole = counts().any(|one| one.known.name == PREMISES);
         let has_part = counts().any(|one| ![PREMISES, MATCHED].contains(&one.known.name.as_str()));
         if !(has_whole && has_part) {
-            return Err(ImportError::OfcomCounts { file: part.input.name().to_owned() });
+            return Err(OfcomImportError::Counts { file: part.input.name().to_owned() }.into());
         }
     }
     Ok(())

@@ -62,18 +62,30 @@ mod tests {
     fn names_of_all_years() {
         for (name, vintage, issue, residential) in [
             ("202507_fixed_laua_coverage_r01.wales.csv", "2025-07", "r01", false),
-            ("202601_fixed_oa_coverage_r01.zip/202601_fixed_oa_res_coverage_r01.csv", "2026-01", "r01", true),
-            ("202601_fixed_oa_res_coverage_r01.zip/202601_fixed_oa_coverage_r01b.csv", "2026-01", "r01b", false),
-            ("202507_fixed_pc_coverage_r01.zip/postcode_res_files/202507_fixed_pc_coverage_res_r01_CF.csv", "2025-07", "r01", true),
+            (
+                "202601_fixed_oa_coverage_r01.zip/202601_fixed_oa_res_coverage_r01.csv",
+                "2026-01",
+                "r01",
+                true,
+            ),
+            (
+                "202601_fixed_oa_res_coverage_r01.zip/202601_fixed_oa_coverage_r01b.csv",
+                "2026-01",
+                "r01b",
+                false,
+            ),
+            (
+                "202507_fixed_pc_coverage_r01.zip/postcode_res_files/202507_fixed_pc_coverage_res_r01_CF.csv",
+                "2025-07",
+                "r01",
+                true,
+            ),
             ("202407_fixed_performance_laua_r1.csv", "2024-07", "r1", false),
             ("x.zip/202209_r02/oa.csv", "2022-09", "r02", false),
         ] {
             let read = FileName::read(name);
-            let expected = FileName {
-                vintage: Some(vintage.into()),
-                issue: Some(issue.into()),
-                residential,
-            };
+            let expected =
+                FileName { vintage: Some(vintage.into()), issue: Some(issue.into()), residential };
             assert_eq!(read, expected, "{name}");
         }
         assert_eq!(FileName::read("coverage 20250731 202513 results.csv"), FileName::default());

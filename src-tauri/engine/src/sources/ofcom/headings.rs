@@ -79,8 +79,11 @@ const TAKE_UP: [(&str, &str); 2] = [
 ];
 
 /// Counts that go with mobile coverage.
-const MOBILE_COUNTS: [(&str, &str); 3] =
-    [("mobile_premises", "prem_count"), ("mobile_pixels", "pixel_count"), ("mobile_roads", "ab_rd_count")];
+const MOBILE_COUNTS: [(&str, &str); 3] = [
+    ("mobile_premises", "prem_count"),
+    ("mobile_pixels", "pixel_count"),
+    ("mobile_roads", "ab_rd_count"),
+];
 
 /// Networks of a mobile file: our name, Ofcom's.
 const NETWORKS: [(&str, &str); 4] = [
@@ -126,7 +129,8 @@ fn listed() -> &'static HashMap<String, Known> {
         };
         add(Family::Coverage, "All Premises", PREMISES.to_owned(), Figure::Count);
         add(Family::Coverage, "All Matched Premises", MATCHED.to_owned(), Figure::Count);
-        let other = OTHER_COUNTS.iter().map(|(name, heading)| (*name, std::slice::from_ref(heading)));
+        let other =
+            OTHER_COUNTS.iter().map(|(name, heading)| (*name, std::slice::from_ref(heading)));
         let counts = COUNTS.iter().map(|(name, headings)| (*name, *headings)).chain(other);
         for (name, headings) in counts {
             for heading in headings {
@@ -222,7 +226,9 @@ fn speed(squeezed: &str) -> Option<Known> {
         "ufbblines" => "300".to_owned(),
         other => band(other.strip_prefix("lines")?)?,
     };
-    bands.contains(&name.as_str()).then(|| speeds(format!("{quantity}_{statistic}_{name}"), figure))?
+    bands
+        .contains(&name.as_str())
+        .then(|| speeds(format!("{quantity}_{statistic}_{name}"), figure))?
 }
 
 /// The name of a band of speeds: `<10Mbit/s` is `0_10`, `10<30Mbit/s` is `10_30`, `>=300` is `300`.
@@ -282,18 +288,42 @@ mod tests {
             ("Median download speed (Mbit/s)", "download_median", Figure::Mbits),
             ("Average upload speed (Mbit/s)", "upload_average", Figure::Mbits),
             ("Maximum download speed (Mbit/s)", "download_maximum", Figure::Mbits),
-            ("Average download speed (Mbit/s) for lines 10<30Mbit/s", "download_average_10_30", Figure::Mbits),
-            ("Average download speed (Mbit/s) for lines < 10Mbit/s", "download_average_0_10", Figure::Mbits),
+            (
+                "Average download speed (Mbit/s) for lines 10<30Mbit/s",
+                "download_average_10_30",
+                Figure::Mbits,
+            ),
+            (
+                "Average download speed (Mbit/s) for lines < 10Mbit/s",
+                "download_average_0_10",
+                Figure::Mbits,
+            ),
             ("Average upload speed (Mbit/s) for UFBB lines", "upload_average_300", Figure::Mbits),
             ("Average data usage (GB)", "data_usage_average", Figure::Gigabytes),
             ("Median data usage (GB)", "data_usage_median", Figure::Gigabytes),
-            ("Average data usage (GB) for lines <10Mbits", "data_usage_average_0_10", Figure::Gigabytes),
+            (
+                "Average data usage (GB) for lines <10Mbits",
+                "data_usage_average_0_10",
+                Figure::Gigabytes,
+            ),
             ("Number of connections < 2 Mbit/s (number of lines)", "lines_0_2", Figure::Count),
             ("Number of connections 10<30 Mbit/s (number of lines)", "lines_10_30", Figure::Count),
             ("Number of connections >= 300 Mbit/s (number of lines)", "lines_300", Figure::Count),
-            ("Average max download speed (Mbit/s) for lines >=900", "download_average_max_900", Figure::Mbits),
-            ("Max average download speed (Mbit/s) for lines 30<100", "download_average_max_30_100", Figure::Mbits),
-            ("Average maximum upload speed (Mbit/s) for lines <10Mbit/s", "upload_average_max_0_10", Figure::Mbits),
+            (
+                "Average max download speed (Mbit/s) for lines >=900",
+                "download_average_max_900",
+                Figure::Mbits,
+            ),
+            (
+                "Max average download speed (Mbit/s) for lines 30<100",
+                "download_average_max_30_100",
+                Figure::Mbits,
+            ),
+            (
+                "Average maximum upload speed (Mbit/s) for lines <10Mbit/s",
+                "upload_average_max_0_10",
+                Figure::Mbits,
+            ),
         ] {
             let known = known(heading).unwrap_or_else(|| panic!("{heading}"));
             assert_eq!((known.name.as_str(), known.figure), (expected, figure), "{heading}");

@@ -65,8 +65,7 @@ impl Layout {
     pub fn of(names: &[String]) -> Option<Self> {
         let squeezed: Vec<String> = names.iter().map(|name| squeeze(name)).collect();
         let place = |name: &str| squeezed.iter().position(|known| known == name);
-        let (key, key_position) =
-            KEYS.iter().find_map(|(name, key)| Some((*key, place(name)?)))?;
+        let (key, key_position) = KEYS.iter().find_map(|(name, key)| Some((*key, place(name)?)))?;
         let mut columns: Vec<Column> = Vec::new();
         for (position, heading) in names.iter().enumerate() {
             // A name that stands twice says nothing about which of the two is meant.
@@ -162,10 +161,20 @@ mod tests {
             match family {
                 Family::Coverage => {
                     assert_eq!(layout.ignored, ["laua_name"], "{file}");
-                    for name in ["premises", "matched_premises", "superfast_premises", "speed_0_2_premises", "below_uso_premises", "below_10_percent"] {
+                    for name in [
+                        "premises",
+                        "matched_premises",
+                        "superfast_premises",
+                        "speed_0_2_premises",
+                        "below_uso_premises",
+                        "below_10_percent",
+                    ] {
                         assert!(layout.column(name).is_some(), "{file}: {name}");
                     }
-                    assert_eq!(layout.column("gigabit_premises").is_some(), !file.starts_with("201909"));
+                    assert_eq!(
+                        layout.column("gigabit_premises").is_some(),
+                        !file.starts_with("201909")
+                    );
                 }
                 Family::Mobile => assert_eq!(layout.columns.len(), 3 + 24),
                 _ => assert_eq!(layout.columns.len(), 2),
@@ -179,9 +188,13 @@ mod tests {
     #[test]
     fn keys_and_files_of_others() {
         let of = |text: &str| Layout::of_beginning(text);
-        let oa = of("\u{feff}output_area,All Premises,Number of premises with Gigabit availability\n").unwrap();
+        let oa =
+            of("\u{feff}output_area,All Premises,Number of premises with Gigabit availability\n")
+                .unwrap();
         assert_eq!((oa.key, oa.columns.len()), (Key::Area(Level::Oa), 2));
-        let postcode = of("\n,,\npostcode,postcode_space,postcode area,SFBB availability (% premises)\n").unwrap();
+        let postcode =
+            of("\n,,\npostcode,postcode_space,postcode area,SFBB availability (% premises)\n")
+                .unwrap();
         assert_eq!((postcode.key, postcode.key_position), (Key::Postcode, 1));
         let old = of("pcds,pca,FTTP availability (% premises)\n").unwrap();
         assert_eq!(old.key, Key::Postcode);

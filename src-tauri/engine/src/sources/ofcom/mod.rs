@@ -7,6 +7,7 @@
 mod area_rows;
 mod cells;
 mod coverage;
+mod error;
 mod file_name;
 mod findings;
 mod headings;
@@ -23,14 +24,15 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+pub use self::error::OfcomImportError;
+pub use self::published::{
+    COUNTS, Coverage, National, OfcomError, TakeUp, coverage, take_up, wales,
+};
 use self::{
     area_rows::Part,
     file_name::FileName,
     headings::Family,
     layout::{Key, Layout},
-};
-pub use self::published::{
-    COUNTS, Coverage, National, OfcomError, TakeUp, coverage, take_up, wales,
 };
 use super::{
     import::{Claim, Context, Draft, ImportError, ImportOptions},
@@ -92,7 +94,8 @@ impl Kind {
     fn recognise(input: &Input) -> Result<Option<Self>, ImportError> {
         let beginning = input.beginning()?;
         let layout = Layout::of_beginning(&beginning);
-        let nations = || layout::first_row(&beginning).is_some_and(|names| nations::is_nations(&names));
+        let nations =
+            || layout::first_row(&beginning).is_some_and(|names| nations::is_nations(&names));
         Ok(layout.as_ref().and_then(Self::of).or_else(|| nations().then_some(Self::Nations)))
     }
 
@@ -147,7 +150,7 @@ fn read_tables(inputs: &[&Input], context: &Context<'_>) -> Result<Vec<Draft>, I
     for input in inputs.iter().copied() {
         let rows = Rows::open(input, Heading::First)?;
         let layout = Layout::of(rows.names())
-            .ok_or_else(|| ImportError::OfcomColumns { file: input.name().to_owned() })?;
+            .ok_or_else(|| OfcomImportError::Columns { file: input.name().to_owned() })?;
         let FileName { vintage, residential, .. } = FileName::read(input.name());
         let residential = residential && layout.family == Family::Coverage;
         let group = (residential, layout.key, vintage);

@@ -8,6 +8,7 @@ use super::{
     area_rows::is_sound,
     cells::Cell,
     coverage::RESIDENTIAL,
+    error::OfcomImportError,
     file_name::FileName,
     findings::{Findings, Spot},
     headings::{Figure, squeeze},
@@ -50,7 +51,7 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
     let [Some(location), Some(kind), Some(rurality), Some(speed), Some(premises)] =
         COLUMNS.map(place)
     else {
-        return Err(ImportError::OfcomColumns { file });
+        return Err(OfcomImportError::Columns { file }.into());
     };
     let date = place("Date");
     let mut found: BTreeMap<String, (Findings, BTreeMap<&str, (f64, u64)>)> = BTreeMap::new();
@@ -82,7 +83,10 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
         match Cell::read(number.as_bytes()) {
             Cell::Number(count) => {
                 if let Some((_, first)) = counts.get(column) {
-                    findings.duplicate(Spot { column: &names[speed], found: &row_speed, ..spot }, *first);
+                    findings.duplicate(
+                        Spot { column: &names[speed], found: &row_speed, ..spot },
+                        *first,
+                    );
                 } else if is_sound(Figure::Count, count, spot, findings) {
                     counts.insert(column, (count, spot.line));
                 }
@@ -93,10 +97,9 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
     }
     let vintage = vintage
         .or_else(|| context.options.vintage.clone())
-        .ok_or_else(|| ImportError::NoVintage { file: file.clone() })?;
-    let is_used = |name: &String| {
-        COLUMNS.iter().chain(&["Date"]).any(|used| squeeze(used) == squeeze(name))
-    };
+        .ok_or_else(|| OfcomImportError::NoVintage { file: file.clone() })?;
+    let is_used =
+        |name: &String| COLUMNS.iter().chain(&["Date"]).any(|used| squeeze(used) == squeeze(name));
     let mut drafts = Vec::new();
     for (kind, (mut findings, counts)) in found {
         let residential = kind.starts_with("res");
@@ -111,7 +114,8 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
                 let spot = Spot { file: &file, line: *line, column: heading, found: column };
                 findings.part(spot, SPEEDS[0].0, limit);
             }
-            let heading = SPEEDS.iter().find(|(_, name)| name == column).map_or(*column, |one| one.0);
+            let heading =
+                SPEEDS.iter().find(|(_, name)| name == column).map_or(*column, |one| one.0);
             let mut check = total(column, heading, *count, &vintage);
             if residential {
                 (check.expected, check.source) = (None, String::new());
@@ -126,7 +130,10 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
             states: None,
         });
         let series = if residential {
-            Series { id: "ofcom_fixed_wales_residential", title: "import-ofcom-nations-residential" }
+            Series {
+                id: "ofcom_fixed_wales_residential",
+                title: "import-ofcom-nations-residential",
+            }
         } else {
             Series { id: "ofcom_fixed_wales", title: "import-ofcom-nations" }
         };
@@ -148,8 +155,14 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
         (findings.report.rows, findings.report.elsewhere) = (all, elsewhere);
         findings.no_match(&file);
         let series = Series { id: "ofcom_fixed_wales", title: "import-ofcom-nations" };
-        let made = Made { series, vintage, rules: Vec::new(), columns: Vec::new(), postcodes: None };
-        drafts.push(releases::draft(&[input], Used { used: names, ignored: Vec::new() }, made, findings)?);
+        let made =
+            Made { series, vintage, rules: Vec::new(), columns: Vec::new(), postcodes: None };
+        drafts.push(releases::draft(
+            &[input],
+            Used { used: names, ignored: Vec::new() },
+            made,
+            findings,
+        )?);
     }
     Ok(drafts)
 }

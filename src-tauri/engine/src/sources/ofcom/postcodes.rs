@@ -14,7 +14,7 @@ use super::{
     releases::{self, Made, Series},
 };
 use crate::{
-    geography::Postcodes,
+    geography::postcodes::Postcodes,
     sources::{
         import::{CheckReport, Context, Draft, ImportError, draft::PostcodeTable},
         input::{Heading, Rows},
@@ -68,7 +68,9 @@ fn series(family: Family, residential: bool) -> Series {
     let (id, title) = match (family, residential) {
         (Family::Speeds, _) => ("ofcom_speeds_postcode", "import-ofcom-speeds-postcode"),
         (_, false) => ("ofcom_fixed_postcode", "import-ofcom-fixed-postcode"),
-        (_, true) => ("ofcom_fixed_postcode_residential", "import-ofcom-fixed-postcode-residential"),
+        (_, true) => {
+            ("ofcom_fixed_postcode_residential", "import-ofcom-fixed-postcode-residential")
+        }
     };
     Series { id, title }
 }
@@ -119,7 +121,8 @@ impl FileRows {
     ) -> Result<Self, ImportError> {
         let Part { input, layout } = part;
         let place = |name: &str| layout.columns.iter().find(|one| one.known.name == name);
-        let places: Vec<_> = columns.iter().map(|column| (place(&column.name), column.figure)).collect();
+        let places: Vec<_> =
+            columns.iter().map(|column| (place(&column.name), column.figure)).collect();
         let postcodes = context.gazetteer.postcodes();
         let mut file = Self::default();
         let mut table = Rows::open(input, Heading::First)?;
@@ -150,7 +153,8 @@ impl FileRows {
                 let mut number = f32::NAN;
                 let found = || String::from_utf8_lossy(bytes.unwrap_or_default());
                 let heading = column.map_or("", |column| &column.heading);
-                let spot = |found| Spot { file: input.name(), line: table.line(), column: heading, found };
+                let spot =
+                    |found| Spot { file: input.name(), line: table.line(), column: heading, found };
                 match Cell::read(bytes.unwrap_or_default()) {
                     Cell::Number(figure_there) => {
                         if is_sound(*figure, figure_there, spot(&found()), &mut file.findings) {
@@ -232,6 +236,6 @@ fn add(report: &mut CheckReport, of_file: &CheckReport) {
         let room = crate::sources::import::report::EXAMPLES.saturating_sub(all.examples.len());
         all.examples.extend(more.examples.iter().take(room).cloned());
     }
-    let room = super::findings::REFUSALS.saturating_sub(report.refusals.len());
+    let room = crate::sources::import::refusals::REFUSALS.saturating_sub(report.refusals.len());
     report.refusals.extend(of_file.refusals.iter().take(room).cloned());
 }

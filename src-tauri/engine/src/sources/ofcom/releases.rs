@@ -8,7 +8,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-use super::{area_rows::Part, file_name::FileName, findings::Findings};
+use super::{area_rows::Part, error::OfcomImportError, file_name::FileName, findings::Findings};
 use crate::{
     catalogue::{Catalogue, Definition, ReleaseInfo},
     geography::Level,
@@ -56,7 +56,7 @@ pub(super) fn vintage(part: &Part<'_>, context: &Context<'_>) -> Result<String, 
     FileName::read(file)
         .vintage
         .or_else(|| context.options.vintage.clone())
-        .ok_or_else(|| ImportError::NoVintage { file: file.to_owned() })
+        .ok_or_else(|| OfcomImportError::NoVintage { file: file.to_owned() }.into())
 }
 
 /// Columns as published.
@@ -159,8 +159,18 @@ pub(super) fn draft(
 /// The release as Ofcom calls it: `Connected Nations, January 2026, r01`.
 fn release_name(vintage: &str, issue: Option<&str>) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let mut date = vintage.split('-');
     let year = date.next().unwrap_or_default();

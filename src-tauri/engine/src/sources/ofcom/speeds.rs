@@ -40,7 +40,8 @@ pub(super) fn draft(parts: &[Part<'_>], context: &Context<'_>) -> Result<Draft, 
         findings.note(Sentence::plain("import-note-ofcom-small-speeds"));
     }
     if rows.beyond.0 > 0 {
-        findings.note(Sentence::plain("import-note-ofcom-other-areas").with("count", rows.beyond.0));
+        findings
+            .note(Sentence::plain("import-note-ofcom-other-areas").with("count", rows.beyond.0));
     }
     if rows.withheld() > 0 {
         findings.note(Sentence::plain("import-note-ofcom-withheld").with("count", rows.withheld()));
