@@ -134,8 +134,11 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
         }
     }
     if let (Some(forced), true) = (forced, found.is_empty()) {
-        // The file says what it lacks when it is read.
-        found.insert(forced, files);
+        let not_that_kind = |inputs: &[&Input], _: &Context<'_>| {
+            let file = inputs.first().map_or_else(String::new, |input| input.name().to_owned());
+            Err(OfcomImportError::Columns { file }.into())
+        };
+        return Ok(vec![Claim { kind: forced.id(), inputs: files, read: not_that_kind }]);
     }
     if found.len() == 1 && forced.is_none() {
         found.remove(&Kind::OtherAreas);
