@@ -47,6 +47,7 @@ macro_rules! locale_files {
 /// Every file of messages.
 pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
+    "import.ftl",
     "areas.ftl",
     "errors.ftl",
     "cli.ftl",
@@ -65,6 +66,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workbook.ftl",
     "export.ftl",
     "figure.ftl",
+    "input.ftl",
 ];
 
 /// A value that a message takes.
