@@ -5,6 +5,7 @@ mod hotspots;
 mod import;
 mod index;
 mod report;
+mod update;
 
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -25,6 +26,7 @@ pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use report::ReportArguments;
+pub use update::{SourcesArguments, UpdateArguments};
 
 use crate::messages::{self, Speech};
 
@@ -100,6 +102,8 @@ pub enum Command {
     Report(Box<ReportArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
+    Update(UpdateArguments),
+    Sources(SourcesArguments),
     Completions(CompletionsArguments),
 }
 

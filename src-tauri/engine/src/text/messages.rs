@@ -49,6 +49,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
     "import.ftl",
     "ofcom.ftl",
+    "update.ftl",
     "areas.ftl",
     "errors.ftl",
     "cli.ftl",
