@@ -385,7 +385,9 @@ fn sentence(error: &clap::Error, language: Language) -> Option<String> {
         "--statistic" => ("error-unknown-statistic", "statistic"),
         _ => return None,
     };
-    Some(Messages::embedded().text(language, id, &[(name, Argument::from(value))]))
+    let levels = Level::ALL.map(Level::id).join(", ");
+    let values = [(name, Argument::from(value)), ("levels", levels.into())];
+    Some(Messages::embedded().text(language, id, &values))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::{
     Engine,
     analysis::{Method, Subject, hotspots::HotspotRequest},
     catalogue::{Aggregation, Catalogue, Missing, Normalisation, Recipe, SELECTION, WALES},
-    geography::Level,
+    geography::{Level, LevelForm},
     tables::State,
     text::{Argument, Language, Messages, NumberFormat},
 };
@@ -35,7 +35,7 @@ pub(super) fn scope(
     count: usize,
     language: Language,
 ) -> String {
-    let level = say(language, &format!("level-{level}-plural"), &[]);
+    let level = engine.areas.level_name(level, LevelForm::Plural, language);
     let mut values = vec![("level", level.into()), ("count", count.into())];
     match scope {
         Scope::Wales => say(language, "export-note-wales", &values),
