@@ -45,6 +45,10 @@ pub struct Arguments {
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language_parser(), hide_possible_values = true)]
     language: Option<String>,
 
+    /// The workspace file, made if it is not there [default: the one in your data folder, if there is one]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub workspace: Option<PathBuf>,
+
     #[command(subcommand)]
     pub command: Command,
 }

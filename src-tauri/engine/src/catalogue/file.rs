@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::{Catalogue, Definition, Direction, Measure, Source, Unit, overlap::Overlap};
-use crate::{geography::Level, pack};
+use super::{
+    Catalogue, Definition, Direction, Measure, MeasureRelease, Source, Unit, overlap::Overlap,
+};
+use crate::{geography::Level, pack, text::Messages};
 
 /// What can be wrong with the catalogue.
 #[derive(Debug, thiserror::Error)]
@@ -159,6 +161,7 @@ impl Catalogue {
         Ok(Self {
             themes: file.themes,
             measures,
+            variants: Vec::new(),
             by_id,
             sources,
             attributions,
@@ -190,8 +193,10 @@ fn source(
     if attributions.is_empty() || entry.publisher.is_empty() || entry.release.is_empty() {
         return Err(wrong(String::from("needs a publisher, a release and an attribution")));
     }
+    let messages = Messages::embedded();
     Ok(Source {
-        publisher: entry.publisher.clone(),
+        title: messages.bilingual(&format!("source-{}", entry.id)),
+        publisher: messages.bilingual(&format!("source-{}.publisher", entry.id)),
         release: entry.release.clone(),
         released: entry.released.clone(),
         licence: licence.name.clone(),
@@ -265,11 +270,12 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
         }
     };
     let fits = match (&definition, entry.unit) {
-        (Definition::Count { .. }, Unit::People | Unit::Households)
-        | (Definition::Ratio { .. }, Unit::Percent) => true,
+        (Definition::Count { .. }, unit) => unit.is_count(),
+        (Definition::Ratio { .. }, Unit::Percent) => true,
         (Definition::Value { base, weight, .. }, unit) => {
-            !matches!(unit, Unit::People | Unit::Households)
-                && (unit == Unit::Percent || base.is_none() && weight.is_none())
+            !unit.is_count()
+                && (unit == Unit::Percent || base.is_none())
+                && (unit.can_be_averaged() || weight.is_none())
                 && (base.is_none() || weight.is_none())
         }
         _ => false,
@@ -289,15 +295,29 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
     let mut levels = [entry.published.as_slice(), &entry.estimated].concat();
     levels.sort_unstable();
     levels.dedup();
-    if levels.is_empty() {
-        return Err(wrong(String::from("needs a level at which it is published or estimated")));
+    if levels.is_empty() && entry.importable.is_empty() {
+        return Err(wrong(String::from(
+            "needs a level at which it is published, estimated or importable",
+        )));
     }
+    let messages = Messages::embedded();
+    let shipped = MeasureRelease {
+        import: None,
+        source: entry.source.clone(),
+        vintage: entry.vintage.clone(),
+        levels: levels.clone(),
+        estimated: entry.estimated.clone(),
+    };
     Ok(Measure {
+        label: messages.bilingual(&format!("measure-{}", entry.id)),
+        description: messages.bilingual(&format!("measure-{}.description", entry.id)),
         id: entry.id,
         theme: entry.theme,
         unit: entry.unit,
+        universe_label: messages.bilingual(&format!("universe-{}", entry.universe)),
         universe: entry.universe,
         direction: entry.direction,
+        releases: if levels.is_empty() { Vec::new() } else { vec![shipped] },
         levels,
         estimated: entry.estimated,
         importable: entry.importable,
@@ -306,6 +326,8 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
         definition,
         state: entry.state,
         series: entry.series,
+        change: None,
+        variant_of: None,
     })
 }
 

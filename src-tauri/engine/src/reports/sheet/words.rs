@@ -2,7 +2,7 @@
 
 use crate::{
     Engine,
-    catalogue::Unit,
+    catalogue::{Catalogue, Unit},
     geography::{Level, LevelForm},
     tables::State,
     text::{Argument, Bilingual, Language, Messages},
@@ -44,8 +44,8 @@ impl Words {
     }
 
     /// What a measure is called.
-    pub(crate) fn measure(self, id: &str) -> String {
-        self.known(&format!("measure-{id}"), id)
+    pub(crate) fn measure(self, catalogue: &Catalogue, id: &str) -> String {
+        catalogue.label(id).get(self.language).to_owned()
     }
 
     /// What a state is called.
