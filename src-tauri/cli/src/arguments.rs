@@ -2,6 +2,7 @@
 
 mod export;
 mod hotspots;
+mod import;
 mod index;
 mod report;
 
@@ -21,6 +22,7 @@ use cyswllt_engine::{
 
 pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
+pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use report::ReportArguments;
 
@@ -97,6 +99,7 @@ pub enum Command {
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
     Export(Box<ExportArguments>),
+    Import(ImportArguments),
     Completions(CompletionsArguments),
 }
 

@@ -1,12 +1,12 @@
 //! The data that a command works with: what ships, with what the workspace adds.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 use cyswllt_engine::{
     Engine,
     catalogue::Catalogue,
     geography::Areas,
-    store::{Additions, StoredRelease},
+    store::{Additions, StoredRelease, Workspace},
     tables::Tables,
 };
 
@@ -46,6 +46,24 @@ pub fn engine(workspace: Option<&Path>) -> Result<Engine, Failure> {
     Engine::open_with(additions).map_err(|error| Failure::pack(&error))
 }
 
-fn additions(_workspace: Option<&Path>) -> Result<Additions, Failure> {
-    Ok(Additions::default())
+/// The workspace that is named, made if it is not there; else the one in the user's data folder, made likewise.
+pub fn workspace(named: Option<&Path>) -> Result<Workspace, Failure> {
+    if let Some(path) = named {
+        return Ok(Workspace::open_or_create(path)?);
+    }
+    let path =
+        Workspace::default_path().ok_or(Failure::message("workspace-no-folder", Vec::new()))?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))?;
+    }
+    Ok(Workspace::open_or_create(&path)?)
+}
+
+/// What the workspace adds; nothing where none is named and the user's data folder has none.
+fn additions(named: Option<&Path>) -> Result<Additions, Failure> {
+    let there = || Workspace::default_path().is_some_and(|path| path.exists());
+    if named.is_none() && !there() {
+        return Ok(Additions::default());
+    }
+    Ok(workspace(named)?.additions()?)
 }

@@ -6,6 +6,7 @@ mod completions;
 mod export;
 mod features;
 mod hotspots;
+mod import;
 mod index;
 mod locate;
 mod measures;
@@ -37,6 +38,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Tiles(command) => tiles::run(command, speech),
         Command::Report(command) => report::run(command, workspace, speech),
         Command::Export(command) => export::run(command, workspace, speech),
+        Command::Import(command) => import::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }
 }

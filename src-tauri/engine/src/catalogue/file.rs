@@ -7,7 +7,11 @@ use serde::Deserialize;
 use super::{
     Catalogue, Definition, Direction, Measure, MeasureRelease, Source, Unit, overlap::Overlap,
 };
-use crate::{geography::Level, pack, text::Messages};
+use crate::{
+    geography::Level,
+    pack,
+    text::{Messages, date::is_iso},
+};
 
 /// What can be wrong with the catalogue.
 #[derive(Debug, thiserror::Error)]
@@ -179,7 +183,7 @@ fn source(
     let licence = licences
         .get(&entry.licence)
         .ok_or_else(|| wrong(format!("unknown licence \"{}\"", entry.licence)))?;
-    if !(entry.released.is_empty() || is_date(&entry.released)) {
+    if !(entry.released.is_empty() || is_iso(&entry.released)) {
         let released = &entry.released;
         return Err(wrong(format!("released \"{released}\" is not YYYY, YYYY-MM or YYYY-MM-DD")));
     }
@@ -251,7 +255,7 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
     if entry.id.is_empty() || !entry.id.bytes().all(shape) {
         return Err(wrong(String::from("an id has only a–z, 0–9 and _")));
     }
-    if !is_date(&entry.vintage) {
+    if !is_iso(&entry.vintage) {
         let vintage = &entry.vintage;
         return Err(wrong(format!("vintage \"{vintage}\" is not YYYY, YYYY-MM or YYYY-MM-DD")));
     }
@@ -329,15 +333,6 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
         change: None,
         variant_of: None,
     })
-}
-
-/// Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    parts.len() <= 3
-        && parts.iter().zip([4, 2, 2]).all(|(part, length)| {
-            part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
-        })
 }
 
 #[cfg(test)]

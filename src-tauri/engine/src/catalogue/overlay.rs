@@ -249,3 +249,118 @@ fn named(message: &str, label: &Bilingual, vintages: &[(&str, &str)]) -> Bilingu
     };
     Bilingual::new(name(Language::En), name(Language::Cy))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Direction;
+
+    fn release(series: &str, vintage: &str) -> ReleaseInfo {
+        ReleaseInfo {
+            series: series.to_owned(),
+            title: Bilingual::new("Coverage", "Argaeledd"),
+            publisher: Bilingual::new("Ofcom", "Ofcom"),
+            release: format!("Connected Nations {vintage}"),
+            vintage: vintage.to_owned(),
+            licence: "OGL".to_owned(),
+            licence_url: String::new(),
+            attributions: Vec::new(),
+            url: String::new(),
+            file: "a.csv".to_owned(),
+            bytes: 1,
+            sha256: String::new(),
+            rules: Vec::new(),
+        }
+    }
+
+    fn imported<'a>(
+        number: i64,
+        info: &'a ReleaseInfo,
+        measures: &'a [OwnMeasure],
+        columns: &[(Level, &'a str, bool)],
+    ) -> Imported<'a> {
+        Imported { number, info, columns: columns.to_vec(), measures }
+    }
+
+    const COVERAGE: [(Level, &str, bool); 4] = [
+        (Level::Lsoa, "premises", false),
+        (Level::Lsoa, "gigabit_premises", false),
+        (Level::Ward, "premises", true),
+        (Level::Ward, "gigabit_premises", true),
+    ];
+
+    #[test]
+    fn the_newest_release_with_the_level_counts() {
+        let shipped = Catalogue::open().unwrap();
+        let (old, new) = (release("ofcom_fixed", "2024-01"), release("ofcom_fixed", "2026-01"));
+        let authority =
+            [(Level::Authority, "premises", false), (Level::Authority, "gigabit_premises", false)];
+        let with =
+            shipped.with(&[imported(1, &new, &[], &authority), imported(2, &old, &[], &COVERAGE)]);
+        let gigabit = with.measure("gigabit").unwrap();
+        assert_eq!(gigabit.levels, [Level::Country, Level::Authority, Level::Ward, Level::Lsoa]);
+        assert_eq!(gigabit.estimated, [Level::Ward]);
+        assert_eq!(gigabit.vintage_at(Level::Authority), "2026-01");
+        assert_eq!(gigabit.vintage_at(Level::Country), "2025-07");
+        assert_eq!(gigabit.vintage_at(Level::Lsoa), "2024-01");
+        assert_eq!(gigabit.source_at(Level::Lsoa), "ofcom_fixed@2024-01");
+        assert_eq!(with.source("ofcom_fixed@2024-01").unwrap().title.cy, "Argaeledd");
+        // A column without its denominator is no value.
+        assert!(!with.measure("below_30").unwrap().levels.contains(&Level::Lsoa));
+        assert!(shipped.measure("gigabit@2025-07").is_err());
+    }
+
+    #[test]
+    fn releases_and_changes_are_measures_of_their_own() {
+        let shipped = Catalogue::open().unwrap();
+        let (old, new) = (release("ofcom_fixed", "2024-01"), release("ofcom_fixed", "2026-01"));
+        let with =
+            shipped.with(&[imported(1, &new, &[], &COVERAGE), imported(2, &old, &[], &COVERAGE)]);
+        assert_eq!(with.measures().len(), shipped.measures().len());
+        let ids: Vec<&str> = with.variants().iter().map(|measure| measure.id.as_str()).collect();
+        // The release that ships has other levels, so only the imported ones have a change.
+        assert_eq!(
+            ids,
+            ["gigabit@2024-01", "gigabit@2025-07", "gigabit@2026-01", "gigabit@2024-01..2026-01"]
+        );
+        let change = with.measure("gigabit@2024-01..2026-01").unwrap();
+        assert_eq!((change.unit, &*change.levels), (Unit::Points, &[Level::Ward, Level::Lsoa][..]));
+        assert_eq!(change.estimated, [Level::Ward]);
+        assert!(change.label.en.ends_with(": change from January 2024 to January 2026"));
+        assert!(change.label.cy.contains("newid"));
+        assert_eq!(with.measure("gigabit@2024-01").unwrap().variant_of.as_deref(), Some("gigabit"));
+    }
+
+    #[test]
+    fn own_measures_have_a_theme_of_their_own() {
+        let shipped = Catalogue::open().unwrap();
+        let own = OwnMeasure {
+            id: "own_members".to_owned(),
+            label: Bilingual::new("Members", "Aelodau"),
+            only_in: None,
+            description: Bilingual::new("", ""),
+            unit: Unit::People,
+            universe: Bilingual::new("Residents", "Trigolion"),
+            direction: Direction::Neutral,
+            definition: Definition::Count { count: "members".to_owned() },
+        };
+        let info = release("own_members", "2026");
+        let measures = [own];
+        let with =
+            shipped.with(&[imported(7, &info, &measures, &[(Level::Lsoa, "members", false)])]);
+        let measure = with.measure("own_members").unwrap();
+        assert_eq!((measure.theme.as_str(), &*measure.levels), ("own", &[Level::Lsoa][..]));
+        assert_eq!(measure.universe_label.cy, "Trigolion");
+        assert!(with.attributions().contains(&"Ofcom: Coverage".to_owned()));
+        assert!(with.themes().contains(&"own".to_owned()));
+    }
+
+    #[test]
+    fn ranks_of_different_releases_have_no_change() {
+        let shipped = Catalogue::open().unwrap();
+        let info = release("wimd", "2030");
+        let with = shipped.with(&[imported(1, &info, &[], &[(Level::Lsoa, "wimd_rank", false)])]);
+        assert!(with.measure("wimd@2030").is_ok());
+        assert!(with.measure("wimd@2025..2030").is_err());
+    }
+}
