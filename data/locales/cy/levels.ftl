@@ -21,5 +21,8 @@ error-level-member = Yn y lefel “{ $id }”, mae { $code } yn perthyn i ardal 
 error-level-code = Yn y lefel “{ $id }”, mae’r cod “{ $code }” yn sefyll am fwy nag un ardal, neu am ddim un. Rhowch ei chod ei hun i bob ardal.
 # $id: id y lefel
 error-level-empty = Nid oes gan y lefel “{ $id }” ardal y mae unrhyw beth yn perthyn iddi. Gwiriwch y codau yn ei rhestr gyfatebiaeth.
-# $id: id y lefel; $reason: brawddeg
-level-left-out = Ni ellir defnyddio’r lefel “{ $id }”: { $reason }
+
+## Yr hyn sy’n mynd gyda’u ffigurau
+
+export-note-own-level = Mae’r ardaloedd wedi’u gwneud o ardaloedd bach neu ardaloedd cynnyrch cyfan, yn ôl rhestr gyfatebiaeth a fewnforiwyd. Caiff cyfrifon eu hadio, a chaiff cyfraddau eu cyfrifo o’r symiau; caiff yr hyn a gyhoeddir heb gyfrifon ei gyfartaleddu, wedi’i bwysoli yn ôl pobl, aelwydydd neu safleoedd, ac amcangyfrif ydyw.
+report-limit-own-level = Mae’r ardal wedi’i gwneud o ardaloedd bach neu ardaloedd cynnyrch, yn ôl rhestr gyfatebiaeth a fewnforiwyd. Caiff cyfrifon eu hadio, a chaiff cyfraddau eu cyfrifo o’r symiau; caiff yr hyn a gyhoeddir heb gyfrifon ei gyfartaleddu, wedi’i bwysoli yn ôl pobl, aelwydydd neu safleoedd, ac amcangyfrif ydyw.

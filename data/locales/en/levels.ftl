@@ -21,5 +21,8 @@ error-level-member = In the level “{ $id }”, { $code } belongs to an area th
 error-level-code = In the level “{ $id }”, the code “{ $code }” stands for more than one area, or for none. Give each area a code of its own.
 # $id: the level’s id
 error-level-empty = The level “{ $id }” has no area to which anything belongs. Check the codes in its lookup.
-# $id: the level’s id; $reason: a sentence
-level-left-out = The level “{ $id }” cannot be used: { $reason }
+
+## What goes along with their figures
+
+export-note-own-level = Areas are made of whole small areas or output areas, as a lookup that was imported says. Counts are added up, and rates worked out from the sums; what is published without counts is averaged, weighted by people, households or premises, and is an estimate.
+report-limit-own-level = The area is made of small areas or output areas, as a lookup that was imported says. Counts are added up, and rates worked out from the sums; what is published without counts is averaged, weighted by people, households or premises, and is an estimate.

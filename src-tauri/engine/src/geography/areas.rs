@@ -163,7 +163,7 @@ impl Areas {
     /// An area to which nothing belongs is not there. An area with a code that is taken, by an area that ships or by one
     /// of a level before, has the level's id before its code, as in `regions:W06000015`.
     #[must_use]
-    pub fn with(&self, levels: &[OwnLevel]) -> Self {
+    pub fn with(&self, levels: &[&OwnLevel]) -> Self {
         let mut areas = Self {
             tables: self.tables.clone(),
             by_code: Arc::clone(&self.by_code),

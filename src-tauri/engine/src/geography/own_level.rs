@@ -92,6 +92,18 @@ pub enum OwnLevelError {
 }
 
 impl OwnLevelError {
+    /// The id of the level.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Id(OwnIdError::Form(id) | OwnIdError::Reserved(id) | OwnIdError::TooMany(id))
+            | Self::MadeOf { id, .. }
+            | Self::Members { id, .. }
+            | Self::Member { id, .. }
+            | Self::Code { id, .. }
+            | Self::Empty { id } => id,
+        }
+    }
+
     /// The stable code under which there is a sentence in each language.
     pub fn code(&self) -> &'static str {
         match self {

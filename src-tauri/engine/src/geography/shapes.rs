@@ -77,21 +77,16 @@ impl Shapes {
     }
 
     /// These shapes with those of the levels of the user's own that are made of whole LSOAs.
-    pub fn with(&self, areas: &Areas) -> Result<Self, ShapesError> {
-        let mut own = Vec::new();
-        for level in areas.own_levels() {
-            let Some(members) = areas.own(level).and_then(|own| own.members(Level::Lsoa)) else {
-                continue;
-            };
+    #[must_use]
+    pub fn with(&self, areas: &Areas) -> Self {
+        let joined = |level: Level| {
+            let members = areas.own(level)?.members(Level::Lsoa)?;
             let codes = areas.table(level).areas.iter().map(|area| area.code.clone()).collect();
             let belongs = members.iter().map(|member| member.unwrap_or(NONE)).collect();
-            let layer = self
-                .lsoa
-                .merged(level, codes, belongs)
-                .map_err(|(code, source)| ShapesError::Outline { code, source })?;
-            own.push(Arc::new(layer));
-        }
-        Ok(Self { own, ..self.clone() })
+            // The outlines of LSOAs are closed, and so is every union of them.
+            self.lsoa.merged(level, codes, belongs).ok().map(Arc::new)
+        };
+        Self { own: areas.own_levels().filter_map(joined).collect(), ..self.clone() }
     }
 
     /// The shapes of a level; none for output areas and for what is made of parts of LSOAs.

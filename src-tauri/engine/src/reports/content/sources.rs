@@ -59,9 +59,7 @@ fn used<'a>(voice: &Voice<'a>) -> Vec<&'a Source> {
             ids.insert(measure.source_at(voice.facts.level));
         }
     }
-    if voice.facts.level == Level::Ward {
-        ids.insert("wards_2025");
-    }
+    ids.extend(voice.engine.catalogue.boundary_sources(voice.facts.level));
     if contents.contains(&Contents::Support) {
         ids.insert("libraries");
     }

@@ -111,6 +111,9 @@ pub(super) fn limits(
         _ => "export-note-boundaries",
     };
     let mut notes = vec![say(language, boundaries, &[])];
+    if level.is_own() {
+        notes.push(say(language, "export-note-own-level", &[]));
+    }
     if known().any(|measure| measure.source_at(level).starts_with("census")) {
         notes.push(say(language, "export-note-disclosure", &[]));
     }
