@@ -51,6 +51,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "ofcom.ftl",
     "update.ftl",
     "areas.ftl",
+    "levels.ftl",
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
