@@ -2,6 +2,7 @@
 
 import type {
   Bilingual,
+  Data,
   Level,
   MeasureInfo,
   PaletteInfo,
@@ -11,6 +12,10 @@ import type {
 
 class Session {
   info = $state.raw<Start | null>(null);
+  /** Counts how often the data changed since the start: what was asked before is out of date. */
+  version = $state(0);
+  /** Measures of single releases and changes between releases, which the list of all does not have. */
+  #extra = $state.raw<readonly MeasureInfo[]>([]);
 
   measures = $derived<MeasureInfo[]>(this.info?.measures ?? []);
   palettes = $derived<PaletteInfo[]>(this.info?.palettes ?? []);
@@ -22,7 +27,22 @@ class Session {
       .map(({ level }) => level),
   );
 
-  #byId = $derived(new Map(this.measures.map((measure) => [measure.id, measure])));
+  #byId = $derived(
+    new Map([...this.#extra, ...this.measures].map((measure) => [measure.id, measure])),
+  );
+
+  /** Takes what an import, or another workspace, changed. */
+  take(data: Data): void {
+    if (!this.info) return;
+    this.info = { ...this.info, ...data };
+    this.#extra = [];
+    this.version += 1;
+  }
+
+  /** Makes a measure known that the list of all does not have. */
+  know(measure: MeasureInfo): void {
+    this.#extra = [...this.#extra.filter(({ id }) => id !== measure.id), measure];
+  }
 
   measure(id: string): MeasureInfo | undefined {
     return this.#byId.get(id);
