@@ -8,7 +8,10 @@ use cyswllt_engine::{
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
-    sources::import::ImportError,
+    sources::{
+        import::ImportError,
+        update::{ManifestError, UpdateError},
+    },
     store::{CouncilError, OwnRecipesError, SettingsError, workspace::WorkspaceError},
     text::{Argument, SentenceValue},
 };
@@ -140,6 +143,18 @@ impl From<CouncilError> for Failure {
 
 impl From<ImportError> for Failure {
     fn from(error: ImportError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<ManifestError> for Failure {
+    fn from(error: ManifestError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<UpdateError> for Failure {
+    fn from(error: UpdateError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

@@ -7,7 +7,6 @@ import type {
   CheckedFiles,
   Data,
   DropNews,
-  FetchProgress,
   FilesChosen,
   ImportOptions,
   ImportProgress,
@@ -15,29 +14,19 @@ import type {
   ItemKind,
   JobOutcome,
   Language,
-  MeasureInfo,
-  MeasureReleaseRow,
   PostcodeRequest,
   PostcodeTable,
-  ReleaseRow,
+  Progress,
+  ReleaseEntry,
+  Salvaged,
   Sentence,
-  SourceRow,
+  SourceStatus,
   WorkspaceState,
 } from './types';
 
 /** Everything that an import or another workspace changes of what was told at the start. */
 export function data(): Promise<Data> {
   return call('data');
-}
-
-/** A measure that the list of all does not have: of one release, or the change between two. */
-export function measureInfo(measure: string): Promise<MeasureInfo> {
-  return call('measure_info', { measure });
-}
-
-/** The releases that have figures for a measure, the newest first. */
-export function measureReleases(measure: string): Promise<MeasureReleaseRow[]> {
-  return call('measure_releases', { measure });
 }
 
 /** Follows files that are dragged over the window and dropped on it. */
@@ -71,10 +60,10 @@ export function forgetFiles(files: number): Promise<null> {
 }
 
 export function workspace(): Promise<WorkspaceState> {
-  return call('workspace');
+  return call('workspace_state');
 }
 
-export function releases(): Promise<ReleaseRow[]> {
+export function releases(): Promise<ReleaseEntry[]> {
   return call('releases');
 }
 
@@ -100,6 +89,11 @@ export function redo(): Promise<Sentence | null> {
   return call('redo');
 }
 
+/** Looks through every page of the file; what is wrong, nothing where it is sound. */
+export function checkWorkspace(): Promise<Sentence[]> {
+  return call('check_workspace');
+}
+
 /** Each asks the user for a file; false if the user puts the dialog away. */
 export function newWorkspace(language: Language): Promise<boolean> {
   return call('new_workspace', { language });
@@ -119,8 +113,8 @@ export function saveWorkspaceCopy(language: Language): Promise<string | null> {
   return call('save_workspace_copy', { language });
 }
 
-/** Takes what reads of a broken workspace into a new file and opens that. What could be saved, sentence by sentence. */
-export function salvageWorkspace(language: Language): Promise<Sentence[] | null> {
+/** Takes what can be read of a damaged workspace into a new file and opens that. */
+export function salvageWorkspace(language: Language): Promise<Salvaged | null> {
   return call('salvage_workspace', { language });
 }
 
@@ -152,7 +146,7 @@ export function deleteItem(id: number): Promise<null> {
 }
 
 /** The publishers' sources, which release is in use and which is the newest known. Nothing is connected to. */
-export function updateSources(): Promise<SourceRow[]> {
+export function updateSources(): Promise<SourceStatus[]> {
   return call('update_sources');
 }
 
@@ -161,9 +155,9 @@ export function fetchSource(
   source: string,
   proxy: string,
   job: number,
-  onprogress: (progress: FetchProgress) => void,
+  onprogress: (progress: Progress) => void,
 ): Promise<FilesChosen> {
-  const progress = new Channel<FetchProgress>(onprogress);
+  const progress = new Channel<Progress>(onprogress);
   return call('fetch_source', { source, proxy, job, progress });
 }
 

@@ -1,13 +1,13 @@
 /** Releases in their order, and the names of single releases and changes; pure, so that it can be tested. */
 
-import type { Bilingual, ReleaseRow } from '../backend/types';
+import type { Bilingual, ReleaseEntry } from '../backend/types';
 
 /** What is published again and again, with its releases, the newest first. */
-export type Series = { series: string; title: Bilingual; releases: ReleaseRow[] };
+export type Series = { series: string; title: Bilingual; releases: ReleaseEntry[] };
 
 /** Releases by series: the series that was imported last first, in it the newest release first. */
-export function bySeries(releases: readonly ReleaseRow[]): Series[] {
-  const groups = new Map<string, ReleaseRow[]>();
+export function bySeries(releases: readonly ReleaseEntry[]): Series[] {
+  const groups = new Map<string, ReleaseEntry[]>();
   const last = [...releases].sort((a, b) => b.number - a.number);
   for (const release of last) {
     const group = groups.get(release.info.series);
@@ -28,9 +28,4 @@ export function ofRelease(measure: string, vintage: string): string {
 /** The id of a measure's change from one release to a later one, e.g. `gigabit@2025-07..2026-01`. */
 export function changeBetween(measure: string, from: string, to: string): string {
   return `${measure}@${from}..${to}`;
-}
-
-/** The measure that an id is about, without release. */
-export function baseOf(measure: string): string {
-  return measure.split('@', 1)[0] ?? measure;
 }

@@ -14,10 +14,11 @@ class Session {
   info = $state.raw<Start | null>(null);
   /** Counts how often the data changed since the start: what was asked before is out of date. */
   version = $state(0);
-  /** Measures of single releases and changes between releases, which the list of all does not have. */
-  #extra = $state.raw<readonly MeasureInfo[]>([]);
 
-  measures = $derived<MeasureInfo[]>(this.info?.measures ?? []);
+  /** The measures in their own right, without those of one release alone and changes between releases. */
+  measures = $derived<MeasureInfo[]>(
+    (this.info?.measures ?? []).filter(({ variant_of }) => !variant_of),
+  );
   palettes = $derived<PaletteInfo[]>(this.info?.palettes ?? []);
   sources = $derived<SourceInfo[]>(this.info?.sources ?? []);
   /** The levels that can be drawn, largest areas first, without the country. */
@@ -28,20 +29,14 @@ class Session {
   );
 
   #byId = $derived(
-    new Map([...this.#extra, ...this.measures].map((measure) => [measure.id, measure])),
+    new Map((this.info?.measures ?? []).map((measure) => [measure.id, measure])),
   );
 
   /** Takes what an import, or another workspace, changed. */
   take(data: Data): void {
     if (!this.info) return;
     this.info = { ...this.info, ...data };
-    this.#extra = [];
     this.version += 1;
-  }
-
-  /** Makes a measure known that the list of all does not have. */
-  know(measure: MeasureInfo): void {
-    this.#extra = [...this.#extra.filter(({ id }) => id !== measure.id), measure];
   }
 
   measure(id: string): MeasureInfo | undefined {

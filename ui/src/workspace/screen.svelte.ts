@@ -1,6 +1,5 @@
 /** What is on the screen, to be saved under a name, and put there again. */
 
-import * as engine from '../backend/data';
 import type { Item, LevelMode } from '../backend/types';
 import { areaLists } from '../state/areas.svelte';
 import {
@@ -75,18 +74,6 @@ function applyClassification(saved: SavedClassification): void {
 
 const palettes = (): string[] => session.palettes.map(({ id }) => id);
 
-/** Makes a measure of one release, or a change, known before it is shown. */
-async function learn(measure: string): Promise<boolean> {
-  if (session.measure(measure)) return true;
-  if (!measure.includes('@')) return false;
-  try {
-    session.know(await engine.measureInfo(measure));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Puts what was saved on the screen. Answers what is in the way, or nothing. */
 export async function putOnScreen(item: Item): Promise<'unreadable' | 'no-measure' | null> {
   switch (item.kind) {
@@ -116,7 +103,7 @@ export async function putOnScreen(item: Item): Promise<'unreadable' | 'no-measur
         palettes: palettes(),
       });
       if (!saved) return 'unreadable';
-      if (!(await learn(saved.measure))) return 'no-measure';
+      if (!session.measure(saved.measure)) return 'no-measure';
       applyClassification(saved.classification);
       choice.mode = saved.mode as Mode;
       choice.measure = saved.measure;

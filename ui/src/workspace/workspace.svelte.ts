@@ -2,7 +2,7 @@
 
 import { toFailure } from '../backend/failure';
 import * as engine from '../backend/data';
-import type { Failure, ReleaseRow, Sentence, WorkspaceState } from '../backend/types';
+import type { Failure, ReleaseEntry, Sentence, WorkspaceState } from '../backend/types';
 import { hotspotsFound } from '../hotspots/found.svelte';
 import { matrixFound } from '../matrix/found.svelte';
 import { priority } from '../priority/priority.svelte';
@@ -17,7 +17,7 @@ import { sentenceText } from '../text/sentence';
 
 class Workspace {
   state = $state.raw<WorkspaceState | null>(null);
-  releases = $state.raw<readonly ReleaseRow[] | null>(null);
+  releases = $state.raw<readonly ReleaseEntry[] | null>(null);
   /** Why the last change did not come about. */
   failure = $state.raw<Failure | null>(null);
   busy = $state(false);
