@@ -28,9 +28,7 @@ class Session {
       .map(({ level }) => level),
   );
 
-  #byId = $derived(
-    new Map((this.info?.measures ?? []).map((measure) => [measure.id, measure])),
-  );
+  #byId = $derived(new Map((this.info?.measures ?? []).map((measure) => [measure.id, measure])));
 
   /** Takes what an import, or another workspace, changed. */
   take(data: Data): void {

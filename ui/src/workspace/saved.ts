@@ -95,9 +95,7 @@ export function readView(
   if (!saved || !mode || measure === null || !classification) return null;
   const centre = saved['centre'];
   const point: [number, number] | null =
-    Array.isArray(centre) && finite(centre[0]) && finite(centre[1])
-      ? [centre[0], centre[1]]
-      : null;
+    Array.isArray(centre) && finite(centre[0]) && finite(centre[1]) ? [centre[0], centre[1]] : null;
   const resolution = saved['resolution'];
   return {
     mode,

@@ -50,9 +50,7 @@ export function onScreen(kind: SavedKind): object | null {
         measure: choice.measure,
         level: choice.levelMode,
         scope:
-          choice.scope === null
-            ? null
-            : (areaLists.get('authority')?.codes[choice.scope] ?? null),
+          choice.scope === null ? null : (areaLists.get('authority')?.codes[choice.scope] ?? null),
         centre: view.stored?.centre ?? null,
         resolution: view.stored?.resolution ?? null,
         classification: classification(),

@@ -19,6 +19,8 @@ use super::{
 const SAME_IN_BOTH: &[&str] = &[
     "about-version",
     "app-name",
+    "data-line",
+    "data-release-name",
     "exports-format-csv",
     "exports-format-geojson",
     "exports-format-geopackage",

@@ -2,4 +2,15 @@
 import type { CheckedDraft } from "./CheckedDraft";
 import type { OwnGuess } from "./OwnGuess";
 
-export type CheckedFiles = { drafts: Array<CheckedDraft>, own: OwnGuess | null, };
+/**
+ * What was read from files, before it is accepted.
+ */
+export type CheckedFiles = { 
+/**
+ * The releases that they would become.
+ */
+drafts: Array<CheckedDraft>, 
+/**
+ * How a table of the user's own is understood; none where the files are a publisher's.
+ */
+own: OwnGuess | null, };
