@@ -369,8 +369,8 @@ measure-strategy_welsh = Technoleg Gymraeg
 ## Mesurau un cyhoeddiad yn unig, a'r newid o un cyhoeddiad i un arall
 
 # $measure: enw'r mesur; $release, $from, $to: misoedd, blynyddoedd neu ddyddiau.
-measure-of-release = { $measure } ({ $release })
-measure-change = { $measure }: newid rhwng { $from } a { $to }
+variant-release = { $measure } ({ $release })
+variant-change = { $measure }: newid rhwng { $from } a { $to }
     .description = Ffigur { $to } llai ffigur { $from }. Gall newid ddod hefyd o newid mewn diffiniad neu ddull: gweler y cyhoeddiadau.
 
 theme-own = Eich data eich hun

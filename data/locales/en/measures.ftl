@@ -369,8 +369,8 @@ measure-strategy_welsh = Welsh-language technology
 ## Measures of one release alone, and the change from one release to another
 
 # $measure: the measure's name; $release, $from, $to: months, years or days.
-measure-of-release = { $measure } ({ $release })
-measure-change = { $measure }: change from { $from } to { $to }
+variant-release = { $measure } ({ $release })
+variant-change = { $measure }: change from { $from } to { $to }
     .description = The figure of { $to } less the figure of { $from }. A change can also come from a changed definition or method: see the releases.
 
 theme-own = Your own data

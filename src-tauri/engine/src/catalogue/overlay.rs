@@ -190,7 +190,7 @@ fn of_vintage(measure: &Measure, vintage: &str) -> Measure {
     single.releases.retain(|release| release.vintage == vintage);
     single.count_levels();
     single.id = format!("{}@{vintage}", measure.id);
-    single.label = named("measure-of-release", &measure.label, &[("release", vintage)]);
+    single.label = named("variant-release", &measure.label, &[("release", vintage)]);
     single.variant_of = Some(measure.id.clone());
     single.series = false;
     single
@@ -221,8 +221,8 @@ fn change(measure: &Measure, from: &Measure, to: &Measure) -> Option<Measure> {
     let between = [("from", from.vintage.as_str()), ("to", to.vintage.as_str())];
     Some(Measure {
         id: format!("{}@{}..{}", measure.id, from.vintage, to.vintage),
-        label: named("measure-change", &measure.label, &between),
-        description: named("measure-change.description", &measure.label, &between),
+        label: named("variant-change", &measure.label, &between),
+        description: named("variant-change.description", &measure.label, &between),
         unit,
         levels,
         estimated,
