@@ -173,6 +173,7 @@ impl From<OwnRecipesError> for Failure {
             OwnRecipesError::Unknown { id } => Self::new("unknown-recipe", &[("id", &id)]),
             OwnRecipesError::TooMany => Self::new("recipe-too-many-files", &[]),
             OwnRecipesError::Recipe(error) => error.into(),
+            OwnRecipesError::Workspace(error) => (*error).into(),
             OwnRecipesError::Unreadable { path, source } => Self::new(
                 "file-unreadable",
                 &[("file", &path.display().to_string()), ("reason", &source.to_string())],

@@ -71,6 +71,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workbook.ftl",
     "export.ftl",
     "figure.ftl",
+    "workspace.ftl",
     "input.ftl",
 ];
 
