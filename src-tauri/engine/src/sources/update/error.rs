@@ -21,10 +21,10 @@ pub enum UpdateError {
         nearest: Option<String>,
     },
     /// The file's link is not known: it is saved by hand from the publisher's page.
-    #[error("the link of {title} is not known; save the file from {url} and import it")]
+    #[error("the link of \"{source_id}\" is not known; save the file from {url} and import it")]
     ByHand {
-        /// What the source is called, in both languages.
-        title: String,
+        /// The source's id.
+        source_id: String,
         /// The publisher's page.
         url: String,
     },
@@ -337,7 +337,9 @@ impl UpdateError {
         match self {
             Self::Manifest(error) => error.arguments(),
             Self::UnknownSource { source_id, .. } => vec![("source", text(source_id))],
-            Self::ByHand { title, url } => vec![("title", text(title)), ("url", text(url))],
+            Self::ByHand { source_id, url } => {
+                vec![("source", text(source_id)), ("url", text(url))]
+            }
             Self::Setup { reason } => vec![("reason", text(reason))],
             Self::Certificate { host, reason } | Self::Connection { host, reason } => {
                 vec![("host", text(host)), ("reason", text(reason))]

@@ -5,10 +5,19 @@ use std::{
     sync::atomic::AtomicBool,
 };
 
+use chrono::Utc;
+use reqwest::Url;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Client, Manifest, UpdateError};
+use super::{
+    Client, FileFormat, How, Manifest, NomisFormat, Policy, SourceEntry, UpdateError, arcgis,
+    file::{self, WholeFile},
+    nomis,
+    part::Part,
+    session::Session,
+};
+use crate::store::whole_file::write_whole;
 
 /// How far a download is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -113,6 +122,101 @@ pub fn fetch(
     cancel: &AtomicBool,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<Vec<Fetched>, UpdateError> {
-    let _ = (client, manifest, source, folder, cancel, progress);
-    Err(UpdateError::Cancelled)
+    let source = manifest.source(source).ok_or_else(|| manifest.unknown(source))?;
+    let policy = Policy::of_source(source);
+    let folder = folder.join(&source.id);
+    let fetched = client.run(|| async {
+        let session = Session::new(client, &policy, cancel, progress);
+        fetch_source(&session, manifest, source, &folder).await
+    })?;
+    Ok(vec![fetched])
+}
+
+async fn fetch_source(
+    session: &Session<'_>,
+    manifest: &Manifest,
+    source: &SourceEntry,
+    folder: &Path,
+) -> Result<Fetched, UpdateError> {
+    let (came, address, pages) = match &source.how {
+        How::Page { url } => {
+            return Err(UpdateError::ByHand { source_id: source.id.clone(), url: url.clone() });
+        }
+        How::File { url, sha256, format } => {
+            let address =
+                Url::parse(url).map_err(|_| UpdateError::Address { address: url.clone() })?;
+            let ending = match format {
+                FileFormat::Csv => "csv",
+                FileFormat::Json => "json",
+                FileFormat::Zip => "zip",
+                FileFormat::Other => "data",
+            };
+            let name = file::name_of(&address, &format!("{}.{ending}", source.id));
+            let wanted = file::Wanted {
+                address: &address,
+                sha256: sha256.as_deref(),
+                format: *format,
+                most: source.max_bytes,
+                folder,
+                name: &name,
+            };
+            (file::fetch(session, &wanted).await?, url.clone(), Vec::new())
+        }
+        How::Arcgis(arcgis) => {
+            let mut part = Part::open(folder, &format!("{}.geojson", arcgis.service))?;
+            let done = arcgis::fetch(session, arcgis, source.max_bytes, &mut part).await;
+            paged(part, done)?
+        }
+        How::Nomis(nomis) => {
+            let ending = if nomis.format == NomisFormat::Json { "json" } else { "csv" };
+            let name = format!("nomis-{}-{}.{ending}", nomis.table, nomis.geography).to_lowercase();
+            let mut part = Part::open(folder, &name)?;
+            let done = nomis::fetch(session, nomis, source.max_bytes, &mut part).await;
+            paged(part, done)?
+        }
+    };
+    let provenance = Provenance {
+        source: source.id.clone(),
+        manifest: manifest.issued.clone(),
+        publisher: source.publisher.en.clone(),
+        licence: source.licence.clone(),
+        licence_url: source.licence_url.clone(),
+        address,
+        fetched: Utc::now().format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        bytes: came.bytes,
+        sha256: came.sha256,
+        etag: came.etag,
+        last_modified: came.last_modified,
+        pages,
+    };
+    let beside = provenance_path(&came.path);
+    let text = serde_json::to_vec_pretty(&provenance).unwrap_or_default();
+    write_whole(&beside, &text).map_err(|error| UpdateError::file(&beside, &error))?;
+    Ok(Fetched { path: came.path, provenance, is_known: came.is_known })
+}
+
+/// Gives what was put together from pages its name, or throws it away: pages are not gone on with, because the service may
+/// have changed meanwhile.
+fn paged(
+    part: Part,
+    done: Result<(Url, Vec<FetchedPage>), UpdateError>,
+) -> Result<(WholeFile, String, Vec<FetchedPage>), UpdateError> {
+    let (address, pages) = match done {
+        Ok(done) => done,
+        Err(error) => {
+            part.discard();
+            return Err(error);
+        }
+    };
+    let (bytes, sha256) = (part.bytes(), part.sha256());
+    let (path, is_known) = part.finish()?;
+    let came = WholeFile { path, is_known, bytes, sha256, etag: None, last_modified: None };
+    Ok((came, address.to_string(), pages))
+}
+
+/// Where a download's provenance lies.
+pub fn provenance_path(download: &Path) -> PathBuf {
+    let mut name = download.as_os_str().to_owned();
+    name.push(".source.json");
+    name.into()
 }

@@ -7,7 +7,10 @@ use std::{
 
 use serde::Deserialize;
 
-use super::policy::{self, HostRule};
+use super::{
+    UpdateError,
+    policy::{self, HostRule},
+};
 use crate::text::{Argument, Bilingual};
 
 /// The manifest that comes with the program.
@@ -355,6 +358,17 @@ impl Manifest {
     pub fn source(&self, id: &str) -> Option<&SourceEntry> {
         let by_id = self.sources.iter().find(|source| source.id == id);
         by_id.or_else(|| self.sources.iter().find(|source| source.series == id))
+    }
+
+    /// The error about an id that no source has.
+    pub fn unknown(&self, id: &str) -> UpdateError {
+        let likeness = |known: &&SourceEntry| strsim::damerau_levenshtein(&known.id, id);
+        let nearest = self.sources.iter().min_by_key(likeness);
+        let nearest = nearest.filter(|known| likeness(known) <= 2 + id.len() / 4);
+        UpdateError::UnknownSource {
+            source_id: id.to_owned(),
+            nearest: nearest.map(|known| known.id.clone()),
+        }
     }
 
     fn read_as(path: &Path, origin: Origin) -> Result<Self, ManifestError> {

@@ -10,19 +10,27 @@
 //! tests and for mirrors on the same computer: a manifest that the user named for this run (`--manifest`) may list
 //! `127.0.0.1:PORT`, `[::1]:PORT` or `localhost:PORT`, to which `http` is spoken.
 
-mod error;
-mod manifest;
-mod status;
-
+mod arcgis;
 mod background;
 mod client;
+mod content;
+mod error;
 mod fetch;
+mod file;
+mod image;
+mod manifest;
+mod nomis;
+mod part;
 mod policy;
+mod session;
+mod status;
 
 pub use background::{BackgroundGrid, BackgroundMap, BackgroundSettings, BackgroundTile};
 pub use client::{Client, Patience};
 pub use error::UpdateError;
-pub use fetch::{Fetched, FetchedPage, Progress, Provenance, default_folder, fetch};
+pub use fetch::{
+    Fetched, FetchedPage, Progress, Provenance, default_folder, fetch, provenance_path,
+};
 pub use manifest::{
     Arcgis, FileFormat, How, Manifest, ManifestError, Nomis, NomisFormat, Origin, SourceEntry,
 };
