@@ -1,5 +1,6 @@
 //! Why a file cannot be brought in.
 
+use super::carry::CarryError;
 use crate::{sources::input::InputError, text::Argument};
 
 /// Why a file cannot be brought in.
@@ -33,6 +34,9 @@ pub enum ImportError {
     /// The user stopped it.
     #[error("stopped")]
     Cancelled,
+    /// The lookup from LSOAs of 2011 that ships is broken.
+    #[error(transparent)]
+    Carry(#[from] CarryError),
 }
 
 impl ImportError {
@@ -44,6 +48,7 @@ impl ImportError {
             Self::UnknownKind { .. } => "import-unknown-kind",
             Self::Choices { .. } => "import-choices",
             Self::Cancelled => "cancelled",
+            Self::Carry(error) => error.code(),
         }
     }
 
@@ -57,6 +62,7 @@ impl ImportError {
                 vec![("file", file.clone().into()), ("reason", reason.clone().into())]
             }
             Self::Cancelled => Vec::new(),
+            Self::Carry(error) => error.arguments(),
         }
     }
 }

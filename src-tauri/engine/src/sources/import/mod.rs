@@ -1,8 +1,12 @@
 //! Bringing in a file: it is recognised by its content, read into drafts with their check reports, and stored only when
 //! the user accepts.
 
+pub mod carry;
+pub mod cell;
 pub mod draft;
 mod error;
+pub mod keys;
+pub mod known;
 pub mod options;
 pub mod refusals;
 pub mod report;
