@@ -148,7 +148,7 @@ impl Carry {
     /// Counts: summed where areas were merged, and divided by the residents of 2021 of the parts where one was split.
     /// `values` and `states` are of the LSOAs of 2011, `residents` of those of 2021, all by position.
     pub fn counts(&self, values: &[f64], states: &[State], residents: &[f64]) -> Carried {
-        self.carry(values, states, |origins, position| {
+        self.carry(states, |origins, position| {
             let share = |origin: usize| {
                 let parts = &self.lsoas[origin].into;
                 let all: f64 = parts.iter().map(|&part| residents[part as usize]).sum();
@@ -163,7 +163,7 @@ impl Carry {
     /// similar size.
     pub fn scores(&self, values: &[f64], states: &[State], weights: Option<&[f64]>) -> Carried {
         let weight = |origin: usize| weights.map_or(1.0, |weights| weights[origin]);
-        self.carry(values, states, |origins, _| match origins {
+        self.carry(states, |origins, _| match origins {
             [origin] => values[*origin],
             _ => {
                 let all: f64 = origins.iter().map(|&origin| weight(origin)).sum();
@@ -174,18 +174,13 @@ impl Carry {
 
     /// Ranks and classes: a part of a split area has the whole's; a merged area has none.
     pub fn ranks(&self, values: &[f64], states: &[State]) -> Carried {
-        self.carry(values, states, |origins, _| match origins {
+        self.carry(states, |origins, _| match origins {
             [origin] => values[*origin],
             _ => f64::NAN,
         })
     }
 
-    fn carry(
-        &self,
-        values: &[f64],
-        states: &[State],
-        value: impl Fn(&[usize], usize) -> f64,
-    ) -> Carried {
+    fn carry(&self, states: &[State], value: impl Fn(&[usize], usize) -> f64) -> Carried {
         let carried = self.origins.iter().enumerate().map(|(position, origins)| {
             let state = |wanted| origins.iter().any(|&origin| states[origin] == wanted);
             if state(State::Suppressed) {

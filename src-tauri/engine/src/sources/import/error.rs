@@ -37,6 +37,16 @@ pub enum ImportError {
     /// The lookup from LSOAs of 2011 that ships is broken.
     #[error(transparent)]
     Carry(#[from] CarryError),
+    /// A file is no JSON.
+    #[error("{file}, line {line}: {reason}")]
+    Json {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: u64,
+        /// What is wrong there.
+        reason: String,
+    },
 }
 
 impl ImportError {
@@ -49,6 +59,7 @@ impl ImportError {
             Self::Choices { .. } => "import-choices",
             Self::Cancelled => "cancelled",
             Self::Carry(error) => error.code(),
+            Self::Json { .. } => "import-json",
         }
     }
 
@@ -63,6 +74,11 @@ impl ImportError {
             }
             Self::Cancelled => Vec::new(),
             Self::Carry(error) => error.arguments(),
+            Self::Json { file, line, reason } => vec![
+                ("file", file.clone().into()),
+                ("line", (*line as f64).into()),
+                ("reason", reason.clone().into()),
+            ],
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::report::TotalCheck;
+use super::{draft::DraftColumn, report::TotalCheck};
 use crate::{
-    catalogue::{Catalogue, Source},
+    catalogue::{Catalogue, Definition, Source},
     geography::Level,
     pack::{
         self,
@@ -53,6 +53,22 @@ impl Known {
     /// Residents of the LSOAs of 2021, by position.
     pub fn residents(&self) -> &[f64] {
         &self.residents
+    }
+
+    /// The ids of the measures that columns of a release fill at some level.
+    pub fn measures(&self, columns: &[DraftColumn]) -> Vec<String> {
+        let has = |level: Level, name: &str| {
+            columns.iter().any(|column| column.level == level && column.name == name)
+        };
+        let filled = self.catalogue.measures().iter().filter(|measure| {
+            let needed = match &measure.definition {
+                // A weight only serves to combine areas.
+                Definition::Value { value, .. } => vec![value.as_str()],
+                definition => definition.columns(),
+            };
+            Level::ALL.into_iter().any(|level| needed.iter().all(|name| has(level, name)))
+        });
+        filled.map(|measure| measure.id.clone()).collect()
     }
 
     /// A sum or mean of a file for Wales beside the figure that ships for the column.
