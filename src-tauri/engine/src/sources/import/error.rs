@@ -2,6 +2,10 @@
 
 use super::carry::CarryError;
 use crate::{sources::input::InputError, text::Argument};
+use crate::{
+    sources::{input::InputError, ofcom::OfcomImportError},
+    text::Argument,
+};
 
 /// Why a file cannot be brought in.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +51,9 @@ pub enum ImportError {
         /// What is wrong there.
         reason: String,
     },
+    /// A file of Ofcom's cannot be read.
+    #[error(transparent)]
+    Ofcom(#[from] OfcomImportError),
 }
 
 impl ImportError {
@@ -60,6 +67,7 @@ impl ImportError {
             Self::Cancelled => "cancelled",
             Self::Carry(error) => error.code(),
             Self::Json { .. } => "import-json",
+            Self::Ofcom(error) => error.code(),
         }
     }
 
@@ -79,6 +87,7 @@ impl ImportError {
                 ("line", (*line as f64).into()),
                 ("reason", reason.clone().into()),
             ],
+            Self::Ofcom(error) => error.arguments(),
         }
     }
 }
