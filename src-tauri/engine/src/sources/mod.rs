@@ -8,6 +8,7 @@ pub mod input;
 pub mod layer;
 pub mod libraries;
 pub mod lookups;
+pub mod nomis;
 pub mod ofcom;
 pub mod ons;
 pub mod open_names;
