@@ -11,6 +11,7 @@ pub mod lookups;
 pub mod ofcom;
 pub mod ons;
 pub mod open_names;
+pub mod own;
 pub mod postcodes;
 pub mod strategies;
 pub mod table;
