@@ -22,6 +22,7 @@ mod tests;
 
 use std::collections::HashSet;
 
+use audit::Audit;
 use nest::{Cells, Nest, Place};
 
 use crate::{
@@ -142,7 +143,8 @@ fn complement(nest: &Nest, cells: &mut Cells, most: Option<&Cells>, minimum: f64
         while by_sums(nest, cells, minimum) {
             changed = true;
         }
-        let given_away = [audit::by_bounds(nest, cells, most), audit::by_equations(nest, cells)];
+        let audit = Audit::new(nest, cells);
+        let given_away = [audit.by_bounds(most), audit.by_equations()];
         // One at a time within an area of the last level but one (the authority), as what is hidden for one figure
         // often serves the next.
         let mut served = HashSet::new();
@@ -172,17 +174,17 @@ fn by_sums(nest: &Nest, cells: &mut Cells, minimum: f64) -> bool {
             }
             let (mut hidden, mut rest, mut ones) = (0, cells.value(whole), 0.0);
             for &child in children {
-                if cells.hidden[pair.child][child] {
+                if cells.unknown((pair.child, child)) {
                     hidden += 1;
-                    ones += if cells.value[pair.child][child] >= 1.0 { 1.0 } else { 0.0 };
-                } else if cells.value[pair.child][child].is_finite() {
-                    rest -= cells.value[pair.child][child];
+                    ones += if cells.value((pair.child, child)) >= 1.0 { 1.0 } else { 0.0 };
+                } else if cells.value((pair.child, child)).is_finite() {
+                    rest -= cells.value((pair.child, child));
                 }
             }
             let safe = if cells.shown(whole) {
                 hidden == 0 || hidden > 1 && rest >= minimum && rest > ones
             } else {
-                hidden > 0 || cells.value(whole).is_nan()
+                hidden > 0 || !cells.unknown(whole) || cells.value(whole).is_nan()
             };
             if !safe {
                 changed |= hide_part(nest, cells, number, parent)
@@ -205,7 +207,7 @@ fn hide_part(nest: &Nest, cells: &mut Cells, pair: usize, parent: usize) -> bool
         let opened = above.map(|other| {
             let place = (pair.child, child);
             let Some(&whole) = nest.overlapping(place, other.parent).first() else { return 0 };
-            let hidden = |part: &&usize| cells.hidden[other.child][**part];
+            let hidden = |part: &&usize| cells.unknown((other.child, **part));
             match other.children[whole].iter().filter(hidden).count() {
                 0 if cells.shown((other.parent, whole)) => 1,
                 1 if cells.shown((other.parent, whole)) => -1,
@@ -230,7 +232,7 @@ fn hide_part(nest: &Nest, cells: &mut Cells, pair: usize, parent: usize) -> bool
 fn loosen(nest: &Nest, cells: &mut Cells, place: Place) -> bool {
     let mut around: Vec<Place> = (1..nest.sizes.len())
         .flat_map(|level| nest.overlapping(place, level).into_iter().map(move |at| (level, at)))
-        .filter(|&whole| cells.shown(whole))
+        .filter(|&whole| cells.shown(whole) && cells.value(whole) > 0.0)
         .collect();
     around.sort_by(|&one, &other| {
         cells.value(one).total_cmp(&cells.value(other)).then(one.cmp(&other))

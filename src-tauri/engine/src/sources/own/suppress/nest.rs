@@ -25,6 +25,12 @@ impl Cells {
         self.hidden[level][at] || self.value[level][at].is_finite()
     }
 
+    /// Whether a figure is hidden and not a zero. A part is hidden with its whole even where it is zero; everybody may guess
+    /// that, so nothing rests on it.
+    pub(super) fn unknown(&self, (level, at): Place) -> bool {
+        self.hidden[level][at] && self.value[level][at] != 0.0
+    }
+
     pub(super) fn value(&self, (level, at): Place) -> f64 {
         self.value[level][at]
     }
