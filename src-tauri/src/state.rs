@@ -3,7 +3,7 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
     thread,
 };
 
@@ -12,31 +12,46 @@ use cyswllt_engine::{
     catalogue::Recipe,
     reports::{analyses::Analyses, pdf::Pages, request::ReportOptions},
     store::{
-        Council, CouncilError, CouncilFile, OwnRecipes, OwnRecipesError, OwnRecipesRead, Settings,
-        SettingsError, SettingsRead,
+        Additions, Council, CouncilError, CouncilFile, OwnRecipes, OwnRecipesError, OwnRecipesRead,
+        Settings, SettingsError, SettingsRead,
     },
 };
 
 use crate::{errors::Failure, marks};
 
-static ENGINE: OnceLock<Result<Engine, Failure>> = OnceLock::new();
+/// What ships, opened once.
+static SHIPPED: OnceLock<Result<Arc<Engine>, Failure>> = OnceLock::new();
+/// The engine with what the workspace adds; none until the workspace was read.
+static ENGINE: RwLock<Option<Arc<Engine>>> = RwLock::new(None);
 
-fn opened() -> &'static Result<Engine, Failure> {
-    ENGINE.get_or_init(|| {
+fn shipped() -> &'static Result<Arc<Engine>, Failure> {
+    SHIPPED.get_or_init(|| {
         let engine = Engine::open().map_err(|error| Failure::from(&error));
         marks::mark("engine");
-        engine
+        engine.map(Arc::new)
     })
 }
 
 /// Begins to open the engine on a thread of its own, while the window comes up.
 pub fn load() {
-    thread::spawn(opened);
+    thread::spawn(shipped);
 }
 
-/// The engine; waits until it is open.
-pub fn engine() -> Result<&'static Engine, Failure> {
-    opened().as_ref().map_err(Clone::clone)
+/// The engine as it is now; waits until it is open. Whoever has it goes on with the same data to the end of the work,
+/// also while the workspace changes.
+pub fn engine() -> Result<Arc<Engine>, Failure> {
+    let now = ENGINE.read().unwrap_or_else(PoisonError::into_inner);
+    match &*now {
+        Some(engine) => Ok(Arc::clone(engine)),
+        None => shipped().clone(),
+    }
+}
+
+/// Puts what the workspace adds in the place of what was added before.
+pub fn add(additions: Additions) -> Result<(), Failure> {
+    let engine = shipped().clone()?.with(additions);
+    *ENGINE.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(engine));
+    Ok(())
 }
 
 /// The file in which the window's choices are kept.
@@ -143,15 +158,23 @@ impl Previews {
 
 /// The analyses of the last report.
 #[derive(Default)]
-pub struct Analysed(Mutex<Option<Arc<Analyses>>>);
+pub struct Analysed(Mutex<Option<(Arc<Engine>, Arc<Analyses>)>>);
 
 impl Analysed {
-    /// Those that a report with these options needs: the last ones, or new ones.
-    pub fn fitting(&self, options: &ReportOptions) -> Arc<Analyses> {
+    /// Those that a report with these options needs: the last ones, or new ones. They are those of one engine: after an
+    /// import they are made again.
+    pub fn fitting(&self, engine: &Arc<Engine>, options: &ReportOptions) -> Arc<Analyses> {
         let mut kept = locked(&self.0);
-        match kept.as_ref().filter(|analyses| analyses.fit(options)) {
-            Some(analyses) => Arc::clone(analyses),
-            None => Arc::clone(kept.insert(Arc::new(Analyses::new(options)))),
+        let fits = |(of, analyses): &&(Arc<Engine>, Arc<Analyses>)| {
+            Arc::ptr_eq(of, engine) && analyses.fit(options)
+        };
+        match kept.as_ref().filter(fits) {
+            Some((_, analyses)) => Arc::clone(analyses),
+            None => {
+                let analyses = Arc::new(Analyses::new(options));
+                *kept = Some((Arc::clone(engine), Arc::clone(&analyses)));
+                analyses
+            }
         }
     }
 }

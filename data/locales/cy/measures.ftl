@@ -365,3 +365,12 @@ measure-strategy_data = Rhannu data a gwybodaeth
     .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll rhannu data a gwybodaeth ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i grybwyll yn golygu nad yw’n digwydd.
 measure-strategy_welsh = Technoleg Gymraeg
     .description = P’un a yw strategaeth ddigidol y cyngor yn crybwyll technoleg Gymraeg ai peidio, yn ôl cymhariaeth gyhoeddedig o strategaethau (blogbost heb ddyddiad, darllenwyd ym mis Tachwedd 2026); nid yw peidio â’i chrybwyll yn golygu nad yw’n cael ei chynnig.
+
+## Mesurau un cyhoeddiad yn unig, a'r newid o un cyhoeddiad i un arall
+
+# $measure: enw'r mesur; $release, $from, $to: misoedd, blynyddoedd neu ddyddiau.
+measure-of-release = { $measure } ({ $release })
+measure-change = { $measure }: newid rhwng { $from } a { $to }
+    .description = Ffigur { $to } llai ffigur { $from }. Gall newid ddod hefyd o newid mewn diffiniad neu ddull: gweler y cyhoeddiadau.
+
+theme-own = Eich data eich hun

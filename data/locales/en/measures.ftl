@@ -365,3 +365,12 @@ measure-strategy_data = Sharing data and knowledge
     .description = Whether the council’s digital strategy mentions sharing data and knowledge, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.
 measure-strategy_welsh = Welsh-language technology
     .description = Whether the council’s digital strategy mentions Welsh-language technology, from a published comparison of strategies (a blog post, undated, read November 2026); not mentioned does not mean not offered.
+
+## Measures of one release alone, and the change from one release to another
+
+# $measure: the measure's name; $release, $from, $to: months, years or days.
+measure-of-release = { $measure } ({ $release })
+measure-change = { $measure }: change from { $from } to { $to }
+    .description = The figure of { $to } less the figure of { $from }. A change can also come from a changed definition or method: see the releases.
+
+theme-own = Your own data

@@ -2,6 +2,7 @@
 
 mod export;
 mod hotspots;
+mod import;
 mod index;
 mod report;
 
@@ -21,6 +22,7 @@ use cyswllt_engine::{
 
 pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
+pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use report::ReportArguments;
 
@@ -44,6 +46,10 @@ pub struct Arguments {
     /// Language of names, tables and messages: en or cy [default: the system's; en for names in CSV and JSON]
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language_parser(), hide_possible_values = true)]
     language: Option<String>,
+
+    /// The workspace file, made if it is not there [default: the one in your data folder, if there is one]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub workspace: Option<PathBuf>,
 
     #[command(subcommand)]
     pub command: Command,
@@ -93,6 +99,7 @@ pub enum Command {
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
     Export(Box<ExportArguments>),
+    Import(ImportArguments),
     Completions(CompletionsArguments),
 }
 

@@ -7,8 +7,8 @@ use cyswllt_engine::{
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::UnknownArea,
     reports::{export::ExportError, reporter::ReportError},
-    sources::layer::LayerError,
-    store::CouncilError,
+    sources::{import::ImportError, layer::LayerError},
+    store::{CouncilError, WorkspaceError},
     text::{Argument, Language, Messages},
 };
 
@@ -35,6 +35,8 @@ pub enum Failure {
         /// A name that exists and is like the one that does not.
         nearest: Option<String>,
     },
+    /// What failed is said already; this sentence, a whole message of its own, says what became of the command.
+    Said(&'static str),
     /// A failure at a line of a file.
     At {
         /// The file.
@@ -98,6 +100,7 @@ impl Failure {
                 &[("command", (*command).into()), ("formats", (*formats).into())],
             ),
             Self::Usage(failure) => failure.text(language),
+            Self::Said(id) => messages.text(language, id, &[]),
             Self::At { file, line, failure } => {
                 let values = [("file", file.as_str().into()), ("line", (*line).into())];
                 let place = messages.text(language, "cli-place", &values);
@@ -233,6 +236,20 @@ impl From<ExportError> for Failure {
 
 impl From<CouncilError> for Failure {
     fn from(error: CouncilError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<ImportError> for Failure {
+    fn from(error: ImportError) -> Self {
+        let unknown = matches!(error, ImportError::UnknownKind { .. });
+        let failure = Self::message(error.code(), error.arguments());
+        if unknown { Self::Usage(Box::new(failure)) } else { failure }
+    }
+}
+
+impl From<WorkspaceError> for Failure {
+    fn from(error: WorkspaceError) -> Self {
         Self::message(error.code(), error.arguments())
     }
 }

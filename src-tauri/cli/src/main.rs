@@ -7,6 +7,7 @@ mod arguments;
 mod commands;
 mod failure;
 mod messages;
+mod opened;
 mod output;
 
 use std::process::ExitCode;

@@ -1,18 +1,21 @@
 //! Everything that the pack holds, opened at once.
 
+use std::sync::Arc;
+
 use crate::{
     catalogue::{Catalogue, CatalogueError, RecipeError, Recipes},
     geography::{Areas, AreasPackError, Gazetteer, GazetteerError, Shapes, ShapesError},
+    store::{Additions, StoredRelease},
     tables::{Tables, TablesError},
 };
 
-/// The embedded data, decoded and indexed.
-#[derive(Debug)]
+/// The embedded data, decoded and indexed, with what the workspace adds. A copy shares what does not change.
+#[derive(Debug, Clone)]
 pub struct Engine {
     /// The areas of every level.
-    pub areas: Areas,
+    pub areas: Arc<Areas>,
     /// Their shapes.
-    pub shapes: Shapes,
+    pub shapes: Arc<Shapes>,
     /// The measures.
     pub catalogue: Catalogue,
     /// The recipes that come with the program.
@@ -20,7 +23,8 @@ pub struct Engine {
     /// Their values.
     pub tables: Tables,
     /// Postcodes, settlements and names.
-    pub gazetteer: Gazetteer,
+    pub gazetteer: Arc<Gazetteer>,
+    shipped: Arc<Catalogue>,
 }
 
 /// Which part of the pack could not be opened.
@@ -58,6 +62,27 @@ impl Engine {
             Ok::<_, OpenError>((areas, catalogue, recipes, tables?, gazetteer?))
         });
         let (areas, catalogue, recipes, tables, gazetteer) = rest?;
-        Ok(Self { areas, shapes: shapes?, catalogue, recipes, tables, gazetteer })
+        Ok(Self {
+            areas: Arc::new(areas),
+            shapes: Arc::new(shapes?),
+            shipped: Arc::new(catalogue.clone()),
+            catalogue,
+            recipes,
+            tables,
+            gazetteer: Arc::new(gazetteer),
+        })
+    }
+
+    /// The engine with what the workspace adds, in the place of what was added before.
+    #[must_use]
+    pub fn with(&self, additions: Additions) -> Self {
+        let imported: Vec<_> = additions.releases.iter().map(StoredRelease::imported).collect();
+        let catalogue = self.shipped.with(&imported);
+        Self { catalogue, tables: self.tables.with(additions), ..self.clone() }
+    }
+
+    /// Opens the pack with what the workspace adds.
+    pub fn open_with(additions: Additions) -> Result<Self, OpenError> {
+        Ok(Self::open()?.with(additions))
     }
 }

@@ -138,7 +138,7 @@ fn warnings_guard_the_result() {
         check(&found);
         for warning in &found.warnings {
             for language in Language::ALL {
-                let text = warning.text(language);
+                let text = warning.text(language, Some(&engine.catalogue));
                 assert!(!text.contains('{') && !text.starts_with("warning-"), "{text}");
             }
         }

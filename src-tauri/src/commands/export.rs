@@ -48,7 +48,7 @@ pub async fn export_run(
         let place = shown(path.parent().unwrap_or(&path));
         // Whoever does not listen any more does not stop the work.
         let _ = progress.send(JobProgress::Begun { place: place.clone(), files: None });
-        let written = export::of_request(engine()?, &run.request, language)
+        let written = export::of_request(&*engine()?, &run.request, language)
             .and_then(|table| export::write(&table, run.format, &path, &run.options, &cancel));
         jobs.end(job, written.as_deref().unwrap_or_default());
         let (written, cancelled) = match written {

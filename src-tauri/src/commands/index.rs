@@ -33,7 +33,8 @@ pub struct BrokenRecipe {
 /// The recipes that come with the program, then the user's own.
 #[tauri::command(async)]
 pub fn recipes(folder: State<'_, RecipeFolder>) -> Answer<Vec<RecipeInfo>> {
-    let built_in = engine()?.recipes.all().iter().map(|recipe| info(recipe.clone(), false));
+    let engine = engine()?;
+    let built_in = engine.recipes.all().iter().map(|recipe| info(recipe.clone(), false));
     // Those that come with the program are there whatever became of the folder; `broken_recipes` says what did.
     let own =
         folder.read().unwrap_or_default().recipes.into_iter().map(|recipe| info(recipe, true));
@@ -76,27 +77,27 @@ pub fn delete_recipe(folder: State<'_, RecipeFolder>, id: &str) -> Answer<()> {
 /// as bytes (0 where there is none).
 #[tauri::command(async)]
 pub fn index(request: IndexRequest) -> Answer<Response> {
-    Ok(Response::new(analysis::index(engine()?, &request)?.to_bytes()))
+    Ok(Response::new(analysis::index(&*engine()?, &request)?.to_bytes()))
 }
 
 /// What there is to know about an index as a whole.
 #[tauri::command(async)]
 pub fn index_notes(request: IndexRequest) -> Answer<IndexNotes> {
     let engine = engine()?;
-    Ok(analysis::index(engine, &request)?.notes(Some(&engine.catalogue)))
+    Ok(analysis::index(&engine, &request)?.notes(Some(&engine.catalogue)))
 }
 
 /// How the score of an area came about.
 #[tauri::command(async)]
 pub fn index_area(request: IndexRequest, position: u32) -> Answer<IndexArea> {
-    Ok(analysis::index(engine()?, &request)?.area(position)?)
+    Ok(analysis::index(&*engine()?, &request)?.area(position)?)
 }
 
 /// `n` median ranks, `n` 5 % and `n` 95 % quantiles and `n` shares of runs in the worst tenth as little-endian `f64`
 /// (NaN where there is none).
 #[tauri::command(async)]
 pub fn index_certainty(request: IndexRequest, runs: u32, seed: u64) -> Answer<Response> {
-    let certainty = analysis::index(engine()?, &request)?.certainty(runs, seed, CONCENTRATION)?;
+    let certainty = analysis::index(&*engine()?, &request)?.certainty(runs, seed, CONCENTRATION)?;
     Ok(Response::new(certainty_to_bytes(&certainty)))
 }
 
@@ -108,13 +109,13 @@ pub fn index_drivers(
     runs: u32,
     seed: u64,
 ) -> Answer<Drivers> {
-    Ok(analysis::index(engine()?, &request)?.drivers(position, runs, seed)?)
+    Ok(analysis::index(&*engine()?, &request)?.drivers(position, runs, seed)?)
 }
 
 /// Areas by thirds of two figures.
 #[tauri::command(async)]
 pub fn matrix(x: Subject, y: Subject, level: Level, within: Option<String>) -> Answer<Matrix> {
-    Ok(analysis::matrix(engine()?, &x, &y, level, within.as_deref())?)
+    Ok(analysis::matrix(&*engine()?, &x, &y, level, within.as_deref())?)
 }
 
 fn info(recipe: Recipe, own: bool) -> Answer<RecipeInfo> {

@@ -96,7 +96,7 @@ pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
 
 #[tauri::command(async)]
 pub fn areas(level: &str) -> Answer<AreaList> {
-    Ok(analysis::area_list(engine()?, level.parse()?))
+    Ok(analysis::area_list(&*engine()?, level.parse()?))
 }
 
 /// `n` values, `n` numerators and `n` denominators as little-endian `f64` (NaN where there is none),
@@ -110,12 +110,12 @@ pub fn values(measure: &str, level: &str) -> Answer<Response> {
 
 #[tauri::command(async)]
 pub fn classify(request: ClassifyRequest) -> Answer<Classification> {
-    Ok(analysis::classify_measure(engine()?, &request)?)
+    Ok(analysis::classify_measure(&*engine()?, &request)?)
 }
 
 #[tauri::command(async)]
 pub fn profile(code: &str) -> Answer<AreaProfile> {
-    Ok(analysis::profile(engine()?, code)?)
+    Ok(analysis::profile(&*engine()?, code)?)
 }
 
 #[tauri::command(async)]
@@ -138,17 +138,17 @@ pub fn locate_point(easting: f64, northing: f64) -> Answer<BTreeMap<Level, AreaA
 
 #[tauri::command(async)]
 pub fn summary(level: &str, positions: Vec<u32>, measure: &str) -> Answer<SelectionSummary> {
-    Ok(analysis::summary(engine()?, level.parse()?, &positions, measure)?)
+    Ok(analysis::summary(&*engine()?, level.parse()?, &positions, measure)?)
 }
 
 #[tauri::command(async)]
-pub fn settlements() -> Answer<&'static [Settlement]> {
-    Ok(engine()?.gazetteer.settlements())
+pub fn settlements() -> Answer<Vec<Settlement>> {
+    Ok(engine()?.gazetteer.settlements().to_vec())
 }
 
 #[tauri::command(async)]
-pub fn libraries() -> Answer<&'static [Library]> {
-    Ok(engine()?.tables.libraries())
+pub fn libraries() -> Answer<Vec<Library>> {
+    Ok(engine()?.tables.libraries().to_vec())
 }
 
 #[tauri::command(async)]

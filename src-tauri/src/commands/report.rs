@@ -1,6 +1,6 @@
 //! Reports: the preview of the first one, all of them as files, the council's own details.
 
-use std::thread::available_parallelism;
+use std::{sync::Arc, thread::available_parallelism};
 
 use chrono::Local;
 use cyswllt_engine::{
@@ -136,9 +136,10 @@ pub async fn report_preview(
     language: Language,
 ) -> Answer<ReportPreview> {
     blocking(move || {
-        let subject = subjects(engine()?, &choices.areas)?.into_iter().next();
+        let engine = engine()?;
+        let subject = subjects(&engine, &choices.areas)?.into_iter().next();
         let subject = subject.ok_or_else(|| Failure::from(ReportError::EmptySelection))?;
-        let reporter = reporter(&app, choices)?;
+        let reporter = reporter(&app, &engine, choices)?;
         let facts = reporter.facts(&subject)?;
         let document = reporter.document(&facts, language)?;
         let pages = Pages::of(&document).map_err(ReportError::from)?;
@@ -187,8 +188,9 @@ pub async fn report_run(
             let Some(folder) = local(dialog.blocking_pick_folder()) else { return Ok(None) };
             folder
         };
-        let subjects = subjects(engine()?, &choices.areas)?;
-        let reporter = reporter(&app, choices)?;
+        let engine = engine()?;
+        let subjects = subjects(&engine, &choices.areas)?;
+        let reporter = reporter(&app, &engine, choices)?;
         let outputs: Vec<Output> = languages
             .iter()
             .flat_map(|&language| formats.iter().map(move |&format| Output { format, language }))
@@ -269,8 +271,11 @@ fn subjects(engine: &Engine, areas: &ReportAreas) -> Answer<Vec<ReportSubject>> 
 
 /// What all reports of a run share. The analyses are kept from one to the next, so that another choice of contents or
 /// another letter of a note does not have them done again.
-fn reporter(app: &AppHandle, choices: ReportChoices) -> Answer<Reporter<'static>> {
-    let engine = engine()?;
+fn reporter<'e>(
+    app: &AppHandle,
+    engine: &'e Arc<Engine>,
+    choices: ReportChoices,
+) -> Answer<Reporter<'e>> {
     let options = ReportOptions {
         recipe: choices.recipe,
         runs: RUNS,
@@ -280,7 +285,7 @@ fn reporter(app: &AppHandle, choices: ReportChoices) -> Answer<Reporter<'static>
         council: app.state::<CouncilFolder>().read()?,
         date: Local::now().date_naive(),
     };
-    let analyses = app.state::<Analysed>().fitting(&options);
+    let analyses = app.state::<Analysed>().fitting(engine, &options);
     Ok(Reporter::with_analyses(engine, options, analyses)?)
 }
 

@@ -1,11 +1,11 @@
 //! `classify`: classes of a measure or of a field of the user's own layer.
 
+use std::path::Path;
+
 use cyswllt_engine::{
     analysis::{self, Classification, ClassifyRequest, Method, Scheme},
-    catalogue::Catalogue,
-    geography::{Areas, Level},
+    geography::Level,
     sources::layer::{self, Limits},
-    tables::Tables,
 };
 use serde::Serialize;
 
@@ -13,6 +13,7 @@ use crate::{
     arguments::{ClassifyArguments, Format},
     failure::Failure,
     messages::Speech,
+    opened::Opened,
     output::{self, Cell, Csv, Json, Number},
 };
 
@@ -36,6 +37,7 @@ const COLUMNS: [&str; 7] = ["method", "class", "lower", "upper", "count", "adcm"
 
 pub fn run(
     arguments: &ClassifyArguments,
+    workspace: Option<&Path>,
     format: Option<Format>,
     speech: Speech,
 ) -> Result<(), Failure> {
@@ -43,7 +45,7 @@ pub fn run(
     if format == Format::Geojson {
         return Err(Failure::Format { command: "classify", formats: "table, csv, json" });
     }
-    let found = classification(arguments)?;
+    let found = classification(arguments, workspace)?;
     match format {
         Format::Csv => {
             let mut csv = Csv::new(COLUMNS)?;
@@ -69,7 +71,10 @@ pub fn run(
     }
 }
 
-fn classification(arguments: &ClassifyArguments) -> Result<Classification, Failure> {
+fn classification(
+    arguments: &ClassifyArguments,
+    workspace: Option<&Path>,
+) -> Result<Classification, Failure> {
     let method = arguments.method;
     let classes =
         arguments.classes.map_or(if method == Method::HeadTail { 12 } else { 5 }, usize::from);
@@ -81,8 +86,7 @@ fn classification(arguments: &ClassifyArguments) -> Result<Classification, Failu
     // The definition of the arguments sees to it that these are there.
     let measure = arguments.measure.as_deref().unwrap_or_default();
     let level = arguments.level.unwrap_or(Level::Authority);
-    let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
-    let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
+    let opened = Opened::open(workspace)?;
     let request = ClassifyRequest {
         measure: measure.to_owned(),
         level,
@@ -92,9 +96,9 @@ fn classification(arguments: &ClassifyArguments) -> Result<Classification, Failu
         breaks: Some(breaks),
     };
     // Before the tables are opened, which takes longer.
-    catalogue.measure(measure)?;
-    let tables = Tables::open(&catalogue, &areas).map_err(|error| Failure::pack(&error))?;
-    Ok(analysis::classify_request(&areas, &catalogue, &tables, &request)?)
+    opened.catalogue.measure(measure)?;
+    let tables = opened.tables()?;
+    Ok(analysis::classify_request(&opened.areas, &opened.catalogue, &tables, &request)?)
 }
 
 /// A row a class. The lower bound of the first class is the minimum, which belongs to it, unless that lies above

@@ -1,11 +1,11 @@
 //! `export`: measures, an index, hotspots or a layer as a file for other programs.
 
-use std::sync::atomic::AtomicBool;
+use std::{path::Path, sync::atomic::AtomicBool};
 
 use cyswllt_engine::{
     Engine,
     analysis::{IndexError, Subject, hotspots::HotspotRequest},
-    catalogue::{Catalogue, SELECTION},
+    catalogue::SELECTION,
     geography::{Areas, Level},
     reports::export::{
         self, CertaintyRequest, ColumnData, ExportError, ExportFormat, ExportOptions, ExportTable,
@@ -21,9 +21,14 @@ use crate::{
     arguments::{ExportArguments, Format},
     failure::Failure,
     messages::{self, Speech},
+    opened,
 };
 
-pub fn run(arguments: &ExportArguments, speech: Speech) -> Result<(), Failure> {
+pub fn run(
+    arguments: &ExportArguments,
+    workspace: Option<&Path>,
+    speech: Speech,
+) -> Result<(), Failure> {
     let format = match &arguments.format {
         Some(ending) => ending.parse().map_err(ExportError::Ending)?,
         None => ExportFormat::of_path(&arguments.output).map_err(ExportError::Ending)?,
@@ -41,12 +46,10 @@ pub fn run(arguments: &ExportArguments, speech: Speech) -> Result<(), Failure> {
     }
     // The definition of the arguments sees to it that the level is there.
     let level = arguments.level.unwrap_or(Level::Authority);
-    // Before the rest is opened, which takes longer.
-    let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
+    let engine = opened::engine(workspace)?;
     for id in arguments.measures.iter().chain(measure_of_map(arguments)) {
-        catalogue.measure(id)?;
+        engine.catalogue.measure(id)?;
     }
-    let engine = Engine::open().map_err(|error| Failure::pack(&error))?;
     let table = gather(&engine, arguments, level, language)?;
     say_gaps(&table, level, speech);
     write(table, format, arguments, speech)

@@ -1,5 +1,7 @@
 //! `hotspots`: spatial autocorrelation of a measure, a recipe's score or a field of the user's own layer.
 
+use std::path::Path;
+
 use cyswllt_engine::{
     analysis::{
         Warning,
@@ -9,9 +11,8 @@ use cyswllt_engine::{
         },
     },
     catalogue::Catalogue,
-    geography::{AreaRef, Areas, Crs, Level, Neighbourhood, Shapes},
+    geography::{AreaRef, Crs, Level, Neighbourhood, Shapes},
     sources::layer::{Limits, System, UserLayer},
-    tables::Tables,
     text::Language,
 };
 use serde::Serialize;
@@ -21,6 +22,7 @@ use crate::{
     arguments::{Format, HotspotsArguments},
     failure::Failure,
     messages::{self, Speech},
+    opened::Opened,
     output::{self, Cell, Csv, Json, Number, Object},
 };
 
@@ -77,12 +79,15 @@ struct Answer<'a> {
     found: &'a Hotspots,
     codes: &'a [String],
     names: Vec<Option<String>>,
+    /// What measures are called; none for a layer.
+    catalogue: Option<&'a Catalogue>,
     /// The areas that were asked about.
     rows: Vec<usize>,
 }
 
 pub fn run(
     arguments: &HotspotsArguments,
+    workspace: Option<&Path>,
     format: Option<Format>,
     speech: Speech,
 ) -> Result<(), Failure> {
@@ -90,7 +95,7 @@ pub fn run(
     match (&arguments.layer, &arguments.measure) {
         (Some(_), _) => of_layer(arguments, format, speech),
         (None, measure) => {
-            of_level(arguments, measure.as_deref().unwrap_or_default(), format, speech)
+            of_level(arguments, workspace, measure.as_deref().unwrap_or_default(), format, speech)
         }
     }
 }
@@ -110,21 +115,22 @@ fn question(arguments: &HotspotsArguments) -> Question {
 
 fn of_level(
     arguments: &HotspotsArguments,
+    workspace: Option<&Path>,
     measure: &str,
     format: Format,
     speech: Speech,
 ) -> Result<(), Failure> {
     // The definition of the arguments sees to it that the level is there.
     let level = arguments.level.unwrap_or(Level::Authority);
-    let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
-    let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
-    let first = subject(measure, &catalogue, &areas)?;
+    let opened = Opened::open(workspace)?;
+    let (areas, catalogue) = (&opened.areas, &opened.catalogue);
+    let first = subject(measure, catalogue, areas)?;
     let second =
-        arguments.second.as_deref().map(|text| subject(text, &catalogue, &areas)).transpose()?;
-    let (shapes, tables) = rayon::join(Shapes::open, || Tables::open(&catalogue, &areas));
+        arguments.second.as_deref().map(|text| subject(text, catalogue, areas)).transpose()?;
+    let (shapes, tables) = rayon::join(Shapes::open, || opened.tables());
     let shapes = shapes.map_err(|error| Failure::pack(&error))?;
-    let tables = tables.map_err(|error| Failure::pack(&error))?;
-    let data = Data { areas: &areas, shapes: &shapes, catalogue: &catalogue, tables: &tables };
+    let tables = tables?;
+    let data = Data { areas, shapes: &shapes, catalogue, tables: &tables };
     let asked = LevelField {
         subject: &first,
         second: second.as_ref(),
@@ -137,12 +143,12 @@ fn of_level(
     let language = speech.names(format);
     let codes: Vec<String> = table.iter().map(|area| area.code.clone()).collect();
     let names = table.iter().map(|area| Some(area.name.get(language).to_owned())).collect();
-    let answer = Answer::new(&found, &codes, names);
+    let answer = Answer::new(&found, &codes, names, Some(catalogue));
     answer.say(speech);
     if format == Format::Geojson {
         let chosen: Vec<AreaRef> =
             answer.rows.iter().map(|&row| AreaRef { level, position: row as u32 }).collect();
-        return features::write(&areas, &chosen, Crs::Wgs84, |area| {
+        return features::write(areas, &chosen, Crs::Wgs84, |area| {
             answer.object(area.position as usize)
         });
     }
@@ -168,7 +174,7 @@ fn of_layer(arguments: &HotspotsArguments, format: Format, speech: Speech) -> Re
     let question = question(arguments);
     let found = hotspots_of_layer(&layer, &values, second.as_deref(), neighbourhood, &question)?;
     let names = (0..layer.len()).map(|row| layer.name(row).map(str::to_owned)).collect();
-    let answer = Answer::new(&found, layer.ids(), names);
+    let answer = Answer::new(&found, layer.ids(), names, None);
     answer.say(speech);
     if format == Format::Geojson {
         return features::write_layer(&layer, |row| answer.object(row));
@@ -177,16 +183,21 @@ fn of_layer(arguments: &HotspotsArguments, format: Format, speech: Speech) -> Re
 }
 
 impl<'a> Answer<'a> {
-    fn new(found: &'a Hotspots, codes: &'a [String], names: Vec<Option<String>>) -> Self {
+    fn new(
+        found: &'a Hotspots,
+        codes: &'a [String],
+        names: Vec<Option<String>>,
+        catalogue: Option<&'a Catalogue>,
+    ) -> Self {
         let rows = (0..codes.len()).filter(|&row| found.class[row] != HotspotClass::Outside);
-        Self { found, codes, names, rows: rows.collect() }
+        Self { found, codes, names, catalogue, rows: rows.collect() }
     }
 
     /// The result for the whole, and what to know before trusting it.
     fn say(&self, speech: Speech) {
         messages::say(&self.found.sentence(speech.messages()));
         for warning in &self.found.warnings {
-            messages::say(&warning.text(speech.messages()));
+            messages::say(&warning.text(speech.messages(), self.catalogue));
         }
     }
 
@@ -246,7 +257,7 @@ impl<'a> Answer<'a> {
                     .map(|cluster| self.cluster(cluster, names))
                     .collect(),
                 warnings: (found.warnings.iter())
-                    .map(|warning| item(warning, speech.names(format)))
+                    .map(|warning| item(warning, self.catalogue, speech.names(format)))
                     .collect(),
                 permutations_needed: found.permutations_needed,
             }),
@@ -286,6 +297,10 @@ fn bridge(link: &BridgeLink) -> Object<Cell> {
     ])
 }
 
-fn item(warning: &Warning, language: Language) -> WarningItem<'_> {
-    WarningItem { code: &warning.code, text: warning.text(language) }
+fn item<'w>(
+    warning: &'w Warning,
+    catalogue: Option<&Catalogue>,
+    language: Language,
+) -> WarningItem<'w> {
+    WarningItem { code: &warning.code, text: warning.text(language, catalogue) }
 }

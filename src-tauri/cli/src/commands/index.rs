@@ -7,7 +7,6 @@ use cyswllt_engine::{
     catalogue::{Catalogue, Recipe, RecipeError, Recipes},
     geography::{AreaRef, Areas, Crs, Level},
     sources::layer::{Limits, UserLayer},
-    tables::Tables,
 };
 
 use super::{chosen, features};
@@ -15,6 +14,7 @@ use crate::{
     arguments::{Format, IndexArguments},
     failure::Failure,
     messages::{self, Speech},
+    opened::Opened,
     output::{self, Cell, Csv, Json, Object},
 };
 
@@ -35,6 +35,7 @@ struct Table {
 
 pub fn run(
     arguments: &IndexArguments,
+    workspace: Option<&Path>,
     format: Option<Format>,
     speech: Speech,
 ) -> Result<(), Failure> {
@@ -42,7 +43,7 @@ pub fn run(
     let source = Source::open(&arguments.recipe)?;
     match (&arguments.layer, arguments.level) {
         (Some(layer), _) => of_layer(arguments, &source, layer, format, speech),
-        (None, Some(level)) => of_level(arguments, &source, level, format, speech),
+        (None, Some(level)) => of_level(arguments, workspace, &source, level, format, speech),
         // The definition of the arguments asks for one of the two.
         (None, None) => Ok(()),
     }
@@ -50,21 +51,22 @@ pub fn run(
 
 fn of_level(
     arguments: &IndexArguments,
+    workspace: Option<&Path>,
     source: &Source,
     level: Level,
     format: Format,
     speech: Speech,
 ) -> Result<(), Failure> {
-    let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
-    let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
+    let opened = Opened::open(workspace)?;
+    let (areas, catalogue) = (&opened.areas, &opened.catalogue);
     // Before the tables are opened, which takes longer.
-    source.check(&catalogue, &areas)?;
-    let selection = selection(arguments, &areas, level)?;
-    let rows = chosen(&areas, level, arguments.within.as_deref(), speech)?;
-    let tables = Tables::open(&catalogue, &areas).map_err(|error| Failure::pack(&error))?;
+    source.check(catalogue, areas)?;
+    let selection = selection(arguments, areas, level)?;
+    let rows = chosen(areas, level, arguments.within.as_deref(), speech)?;
+    let tables = opened.tables()?;
     let index = PriorityIndex::of_level(
-        &areas,
-        &catalogue,
+        areas,
+        catalogue,
         &tables,
         &source.recipe,
         level,
@@ -72,7 +74,7 @@ fn of_level(
     )
     .map_err(|error| source.failure(error))?;
     let table = Table::new(&index, arguments).map_err(|error| source.failure(error))?;
-    say_notes(&index, Some(&catalogue), speech);
+    say_notes(&index, Some(catalogue), speech);
     if arguments.within.is_some() {
         let ranked = |area: &&AreaRef| index.ranks[area.position as usize] > 0;
         let count = rows.iter().filter(ranked).count();
@@ -151,7 +153,7 @@ fn selection(arguments: &IndexArguments, areas: &Areas, level: Level) -> Result<
 fn say_notes(index: &PriorityIndex, catalogue: Option<&Catalogue>, speech: Speech) {
     let notes = index.notes(catalogue);
     for warning in &notes.warnings {
-        messages::say(&warning.text(speech.messages()));
+        messages::say(&warning.text(speech.messages(), catalogue));
     }
     if let Some(shift) = notes.shift {
         messages::say(&speech.text("cli-shift", &[("shift", shift.into())]));

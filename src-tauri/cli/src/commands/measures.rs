@@ -1,5 +1,7 @@
 //! `measures`: what they count, where they exist, and where they come from.
 
+use std::path::Path;
+
 use cyswllt_engine::{
     catalogue::{Catalogue, Measure},
     geography::Level,
@@ -11,6 +13,7 @@ use crate::{
     arguments::{Format, MeasuresArguments},
     failure::Failure,
     messages::Speech,
+    opened::Opened,
     output::{self, Cell, Csv, Json},
 };
 
@@ -21,7 +24,7 @@ const COLUMNS: [&str; 8] =
 #[derive(Serialize)]
 struct Item<'a> {
     id: &'a str,
-    label: String,
+    label: &'a str,
     unit: String,
     universe: &'a str,
     direction: String,
@@ -29,20 +32,22 @@ struct Item<'a> {
     source: &'a str,
     vintage: &'a str,
     theme: &'a str,
-    description: String,
+    description: &'a str,
 }
 
 pub fn run(
     arguments: &MeasuresArguments,
+    workspace: Option<&Path>,
     format: Option<Format>,
     speech: Speech,
 ) -> Result<(), Failure> {
     let format = output::format(format, Format::Csv);
-    let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
+    let opened = Opened::open(workspace)?;
+    let catalogue = &opened.catalogue;
     let names = speech.names(format);
     let has_level =
         |measure: &&Measure| arguments.level.is_none_or(|level| measure.levels.contains(&level));
-    let measures = catalogue.measures().iter().filter(has_level);
+    let measures = catalogue.measures().iter().chain(catalogue.variants()).filter(has_level);
     match format {
         Format::Csv => {
             let mut csv = Csv::new(COLUMNS)?;
@@ -62,17 +67,17 @@ pub fn run(
             Err(Failure::Format { command: "measures", formats: "table, csv, json" })
         }
         Format::Table => {
-            let rows: Vec<Vec<Cell>> = measures.map(|measure| words(measure, names)).collect();
+            let rows: Vec<Vec<Cell>> =
+                measures.map(|measure| words(measure, catalogue, names)).collect();
             output::table(names, &COLUMNS, &rows)
         }
     }
 }
 
 fn item(measure: &Measure, language: Language) -> Item<'_> {
-    let text = |id: String| Messages::embedded().text(language, &id, &[]);
     Item {
         id: &measure.id,
-        label: text(format!("measure-{}", measure.id)),
+        label: measure.label.get(language),
         unit: id_of(&measure.unit),
         universe: &measure.universe,
         direction: id_of(&measure.direction),
@@ -80,7 +85,7 @@ fn item(measure: &Measure, language: Language) -> Item<'_> {
         source: &measure.source,
         vintage: &measure.vintage,
         theme: &measure.theme,
-        description: text(format!("measure-{}.description", measure.id)),
+        description: measure.description.get(language),
     }
 }
 
@@ -97,7 +102,7 @@ fn row(item: &Item<'_>) -> Vec<Cell> {
     let levels: Vec<&str> = item.levels.iter().map(|level| level.id()).collect();
     [
         item.id,
-        &item.label,
+        item.label,
         &item.unit,
         item.universe,
         &item.direction,
@@ -110,7 +115,7 @@ fn row(item: &Item<'_>) -> Vec<Cell> {
 }
 
 /// Words, as people read them.
-fn words(measure: &Measure, language: Language) -> Vec<Cell> {
+fn words(measure: &Measure, catalogue: &Catalogue, language: Language) -> Vec<Cell> {
     let messages = Messages::embedded();
     let item = item(measure, language);
     let word = |kind: &str, id: &str| {
@@ -120,13 +125,13 @@ fn words(measure: &Measure, language: Language) -> Vec<Cell> {
     let levels: Vec<&str> = item.levels.iter().map(|level| level.id()).collect();
     vec![
         Cell::text(Some(item.id)),
-        Cell::Text(item.label),
+        Cell::text(Some(item.label)),
         Cell::Text(word("unit", &item.unit)),
-        Cell::Text(word("universe", item.universe)),
+        Cell::text(Some(measure.universe_label.get(language))),
         Cell::Text(word("direction", &item.direction)),
         // The ids, because that is what --level takes.
         Cell::Text(levels.join(" ")),
-        Cell::Text(word("source", item.source)),
+        Cell::Text(catalogue.source_title(item.source).get(language).to_owned()),
         Cell::text(Some(item.vintage)),
     ]
 }

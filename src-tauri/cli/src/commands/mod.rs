@@ -6,6 +6,7 @@ mod completions;
 mod export;
 mod features;
 mod hotspots;
+mod import;
 mod index;
 mod locate;
 mod measures;
@@ -25,17 +26,19 @@ use crate::{
 /// Does what is asked.
 pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
     let format = arguments.format();
+    let workspace = arguments.workspace.as_deref();
     match &arguments.command {
         Command::Areas(command) => areas::run(command, format, speech),
-        Command::Measures(command) => measures::run(command, format, speech),
-        Command::Values(command) => values::run(command, format, speech),
+        Command::Measures(command) => measures::run(command, workspace, format, speech),
+        Command::Values(command) => values::run(command, workspace, format, speech),
         Command::Locate(command) => locate::run(command, format, speech),
-        Command::Classify(command) => classify::run(command, format, speech),
-        Command::Hotspots(command) => hotspots::run(command, format, speech),
-        Command::Index(command) => index::run(command, format, speech),
+        Command::Classify(command) => classify::run(command, workspace, format, speech),
+        Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
+        Command::Index(command) => index::run(command, workspace, format, speech),
         Command::Tiles(command) => tiles::run(command, speech),
-        Command::Report(command) => report::run(command, speech),
-        Command::Export(command) => export::run(command, speech),
+        Command::Report(command) => report::run(command, workspace, speech),
+        Command::Export(command) => export::run(command, workspace, speech),
+        Command::Import(command) => import::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }
 }

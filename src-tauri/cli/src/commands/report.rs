@@ -3,6 +3,7 @@
 use std::{
     io::{self, IsTerminal, Write},
     num::NonZero,
+    path::Path,
     sync::{Mutex, PoisonError, atomic::AtomicBool},
     thread,
 };
@@ -27,13 +28,17 @@ use crate::{
     arguments::ReportArguments,
     failure::Failure,
     messages::{self, Speech},
-    output,
+    opened, output,
 };
 
 /// The formats in the order in which they are named.
 const FORMATS: &str = "pdf, html, xlsx";
 
-pub fn run(arguments: &ReportArguments, speech: Speech) -> Result<(), Failure> {
+pub fn run(
+    arguments: &ReportArguments,
+    workspace: Option<&Path>,
+    speech: Speech,
+) -> Result<(), Failure> {
     let outputs = outputs(arguments, speech)?;
     // What is quickly read before what takes longer.
     let council = match &arguments.council {
@@ -41,7 +46,7 @@ pub fn run(arguments: &ReportArguments, speech: Speech) -> Result<(), Failure> {
         None => Council::default(),
     };
     let source = Source::open(&arguments.recipe)?;
-    let engine = Engine::open().map_err(|error| Failure::pack(&error))?;
+    let engine = opened::engine(workspace)?;
     source.check(&engine.catalogue, &engine.areas)?;
     let subjects = subjects(arguments, &engine)?;
     let (codes, same_class) = arguments.comparators();

@@ -1,9 +1,11 @@
 //! `values`: measures for every area of a level.
 
+use std::path::Path;
+
 use cyswllt_engine::{
-    catalogue::{Catalogue, Measure},
-    geography::{AreaRef, Areas, Crs},
-    tables::{State, Tables},
+    catalogue::Measure,
+    geography::{AreaRef, Crs},
+    tables::State,
 };
 use serde::Serialize;
 
@@ -12,6 +14,7 @@ use crate::{
     arguments::{Format, ValuesArguments},
     failure::Failure,
     messages::{self, Speech},
+    opened::Opened,
     output::{self, Cell, Csv, Json, Number, Object},
 };
 
@@ -34,13 +37,14 @@ struct Item<'a> {
 
 pub fn run(
     arguments: &ValuesArguments,
+    workspace: Option<&Path>,
     format: Option<Format>,
     speech: Speech,
 ) -> Result<(), Failure> {
     let format = output::format(format, Format::Csv);
     let level = arguments.level;
-    let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
-    let catalogue = Catalogue::open().map_err(|error| Failure::pack(&error))?;
+    let opened = Opened::open(workspace)?;
+    let (areas, catalogue) = (&opened.areas, &opened.catalogue);
     let mut measures: Vec<&Measure> = Vec::new();
     for id in &arguments.measures {
         let measure = catalogue.measure(id)?;
@@ -49,8 +53,8 @@ pub fn run(
             measures.push(measure);
         }
     }
-    let rows = chosen(&areas, level, arguments.within.as_deref(), speech)?;
-    let tables = Tables::open(&catalogue, &areas).map_err(|error| Failure::pack(&error))?;
+    let rows = chosen(areas, level, arguments.within.as_deref(), speech)?;
+    let tables = opened.tables()?;
     let columns: Vec<_> = measures.iter().map(|measure| tables.values(measure, level)).collect();
     for (measure, column) in measures.iter().zip(&columns) {
         if column.value.iter().all(|value| value.is_nan()) {
@@ -98,7 +102,7 @@ pub fn run(
             }
             json.end()
         }
-        Format::Geojson => features::write(&areas, &rows, Crs::Wgs84, |area| {
+        Format::Geojson => features::write(areas, &rows, Crs::Wgs84, |area| {
             let cells = header.iter().map(|&key| key.to_owned()).zip(row(area));
             // A figure that leaves for another program takes its state along.
             let states = measures.iter().zip(&columns).map(|(measure, column)| {
@@ -116,7 +120,7 @@ pub fn run(
 
 /// Says that a measure has no values at a level.
 fn say_no_values(measure: &Measure, level: &str, speech: Speech) {
-    let label = speech.text(&format!("measure-{}", measure.id), &[]);
+    let label = measure.label.get(speech.messages());
     let level = speech.text(&format!("level-{level}"), &[]);
     let text = speech.text("cli-no-values", &[("measure", label.into()), ("level", level.into())]);
     messages::say(&text);

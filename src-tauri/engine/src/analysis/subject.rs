@@ -8,7 +8,7 @@ use crate::{
     catalogue::{Catalogue, Direction, Recipe, Unit, UnknownMeasure},
     geography::{Areas, Level},
     tables::{State, Tables},
-    text::{Argument, Bilingual, Messages},
+    text::{Argument, Bilingual},
 };
 
 /// A measure or the score of a recipe.
@@ -89,7 +89,7 @@ impl Subject {
                 let values = tables.values(measure, level);
                 Ok(SubjectFigures {
                     id: id.clone(),
-                    label: Messages::embedded().bilingual(&format!("measure-{id}")),
+                    label: measure.label.clone(),
                     unit: measure.unit,
                     direction: measure.direction,
                     value: values.value,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    catalogue::Recipes,
+    catalogue::{Catalogue, Recipes},
     text::{Argument, Language, Messages},
 };
 
@@ -30,13 +30,12 @@ impl Warning {
         Self { code: code.to_owned(), values: values.collect() }
     }
 
-    /// The sentence. Numbers choose the plural, measures are called by their labels.
-    pub fn text(&self, language: Language) -> String {
+    /// The sentence. Numbers choose the plural, measures are called by their labels in the catalogue.
+    pub fn text(&self, language: Language, catalogue: Option<&Catalogue>) -> String {
         let messages = Messages::embedded();
         let label = |id: &str| {
-            let label = format!("measure-{id}");
-            if messages.has(&label) {
-                return messages.text(language, &label, &[]);
+            if let Some(measure) = catalogue.and_then(|catalogue| catalogue.measure(id).ok()) {
+                return measure.label.get(language).to_owned();
             }
             // A recipe that comes with the program; one of the user's own is called by its id.
             let recipes = Recipes::open().ok();

@@ -4,8 +4,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::{Catalogue, Definition, Direction, Measure, Source, Unit, overlap::Overlap};
-use crate::{geography::Level, pack};
+use super::{
+    Catalogue, Definition, Direction, Measure, MeasureRelease, Source, Unit, overlap::Overlap,
+};
+use crate::{
+    geography::Level,
+    pack,
+    text::{Messages, date::is_iso},
+};
 
 /// What can be wrong with the catalogue.
 #[derive(Debug, thiserror::Error)]
@@ -159,6 +165,7 @@ impl Catalogue {
         Ok(Self {
             themes: file.themes,
             measures,
+            variants: Vec::new(),
             by_id,
             sources,
             attributions,
@@ -176,7 +183,7 @@ fn source(
     let licence = licences
         .get(&entry.licence)
         .ok_or_else(|| wrong(format!("unknown licence \"{}\"", entry.licence)))?;
-    if !(entry.released.is_empty() || is_date(&entry.released)) {
+    if !(entry.released.is_empty() || is_iso(&entry.released)) {
         let released = &entry.released;
         return Err(wrong(format!("released \"{released}\" is not YYYY, YYYY-MM or YYYY-MM-DD")));
     }
@@ -190,8 +197,10 @@ fn source(
     if attributions.is_empty() || entry.publisher.is_empty() || entry.release.is_empty() {
         return Err(wrong(String::from("needs a publisher, a release and an attribution")));
     }
+    let messages = Messages::embedded();
     Ok(Source {
-        publisher: entry.publisher.clone(),
+        title: messages.bilingual(&format!("source-{}", entry.id)),
+        publisher: messages.bilingual(&format!("source-{}.publisher", entry.id)),
         release: entry.release.clone(),
         released: entry.released.clone(),
         licence: licence.name.clone(),
@@ -246,7 +255,7 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
     if entry.id.is_empty() || !entry.id.bytes().all(shape) {
         return Err(wrong(String::from("an id has only a–z, 0–9 and _")));
     }
-    if !is_date(&entry.vintage) {
+    if !is_iso(&entry.vintage) {
         let vintage = &entry.vintage;
         return Err(wrong(format!("vintage \"{vintage}\" is not YYYY, YYYY-MM or YYYY-MM-DD")));
     }
@@ -265,11 +274,12 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
         }
     };
     let fits = match (&definition, entry.unit) {
-        (Definition::Count { .. }, Unit::People | Unit::Households)
-        | (Definition::Ratio { .. }, Unit::Percent) => true,
+        (Definition::Count { .. }, unit) => unit.is_count(),
+        (Definition::Ratio { .. }, Unit::Percent) => true,
         (Definition::Value { base, weight, .. }, unit) => {
-            !matches!(unit, Unit::People | Unit::Households)
-                && (unit == Unit::Percent || base.is_none() && weight.is_none())
+            !unit.is_count()
+                && (unit == Unit::Percent || base.is_none())
+                && (unit.can_be_averaged() || weight.is_none())
                 && (base.is_none() || weight.is_none())
         }
         _ => false,
@@ -289,15 +299,29 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
     let mut levels = [entry.published.as_slice(), &entry.estimated].concat();
     levels.sort_unstable();
     levels.dedup();
-    if levels.is_empty() {
-        return Err(wrong(String::from("needs a level at which it is published or estimated")));
+    if levels.is_empty() && entry.importable.is_empty() {
+        return Err(wrong(String::from(
+            "needs a level at which it is published, estimated or importable",
+        )));
     }
+    let messages = Messages::embedded();
+    let shipped = MeasureRelease {
+        import: None,
+        source: entry.source.clone(),
+        vintage: entry.vintage.clone(),
+        levels: levels.clone(),
+        estimated: entry.estimated.clone(),
+    };
     Ok(Measure {
+        label: messages.bilingual(&format!("measure-{}", entry.id)),
+        description: messages.bilingual(&format!("measure-{}.description", entry.id)),
         id: entry.id,
         theme: entry.theme,
         unit: entry.unit,
+        universe_label: messages.bilingual(&format!("universe-{}", entry.universe)),
         universe: entry.universe,
         direction: entry.direction,
+        releases: if levels.is_empty() { Vec::new() } else { vec![shipped] },
         levels,
         estimated: entry.estimated,
         importable: entry.importable,
@@ -306,16 +330,9 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
         definition,
         state: entry.state,
         series: entry.series,
+        change: None,
+        variant_of: None,
     })
-}
-
-/// Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    parts.len() <= 3
-        && parts.iter().zip([4, 2, 2]).all(|(part, length)| {
-            part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
-        })
 }
 
 #[cfg(test)]

@@ -3,11 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Catalogue, Direction, Unit};
-use crate::{
-    geography::Level,
-    text::{Bilingual, Messages},
-};
+use super::{Catalogue, Direction, MeasureRelease, Unit};
+use crate::{geography::Level, text::Bilingual};
 
 /// A measure with its labels.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -19,22 +16,52 @@ pub struct MeasureInfo {
     pub theme: String,
     /// What its values are.
     pub unit: Unit,
-    /// What it is a share of or a count of.
+    /// The id of what it is a share of or a count of; empty where the user named it.
     pub universe: String,
+    /// What it is a share of or a count of.
+    pub universe_label: Bilingual,
     /// Whether more means more excluded.
     pub direction: Direction,
     /// The levels at which there are values.
     pub levels: Vec<Level>,
     /// The levels that an imported release can fill.
     pub importable: Vec<Level>,
-    /// The id of its source.
+    /// The id of the source of its newest release.
     pub source: String,
-    /// When the data are from (ISO 8601).
+    /// When the data of its newest release are from (ISO 8601).
     pub vintage: String,
+    /// The releases that it has values from, the newest first. At a level the first that has it counts.
+    pub releases: Vec<MeasureReleaseInfo>,
+    /// The measure that it is of one release of, or a change of; none for a measure in its own right.
+    pub variant_of: Option<String>,
     /// Its name.
     pub label: Bilingual,
     /// One sentence about it.
     pub description: Bilingual,
+}
+
+/// Values of a measure from one release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MeasureReleaseInfo {
+    /// The number of the imported release; none for what ships.
+    #[ts(type = "number | null")]
+    pub import: Option<i64>,
+    /// The id of its source.
+    pub source: String,
+    /// When the data are from (ISO 8601).
+    pub vintage: String,
+    /// The levels at which it has values.
+    pub levels: Vec<Level>,
+}
+
+fn release_info(release: &MeasureRelease) -> MeasureReleaseInfo {
+    MeasureReleaseInfo {
+        import: release.import,
+        source: release.source.clone(),
+        vintage: release.vintage.clone(),
+        levels: release.levels.clone(),
+    }
 }
 
 /// A source with its title.
@@ -60,10 +87,9 @@ pub struct SourceInfo {
 }
 
 impl Catalogue {
-    /// The measures with their labels, in the catalogue's order.
+    /// The measures with their labels, in the catalogue's order, variants last.
     pub fn measure_infos(&self) -> Vec<MeasureInfo> {
-        let messages = Messages::embedded();
-        let infos = self.measures.iter().map(|measure| MeasureInfo {
+        let infos = self.measures.iter().chain(&self.variants).map(|measure| MeasureInfo {
             id: measure.id.clone(),
             theme: measure.theme.clone(),
             unit: measure.unit,
@@ -73,19 +99,21 @@ impl Catalogue {
             importable: measure.importable.clone(),
             source: measure.source.clone(),
             vintage: measure.vintage.clone(),
-            label: messages.bilingual(&format!("measure-{}", measure.id)),
-            description: messages.bilingual(&format!("measure-{}.description", measure.id)),
+            universe_label: measure.universe_label.clone(),
+            label: measure.label.clone(),
+            description: measure.description.clone(),
+            releases: measure.releases.iter().map(release_info).collect(),
+            variant_of: measure.variant_of.clone(),
         });
         infos.collect()
     }
 
     /// The sources with their titles.
     pub fn source_infos(&self) -> Vec<SourceInfo> {
-        let messages = Messages::embedded();
         let infos = self.sources.iter().map(|source| SourceInfo {
             id: source.id.clone(),
-            title: messages.bilingual(&format!("source-{}", source.id)),
-            publisher: messages.bilingual(&format!("source-{}.publisher", source.id)),
+            title: source.title.clone(),
+            publisher: source.publisher.clone(),
             release: source.release.clone(),
             released: source.released.clone(),
             licence: source.licence.clone(),

@@ -6,6 +6,7 @@
 mod file;
 mod info;
 mod overlap;
+mod overlay;
 mod own;
 mod recipe;
 mod release;
@@ -17,7 +18,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use file::CatalogueError;
-pub use info::{MeasureInfo, SourceInfo};
+pub use info::{MeasureInfo, MeasureReleaseInfo, SourceInfo};
+pub use overlay::Imported;
 pub use own::OwnMeasure;
 pub use recipe::{
     Aggregation, At, Missing, Normalisation, Place, Recipe, RecipeDimension, RecipeError,
@@ -26,7 +28,7 @@ pub use recipe::{
 pub use release::ReleaseInfo;
 pub use state::State;
 
-use crate::geography::Level;
+use crate::{geography::Level, text::Bilingual};
 
 /// What a measure's values are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -82,6 +84,14 @@ impl Unit {
             Self::Gigabytes => "gigabytes",
             Self::Milliseconds => "milliseconds",
         }
+    }
+
+    /// Whether values of several areas have a mean, weighted by what they are values of.
+    pub fn can_be_averaged(self) -> bool {
+        matches!(
+            self,
+            Self::Percent | Self::Number | Self::Mbits | Self::Gigabytes | Self::Milliseconds
+        )
     }
 
     /// Whether its values are counts, which add up.
@@ -148,25 +158,34 @@ impl Definition {
 /// One measure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measure {
-    /// Its stable id, e.g. `older_65`.
+    /// Its stable id, e.g. `older_65`. `gigabit@2025-07` is the measure of one release alone, and
+    /// `gigabit@2025-07..2026-01` its change from one release to another.
     pub id: String,
+    /// Its name.
+    pub label: Bilingual,
+    /// One sentence about it.
+    pub description: Bilingual,
     /// The id of its theme.
     pub theme: String,
     /// What its values are.
     pub unit: Unit,
-    /// What it is a share of or a count of; the message is `universe-…`.
+    /// The id of what it is a share of or a count of; empty where the user named it.
     pub universe: String,
+    /// What it is a share of or a count of.
+    pub universe_label: Bilingual,
     /// Whether more means more excluded.
     pub direction: Direction,
-    /// The levels at which the pack has values, largest areas first.
+    /// The levels at which there are values, largest areas first.
     pub levels: Vec<Level>,
     /// Those of [`levels`](Self::levels) at which the values are estimates.
     pub estimated: Vec<Level>,
+    /// The releases that it has values from, the newest first. At a level the first that has it counts.
+    pub releases: Vec<MeasureRelease>,
     /// The levels that an imported release can fill.
     pub importable: Vec<Level>,
-    /// The id of its source.
+    /// The id of the source of its newest release.
     pub source: String,
-    /// When the data are from: a year, month or day (ISO 8601).
+    /// When the data of its newest release are from: a year, month or day (ISO 8601).
     pub vintage: String,
     /// How its value comes about.
     pub definition: Definition,
@@ -174,15 +193,62 @@ pub struct Measure {
     pub state: Option<String>,
     /// Whether the pack has its history.
     pub series: bool,
+    /// The measures whose difference it is: from the earlier to the later release.
+    pub change: Option<Box<Change>>,
+    /// The id of the measure that it is of one release of, or a change of; none for a measure in its own right.
+    pub variant_of: Option<String>,
+}
+
+/// From one release to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The measure of the earlier release.
+    pub from: Measure,
+    /// The measure of the later release.
+    pub to: Measure,
+}
+
+/// Values of a measure from one release.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureRelease {
+    /// The number of the imported release; none for what ships.
+    pub import: Option<i64>,
+    /// The id of its source.
+    pub source: String,
+    /// When the data are from (ISO 8601).
+    pub vintage: String,
+    /// The levels at which it has values, largest areas first.
+    pub levels: Vec<Level>,
+    /// Those of [`levels`](Self::levels) at which the values are estimates.
+    pub estimated: Vec<Level>,
+}
+
+impl Measure {
+    /// The release whose values count at a level: the newest that has the level.
+    pub fn at(&self, level: Level) -> Option<&MeasureRelease> {
+        self.releases.iter().find(|release| release.levels.contains(&level))
+    }
+
+    /// When the data at a level are from (ISO 8601).
+    pub fn vintage_at(&self, level: Level) -> &str {
+        self.at(level).map_or(&self.vintage, |release| &release.vintage)
+    }
+
+    /// The id of the source of the data at a level.
+    pub fn source_at(&self, level: Level) -> &str {
+        self.at(level).map_or(&self.source, |release| &release.source)
+    }
 }
 
 /// Where data come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// Its id, e.g. `census_2021`.
+    /// Its id, e.g. `census_2021`, or an imported release's, e.g. `ofcom_fixed@2026-01`.
     pub id: String,
-    /// Who publishes it, in English.
-    pub publisher: String,
+    /// What it is called.
+    pub title: Bilingual,
+    /// Who publishes it.
+    pub publisher: Bilingual,
     /// What exactly was used, in English.
     pub release: String,
     /// When it was published (ISO 8601); empty where the publisher gives no date.
@@ -212,6 +278,9 @@ pub struct UnknownMeasure {
 pub struct Catalogue {
     themes: Vec<String>,
     measures: Vec<Measure>,
+    /// Measures of one release alone, and changes.
+    variants: Vec<Measure>,
+    /// Positions in the measures and, behind them, the variants.
     by_id: HashMap<String, usize>,
     sources: Vec<Source>,
     attributions: Vec<String>,
@@ -219,17 +288,39 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The measures in the order of their themes.
+    /// The measures in the order of their themes, without those of one release alone and changes.
     pub fn measures(&self) -> &[Measure] {
         &self.measures
+    }
+
+    /// Measures of one release alone where there are several, and their changes.
+    pub fn variants(&self) -> &[Measure] {
+        &self.variants
+    }
+
+    fn at(&self, position: usize) -> &Measure {
+        let behind = position.checked_sub(self.measures.len());
+        behind.map_or_else(|| &self.measures[position], |position| &self.variants[position])
     }
 
     /// The measure with an id.
     pub fn measure(&self, id: &str) -> Result<&Measure, UnknownMeasure> {
         self.by_id
             .get(id)
-            .map(|&position| &self.measures[position])
+            .map(|&position| self.at(position))
             .ok_or_else(|| UnknownMeasure { id: id.to_owned(), suggestion: self.similar(id) })
+    }
+
+    /// What a measure is called; its id where the catalogue does not have it.
+    pub fn label(&self, id: &str) -> Bilingual {
+        self.by_id
+            .get(id)
+            .map_or_else(|| Bilingual::new(id, id), |&position| self.at(position).label.clone())
+    }
+
+    /// What a source is called; its id where the catalogue does not have it.
+    pub fn source_title(&self, id: &str) -> Bilingual {
+        self.source(id).map_or_else(|| Bilingual::new(id, id), |source| source.title.clone())
     }
 
     /// The ids of the themes in the order in which they are shown.

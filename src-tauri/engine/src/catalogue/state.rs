@@ -19,6 +19,13 @@ pub enum State {
 }
 
 impl State {
+    /// The state of what is made from figures of two states: suppressed if either is, else unavailable, else estimated.
+    #[must_use]
+    pub fn worse(self, other: Self) -> Self {
+        let order = [Self::Suppressed, Self::Unavailable, Self::Estimated];
+        order.into_iter().find(|&state| self == state || other == state).unwrap_or(Self::Published)
+    }
+
     /// The state with a number, as it crosses to the interface and as the pack has it.
     pub fn from_number(number: f64) -> Option<Self> {
         let states = [Self::Published, Self::Estimated, Self::Unavailable, Self::Suppressed];

@@ -6,9 +6,11 @@ mod council_error;
 mod recipes;
 mod settings;
 pub mod whole_file;
+pub mod workspace;
 
 pub use additions::{Additions, StoredRelease};
 pub use council::{Council, CouncilFile};
 pub use council_error::CouncilError;
 pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
 pub use settings::{Settings, SettingsError, SettingsRead, Theme, View};
+pub use workspace::{Workspace, WorkspaceError};

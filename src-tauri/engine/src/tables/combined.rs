@@ -1,5 +1,7 @@
 //! The figure of several areas as a whole: from summed counts, never from averaged percentages.
 
+use std::borrow::Cow;
+
 use super::{State, Tables, percent};
 use crate::{
     catalogue::{Definition, Measure},
@@ -34,6 +36,12 @@ impl Tables {
     /// keeps its own. Areas without anybody (wards without an LSOA) add nothing; where another area of
     /// the selection has no value, the whole has none.
     pub fn combined(&self, measure: &Measure, level: Level, positions: &[u32]) -> Combined {
+        if let Some(change) = &measure.change {
+            let of = |measure: &Measure| self.combined(measure, level, positions);
+            let (from, to) = (of(&change.from), of(&change.to));
+            let state = from.state.worse(to.state);
+            return Combined { value: to.value - from.value, ..Combined::none(state) };
+        }
         let values = self.values(measure, level);
         if let [position] = positions {
             let row = *position as usize;
@@ -45,13 +53,16 @@ impl Tables {
             };
         }
         let weights = match &measure.definition {
-            Definition::Count { .. } => &values.value,
-            Definition::Ratio { .. } => &values.denominator,
-            Definition::Value { base, weight, .. } => match base.as_ref().or(weight.as_ref()) {
-                Some(column) if measure.levels.contains(&level) => self.column(level, column),
-                _ => return Combined::none(State::Unavailable),
-            },
+            Definition::Count { .. } => Cow::Borrowed(values.value.as_slice()),
+            Definition::Ratio { .. } => Cow::Borrowed(values.denominator.as_slice()),
+            Definition::Value { base, weight, .. } => {
+                let column = base.as_ref().or(weight.as_ref());
+                column.map(|column| self.weights(measure, level, column)).unwrap_or_default()
+            }
         };
+        if weights.is_empty() {
+            return Combined::none(State::Unavailable);
+        }
         let residents = self.column(level, "residents");
         let (mut part, mut whole, mut areas) = (0.0, 0.0, 0_u32);
         let mut estimated = matches!(measure.definition, Definition::Value { .. });

@@ -2,9 +2,10 @@
 
 mod aggregate;
 mod combined;
+mod imported;
 mod values;
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -14,10 +15,12 @@ pub use aggregate::roll_up;
 pub use combined::Combined;
 pub use values::Values;
 
+use imported::ImportedColumns;
+
 pub use crate::catalogue::State;
 
 use crate::{
-    catalogue::{Catalogue, Definition, Measure},
+    catalogue::{Catalogue, Definition, Measure, MeasureRelease},
     geography::{Areas, Level},
     pack::{
         self,
@@ -116,12 +119,22 @@ pub(crate) struct LevelTable {
     columns: HashMap<String, Vec<f64>>,
 }
 
-/// The values of all measures at all levels.
+/// What ships.
 #[derive(Debug)]
-pub struct Tables {
+struct Shipped {
     levels: [LevelTable; 6],
     series: HashMap<(String, String), Vec<SeriesPoint>>,
     libraries: Vec<Library>,
+}
+
+/// The values of all measures at all levels.
+#[derive(Debug, Clone)]
+pub struct Tables {
+    shipped: Arc<Shipped>,
+    /// Imported releases by their number.
+    imported: Arc<HashMap<i64, ImportedColumns>>,
+    /// History that was imported, in the place of what ships.
+    series: Arc<Series>,
 }
 
 impl Tables {
@@ -176,34 +189,37 @@ impl Tables {
                 table.columns.insert(column.to_owned(), numbers);
             }
         }
-        Ok(Self { levels, series: read_series(series)?, libraries: read_libraries(libraries)? })
+        let shipped =
+            Shipped { levels, series: read_series(series)?, libraries: read_libraries(libraries)? };
+        Ok(Self { shipped: Arc::new(shipped), imported: Arc::default(), series: Arc::default() })
     }
 
-    /// A measure's values for every area of a level; all unavailable where the pack has none.
+    /// A measure's values for every area of a level, from the newest release that has the level; all unavailable where
+    /// none has.
     pub fn values(&self, measure: &Measure, level: Level) -> Values {
-        let table = &self.levels[level.index()];
-        let mut values = Values::unavailable(table.areas);
-        if !measure.levels.contains(&level) {
-            return values;
+        if let Some(change) = &measure.change {
+            return self.values(&change.to, level).minus(&self.values(&change.from, level));
         }
-        let column = |name: &str| &table.columns[name];
-        let estimated = measure.estimated.contains(&level);
+        let mut values = Values::unavailable(self.shipped.levels[level.index()].areas);
+        let Some(release) = measure.at(level) else { return values };
+        let column = |name: &str| self.release_column(release, level, name);
+        let estimated = release.estimated.contains(&level);
         match &measure.definition {
             Definition::Count { count } => {
-                values.value.clone_from(column(count));
-                values.numerator.clone_from(column(count));
+                values.value = column(count).into_owned();
+                values.numerator.clone_from(&values.value);
             }
             Definition::Ratio { numerator, denominator } => {
-                values.numerator.clone_from(column(numerator));
-                values.denominator.clone_from(column(denominator));
+                values.numerator = column(numerator).into_owned();
+                values.denominator = column(denominator).into_owned();
                 for (row, value) in values.value.iter_mut().enumerate() {
                     *value = percent(values.numerator[row], values.denominator[row]);
                 }
             }
             Definition::Value { value, base, .. } => {
-                values.value.clone_from(column(value));
-                if let Some(base) = base {
-                    values.denominator.clone_from(column(base));
+                values.value = column(value).into_owned();
+                if let Some(base) = base.as_deref().map(column).filter(|base| !base.is_empty()) {
+                    values.denominator = base.into_owned();
                     // A published percentage is rounded, so the count behind it is not known; the
                     // count behind an estimate is the estimate.
                     if estimated {
@@ -215,31 +231,74 @@ impl Tables {
             }
         }
         let of_level = if estimated { State::Estimated } else { State::Published };
-        let of_area = measure.state.as_deref().map(column);
+        let of_area = self.states(measure, release, level);
         for (row, state) in values.state.iter_mut().enumerate() {
-            let own = of_area.and_then(|states| State::from_number(states[row]));
-            *state = match own {
+            let known = values.value[row].is_finite();
+            *state = match of_area.as_ref().map(|states| states[row]) {
+                Some(State::Published | State::Estimated) if !known => State::Unavailable,
                 Some(own) => own,
-                None if values.value[row].is_finite() => of_level,
+                None if known => of_level,
                 None => State::Unavailable,
             };
         }
+        values.hide_suppressed();
         values
+    }
+
+    /// A release's column; empty where it has none.
+    fn release_column(&self, release: &MeasureRelease, level: Level, name: &str) -> Cow<'_, [f64]> {
+        match release.import {
+            None => Cow::Borrowed(self.column(level, name)),
+            Some(number) => {
+                let imported = self.imported.get(&number);
+                Cow::Borrowed(
+                    imported.and_then(|import| import.values(level, name)).unwrap_or_default(),
+                )
+            }
+        }
+    }
+
+    /// The states of a measure's values where they differ from area to area.
+    fn states(
+        &self,
+        measure: &Measure,
+        release: &MeasureRelease,
+        level: Level,
+    ) -> Option<Vec<State>> {
+        let Some(number) = release.import else {
+            let states = self.column(level, measure.state.as_deref()?);
+            let state = |&number: &f64| State::from_number(number).unwrap_or(State::Unavailable);
+            return (!states.is_empty()).then(|| states.iter().map(state).collect());
+        };
+        self.imported.get(&number)?.states(level, &measure.definition.columns())
+    }
+
+    /// The column by which values of several areas are weighted, from the release that has the level, else from what
+    /// ships (a count of residents stays a fair weight for a later release).
+    fn weights(&self, measure: &Measure, level: Level, name: &str) -> Cow<'_, [f64]> {
+        let Some(release) = measure.at(level) else { return Cow::Borrowed(&[]) };
+        let own = self.release_column(release, level, name);
+        if own.is_empty() { Cow::Borrowed(self.column(level, name)) } else { own }
     }
 
     /// A measure's history for an area, oldest first; empty where there is none.
     pub fn series(&self, measure: &Measure, code: &str) -> &[SeriesPoint] {
         let key = (measure.id.clone(), code.to_owned());
-        self.series.get(&key).map(Vec::as_slice).unwrap_or_default()
+        let series = self.series.get(&key).or_else(|| self.shipped.series.get(&key));
+        series.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The public libraries with a location, in the order of their authorities' codes.
     pub fn libraries(&self) -> &[Library] {
-        &self.libraries
+        &self.shipped.libraries
     }
 
     pub(crate) fn column(&self, level: Level, column: &str) -> &[f64] {
-        self.levels[level.index()].columns.get(column).map(Vec::as_slice).unwrap_or_default()
+        self.shipped.levels[level.index()]
+            .columns
+            .get(column)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 }
 

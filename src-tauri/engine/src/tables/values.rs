@@ -26,6 +26,28 @@ impl Values {
         }
     }
 
+    /// The change from `earlier` to these values, without counts.
+    #[must_use]
+    pub(super) fn minus(mut self, earlier: &Self) -> Self {
+        for row in 0..self.len() {
+            self.value[row] -= earlier.value[row];
+            self.state[row] = self.state[row].worse(earlier.state[row]);
+            self.numerator[row] = f64::NAN;
+            self.denominator[row] = f64::NAN;
+        }
+        self
+    }
+
+    /// Takes away every figure that is suppressed, and the counts from which it could be worked out.
+    pub(super) fn hide_suppressed(&mut self) {
+        for (row, _) in
+            self.state.iter().enumerate().filter(|(_, state)| **state == State::Suppressed)
+        {
+            self.value[row] = f64::NAN;
+            self.numerator[row] = f64::NAN;
+        }
+    }
+
     /// Number of areas.
     pub fn len(&self) -> usize {
         self.value.len()

@@ -39,6 +39,21 @@ pub fn vintage(language: Language, iso: &str) -> String {
     Messages::embedded().text(language, "panel-date-month", &values)
 }
 
+/// Whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601), with a month and a day that exist.
+pub fn is_iso(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let figures = parts.iter().zip([4, 2, 2]).all(|(part, length)| {
+        part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    let whole = match parts.len() {
+        1 => format!("{text}-01-01"),
+        2 => format!("{text}-01"),
+        3 => text.to_owned(),
+        _ => return false,
+    };
+    figures && NaiveDate::parse_from_str(&whole, "%Y-%m-%d").is_ok()
+}
+
 fn month_name(language: Language, month: u32) -> String {
     Messages::embedded().text(language, &format!("panel-month-{month}"), &[])
 }

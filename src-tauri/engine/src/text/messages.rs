@@ -47,6 +47,7 @@ macro_rules! locale_files {
 /// Every file of messages.
 pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
+    "import.ftl",
     "areas.ftl",
     "errors.ftl",
     "cli.ftl",

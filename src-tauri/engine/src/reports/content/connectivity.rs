@@ -24,7 +24,7 @@ const WORST: usize = 5;
 
 pub(super) fn blocks(voice: &Voice<'_>) -> Blocks {
     let Some(measure) = voice.measure(MEASURE) else { return Ok(Vec::new()) };
-    let when = vintage(voice.language, &measure.vintage);
+    let when = vintage(voice.language, measure.vintage_at(Level::Lsoa));
     let mut blocks =
         vec![paragraph(voice.say("report-connectivity-intro", &[("date", when.into())]))];
     let Some(values) = voice.values(MEASURE, Level::Lsoa) else { return Ok(blocks) };

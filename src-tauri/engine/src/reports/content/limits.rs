@@ -14,7 +14,9 @@ use crate::{
 pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
     let has = |part: Contents| voice.options().contents.contains(&part);
     let dated = |id: &str, measure: &str| {
-        let when = voice.measure(measure).map(|measure| vintage(voice.language, &measure.vintage));
+        let when = voice
+            .measure(measure)
+            .map(|measure| vintage(voice.language, measure.vintage_at(voice.facts.level)));
         voice.say(id, &[("date", when.unwrap_or_default().into())])
     };
     let mut said = vec![estimates(voice)];
@@ -68,7 +70,10 @@ fn wards(voice: &Voice<'_>) -> String {
 }
 
 fn age(voice: &Voice<'_>, measure: &str) -> String {
-    voice.measure(measure).map(|measure| measure.vintage.clone()).unwrap_or_default()
+    voice
+        .measure(measure)
+        .map(|measure| measure.vintage_at(voice.facts.level).to_owned())
+        .unwrap_or_default()
 }
 
 /// How many of the area's own figures are estimates.

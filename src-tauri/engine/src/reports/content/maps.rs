@@ -174,7 +174,7 @@ impl Voice<'_> {
             size,
             points: Vec::new(),
             points_label: None,
-            sources: vec![measure.source.clone()],
+            sources: vec![measure.source_at(Level::Lsoa).to_owned()],
         })
         .map(Some)
     }

@@ -56,7 +56,7 @@ fn used<'a>(voice: &Voice<'a>) -> Vec<&'a Source> {
         // Page one and the index may show a measure of a part that is left out.
         let shown = themes(&measure.theme) || recipe.contains(measure.id.as_str());
         if shown && voice.figure(&measure.id).is_some() {
-            ids.insert(&measure.source);
+            ids.insert(measure.source_at(voice.facts.level));
         }
     }
     if voice.facts.level == Level::Ward {
@@ -69,15 +69,15 @@ fn used<'a>(voice: &Voice<'a>) -> Vec<&'a Source> {
         ["library_walk", "below_30", "full_fibre", "deri_broadband", "claimants", "mobile_4g"];
     for id in page_one {
         if let Some(measure) = voice.known(id).and_then(|figure| voice.measure(&figure.measure)) {
-            ids.insert(&measure.source);
+            ids.insert(measure.source_at(voice.facts.level));
         }
     }
     voice.engine.catalogue.sources().iter().filter(|one| ids.contains(one.id.as_str())).collect()
 }
 
 fn entry(voice: &Voice<'_>, source: &Source) -> Text {
-    let title = voice.text(&format!("source-{}", source.id));
-    let publisher = voice.text(&format!("source-{}.publisher", source.id));
+    let title = source.title.get(voice.language).to_owned();
+    let publisher = source.publisher.get(voice.language).to_owned();
     let mut parts = vec![publisher];
     parts.push(voice.say("report-source-release", &[("release", source.release.as_str().into())]));
     if !source.released.is_empty() {

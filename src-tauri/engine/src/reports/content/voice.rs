@@ -79,11 +79,8 @@ impl<'a> Voice<'a> {
 
     /// The name of a measure; a recipe may name what the catalogue does not have.
     pub fn label(&self, measure: &str) -> String {
-        let id = format!("measure-{measure}");
-        if !Messages::embedded().has(&id) {
-            return measure.to_owned();
-        }
-        self.text(&id).replace(" Mbit/s", &format!("{}Mbit/s", words::NO_BREAK))
+        let Some(known) = self.measure(measure) else { return measure.to_owned() };
+        known.label.get(self.language).replace(" Mbit/s", &format!("{}Mbit/s", words::NO_BREAK))
     }
 
     pub fn measure(&self, id: &str) -> Option<&'a Measure> {

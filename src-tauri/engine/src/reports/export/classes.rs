@@ -50,7 +50,7 @@ pub(super) fn of_measure(
     let unit = text(&format!("unit-{}", measure.unit.id()));
     Ok(Choropleth {
         column: measure.id.clone(),
-        title: text(&format!("measure-{}", measure.id)),
+        title: measure.label.get(language).to_owned(),
         subtitle: messages.text(
             language,
             "legend-subtitle",

@@ -102,7 +102,7 @@ pub(super) fn limits(
     language: Language,
 ) -> Vec<String> {
     let known = || measures.iter().filter_map(|id| catalogue.measure(id).ok());
-    let mut vintages: Vec<&str> = known().map(|measure| measure.vintage.as_str()).collect();
+    let mut vintages: Vec<&str> = known().map(|measure| measure.vintage_at(level)).collect();
     vintages.sort_unstable();
     vintages.dedup();
     let boundaries = match level {
@@ -111,7 +111,7 @@ pub(super) fn limits(
         _ => "export-note-boundaries",
     };
     let mut notes = vec![say(language, boundaries, &[])];
-    if known().any(|measure| measure.source == "census_2021") {
+    if known().any(|measure| measure.source_at(level).starts_with("census")) {
         notes.push(say(language, "export-note-disclosure", &[]));
     }
     if vintages.len() > 1 {
@@ -122,7 +122,12 @@ pub(super) fn limits(
 }
 
 /// A recipe with its weights.
-pub(super) fn recipe(recipe: &Recipe, level: Level, language: Language) -> String {
+pub(super) fn recipe(
+    catalogue: &Catalogue,
+    recipe: &Recipe,
+    level: Level,
+    language: Language,
+) -> String {
     let choose = |en: &str, cy: &str| match language {
         Language::En => en.to_owned(),
         Language::Cy => cy.to_owned(),
@@ -156,13 +161,8 @@ pub(super) fn recipe(recipe: &Recipe, level: Level, language: Language) -> Strin
                 .iter()
                 .filter(|measure| measure.counts_at(level))
                 .map(|measure| {
-                    let label = format!("measure-{}", measure.id);
-                    let label = if Messages::embedded().has(&label) {
-                        say(language, &label, &[])
-                    } else {
-                        measure.id.clone()
-                    };
-                    format!("{label}: {}", plain(measure.weight))
+                    let label = catalogue.label(&measure.id);
+                    format!("{}: {}", label.get(language), plain(measure.weight))
                 })
                 .collect();
             let name = match language {
@@ -203,10 +203,14 @@ pub(super) fn certainty(asked: CertaintyRequest, language: Language) -> String {
 }
 
 /// How hotspots were sought.
-pub(super) fn hotspots(request: &HotspotRequest, language: Language) -> String {
+pub(super) fn hotspots(
+    catalogue: &Catalogue,
+    request: &HotspotRequest,
+    language: Language,
+) -> String {
     let statistic = say(language, &format!("hotspot-statistic-{}", request.statistic.id()), &[]);
     let mut values: Vec<(&str, Argument<'_>)> = vec![
-        ("subject", subject(&request.subject, language).into()),
+        ("subject", subject(catalogue, &request.subject, language).into()),
         ("statistic", statistic.into()),
         ("weights", request.weights.as_str().into()),
         ("style", request.style.id().into()),
@@ -220,7 +224,7 @@ pub(super) fn hotspots(request: &HotspotRequest, language: Language) -> String {
         text.push_str(&sentence);
     };
     if let Some(second) = &request.second {
-        let second = [("second", subject(second, language).into())];
+        let second = [("second", subject(catalogue, second, language).into())];
         add(say(language, "export-note-second", &second));
     }
     add(if request.permutations == 0 {
@@ -240,9 +244,9 @@ pub(super) fn hotspots(request: &HotspotRequest, language: Language) -> String {
     text
 }
 
-fn subject(subject: &Subject, language: Language) -> String {
+fn subject(catalogue: &Catalogue, subject: &Subject, language: Language) -> String {
     match subject {
-        Subject::Measure { id } => say(language, &format!("measure-{id}"), &[]),
+        Subject::Measure { id } => catalogue.label(id).get(language).to_owned(),
         Subject::Recipe { recipe } => match language {
             Language::En => recipe.label_en.clone(),
             Language::Cy => recipe.label_cy.clone(),

@@ -4,7 +4,7 @@ use super::table::SourceNote;
 use crate::{
     catalogue::{Catalogue, Source},
     geography::Level,
-    text::{Language, Messages},
+    text::Language,
 };
 
 /// The sources of some measures and of the boundaries and names of a level, each once.
@@ -14,8 +14,12 @@ pub(super) fn of_measures<'m>(
     level: Level,
     language: Language,
 ) -> Vec<SourceNote> {
-    let own =
-        measures.into_iter().filter_map(|id| Some(catalogue.measure(id).ok()?.source.as_str()));
+    let own = measures.into_iter().flat_map(|id| {
+        let measure = catalogue.measure(id).ok();
+        let both = measure.and_then(|measure| measure.change.as_ref());
+        let earlier = both.map(|change| change.from.source_at(level));
+        earlier.into_iter().chain(measure.map(|measure| measure.source_at(level)))
+    });
     let boundaries = if level == Level::Ward { "wards_2025" } else { "boundaries_2021" };
     let mut ids: Vec<&str> = Vec::new();
     for id in own.chain([boundaries, "lookups"]) {
@@ -28,12 +32,9 @@ pub(super) fn of_measures<'m>(
 }
 
 fn note(source: &Source, language: Language) -> SourceNote {
-    let text = |part: &str| {
-        Messages::embedded().text(language, &format!("source-{}{part}", source.id), &[])
-    };
     SourceNote {
-        title: text(""),
-        publisher: text(".publisher"),
+        title: source.title.get(language).to_owned(),
+        publisher: source.publisher.get(language).to_owned(),
         release: source.release.clone(),
         licence: source.licence.clone(),
         licence_url: source.licence_url.clone(),

@@ -300,6 +300,16 @@ impl<'a> Rows<'a> {
 }
 
 impl ExportTable<'_> {
+    /// What a source of a column is called.
+    pub(super) fn source_title(&self, id: &str) -> String {
+        match &self.rows {
+            Rows::Areas { engine, .. } => {
+                engine.catalogue.source_title(id).get(self.language).to_owned()
+            }
+            Rows::Layer(_) => id.to_owned(),
+        }
+    }
+
     /// Gives the table and its map a title of the user's own.
     pub fn set_title(&mut self, title: &str) {
         title.clone_into(&mut self.title);

@@ -112,9 +112,7 @@ fn columns(
             2 if field.unit.is_empty() => Cell::Empty,
             2 => Cell::text(words.known(&format!("unit-{}", field.unit), field.unit)),
             3 => Cell::text(vintage(words.language, field.vintage)),
-            4 => field
-                .source
-                .map_or(Cell::Empty, |id| Cell::text(words.known(&format!("source-{id}"), id))),
+            4 => field.source.map_or(Cell::Empty, |id| Cell::text(table.source_title(id))),
             _ => Cell::text(words.of(&field.description)),
         }
     })

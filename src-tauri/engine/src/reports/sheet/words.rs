@@ -1,7 +1,7 @@
 //! The words of a workbook in its language.
 
 use crate::{
-    catalogue::Unit,
+    catalogue::{Catalogue, Unit},
     tables::State,
     text::{Argument, Bilingual, Language, Messages},
 };
@@ -37,8 +37,8 @@ impl Words {
     }
 
     /// What a measure is called.
-    pub(crate) fn measure(self, id: &str) -> String {
-        self.known(&format!("measure-{id}"), id)
+    pub(crate) fn measure(self, catalogue: &Catalogue, id: &str) -> String {
+        catalogue.label(id).get(self.language).to_owned()
     }
 
     /// What a state is called.

@@ -35,7 +35,7 @@ pub(super) fn write(
     let mut values: Vec<(Figure, &Values)> = Vec::new();
     let measures = engine.catalogue.measures().iter().zip(reporter.values(level));
     for (measure, of_level) in measures.filter(|(measure, _)| measure.levels.contains(&level)) {
-        let label = words.measure(&measure.id);
+        let label = words.measure(&engine.catalogue, &measure.id);
         let unit = words.short_unit(measure.unit);
         let named = [("measure", label.as_str().into()), ("unit", unit.into())];
         columns.push(Column::new(words.with("workbook-column-figure", &named)));

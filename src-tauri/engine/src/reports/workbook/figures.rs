@@ -104,10 +104,12 @@ fn rows(source: Source<'_>) -> Result<Vec<Row<'_>>, WorkbookError> {
             measure,
             figure,
             theme: words.text(&format!("theme-{}", measure.theme)),
-            label: words.measure(&measure.id),
+            label: words.of(&measure.label).to_owned(),
             unit: words.unit(measure.unit),
-            source: words.text(&format!("source-{}", measure.source)),
-            vintage: vintage(words.language, &measure.vintage),
+            source: words
+                .of(&engine.catalogue.source_title(measure.source_at(facts.level)))
+                .to_owned(),
+            vintage: vintage(words.language, measure.vintage_at(facts.level)),
         });
     }
     Ok(rows)

@@ -47,14 +47,21 @@ pub(super) fn write(book: &mut Book, source: Source<'_>) -> Result<(), SheetErro
     book.table(&table, |row, column| {
         let measure = shown[row];
         match column {
-            0 => Cell::text(words.measure(&measure.id)),
+            0 => Cell::text(words.of(&measure.label).to_owned()),
             1 => Cell::text(words.text(&format!("theme-{}", measure.theme))),
-            2 => Cell::text(words.text(&format!("measure-{}.description", measure.id))),
+            2 => Cell::text(words.of(&measure.description).to_owned()),
             3 => Cell::text(words.unit(measure.unit)),
-            4 => Cell::text(words.text(&format!("universe-{}", measure.universe))),
+            4 => Cell::text(words.of(&measure.universe_label).to_owned()),
             5 => Cell::text(words.text(direction(measure.direction))),
-            6 => Cell::text(words.text(&format!("source-{}", measure.source))),
-            _ => Cell::text(vintage(words.language, &measure.vintage)),
+            6 => Cell::text(
+                words
+                    .of(&source
+                        .engine
+                        .catalogue
+                        .source_title(measure.source_at(source.facts.level)))
+                    .to_owned(),
+            ),
+            _ => Cell::text(vintage(words.language, measure.vintage_at(source.facts.level))),
         }
     })
 }

@@ -100,7 +100,7 @@ fn contributions(
         let own = figure.map(|figure| figure.own);
         match column {
             0 => Cell::text(dimension(in_dimension)),
-            1 => Cell::text(words.measure(id)),
+            1 => Cell::text(words.measure(&engine.catalogue, id)),
             2 => measure.map_or(Cell::Empty, |measure| Cell::text(words.unit(measure.unit))),
             3 => match (own.and_then(|own| own.value), measure) {
                 (Some(value), Some(measure)) => Cell::Number(value, Figure::of_unit(measure.unit)),

@@ -20,7 +20,9 @@ fn used(source: Source<'_>) -> Vec<&catalogue::Source> {
     let engine = source.engine;
     let measured = |id: &str| {
         let mut measures = engine.catalogue.measures().iter();
-        measures.any(|measure| measure.source == id && measures::shows(source, measure))
+        measures.any(|measure| {
+            measure.source_at(source.facts.level) == id && measures::shows(source, measure)
+        })
     };
     let has = |id: &str| {
         let libraries = LIBRARIES.contains(&id) && source.has(Contents::Support);
@@ -66,8 +68,8 @@ pub(super) fn write(book: &mut Book, source: Source<'_>) -> Result<(), SheetErro
     book.table(&table, |row, column| {
         let one = used[row];
         match column {
-            0 => Cell::text(words.text(&format!("source-{}", one.id))),
-            1 => Cell::text(words.text(&format!("source-{}.publisher", one.id))),
+            0 => Cell::text(words.of(&one.title).to_owned()),
+            1 => Cell::text(words.of(&one.publisher).to_owned()),
             2 => Cell::text(one.release.as_str()),
             3 if one.released.is_empty() => Cell::text(words.text("workbook-undated")),
             3 => Cell::text(vintage(words.language, &one.released)),

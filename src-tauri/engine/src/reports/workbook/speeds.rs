@@ -102,7 +102,7 @@ fn bands(source: Source<'_>, speeds: &Speeds) -> Result<Vec<Band>, WorkbookError
         let wales = speeds.wales.iter().find(|(wales, _)| wales == id);
         let beside = facts.level != Level::Country;
         bands.push(Band {
-            label: words.measure(id),
+            label: words.measure(&source.engine.catalogue, id),
             own: side(*share, own),
             wales: wales.filter(|_| beside).map(|(_, share)| side(*share, at(country))),
         });

@@ -66,13 +66,16 @@ fn values_of_every_small_area_come_back_as_they_are() {
         for measure in engine().catalogue.measures() {
             if !measure.levels.contains(&Level::Lsoa) {
                 assert!(!headings.iter().any(|heading| {
-                    heading.starts_with(&format!("{} (", words.measure(&measure.id)))
+                    heading.starts_with(&format!(
+                        "{} (",
+                        words.measure(&engine().catalogue, &measure.id)
+                    ))
                 }));
                 continue;
             }
             measures += 1;
             let values = engine().tables.values(measure, Level::Lsoa);
-            let label = words.measure(&measure.id);
+            let label = words.measure(&engine().catalogue, &measure.id);
             let heading = format!("{label} ({})", words.short_unit(measure.unit));
             let at = column(&headings, &heading);
             assert_eq!(
@@ -116,7 +119,7 @@ fn key_figures_are_the_facts() {
             ["Numerator", "Denominator"].map(|heading| column(&headings, heading));
         for (row, figure) in rows.iter().zip(&facts.figures) {
             let measure = engine().catalogue.measure(&figure.measure).unwrap();
-            assert_eq!(row[1], Data::String(words.measure(&figure.measure)));
+            assert_eq!(row[1], Data::String(words.measure(&engine().catalogue, &figure.measure)));
             assert_eq!(row[2], Data::String(words.unit(measure.unit)));
             assert!(same(&row[value], figure.own.value), "{code}, {}", figure.measure);
             assert_eq!(row[value + 1], Data::String(words.state(figure.own.state)));

@@ -22,6 +22,14 @@ pub enum ImportError {
         /// The kind.
         kind: String,
     },
+    /// A file of choices cannot be read.
+    #[error("{file}: {reason}")]
+    Choices {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The user stopped it.
     #[error("stopped")]
     Cancelled,
@@ -34,6 +42,7 @@ impl ImportError {
             Self::Input(error) => error.code(),
             Self::Unrecognised { .. } => "import-unrecognised",
             Self::UnknownKind { .. } => "import-unknown-kind",
+            Self::Choices { .. } => "import-choices",
             Self::Cancelled => "cancelled",
         }
     }
@@ -44,6 +53,9 @@ impl ImportError {
             Self::Input(error) => error.arguments(),
             Self::Unrecognised { file } => vec![("file", file.clone().into())],
             Self::UnknownKind { kind } => vec![("kind", kind.clone().into())],
+            Self::Choices { file, reason } => {
+                vec![("file", file.clone().into()), ("reason", reason.clone().into())]
+            }
             Self::Cancelled => Vec::new(),
         }
     }

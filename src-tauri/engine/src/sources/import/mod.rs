@@ -4,10 +4,15 @@
 pub mod draft;
 mod error;
 pub mod options;
+pub mod refusals;
 pub mod report;
 pub mod roll_up;
 
-use std::{path::PathBuf, sync::atomic::AtomicBool};
+use std::{
+    collections::HashSet,
+    path::PathBuf,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 pub use draft::Draft;
 pub use error::ImportError;
@@ -51,31 +56,33 @@ type Importer = fn(&[Input], &ImportOptions) -> Result<Vec<Claim>, ImportError>;
 /// The importers, the most particular first: an input that one claims is not shown to those after it.
 const IMPORTERS: &[Importer] = &[];
 
-/// Reads files into drafts. Files that nothing recognises are an error that names them.
+/// Reads files into drafts. A file of which nothing is recognised is an error that names it.
 pub fn read(files: &[PathBuf], context: &Context<'_>) -> Result<Vec<Draft>, ImportError> {
     let mut inputs = Vec::new();
     for file in files {
         inputs.extend(input::open(file)?);
     }
+    let mut taken: HashSet<PathBuf> = HashSet::new();
     let mut drafts = Vec::new();
     for importer in IMPORTERS {
-        let claims = importer(&inputs, context.options)?;
         let mut claimed = vec![false; inputs.len()];
-        for claim in claims {
+        for claim in importer(&inputs, context.options)? {
+            if context.cancel.load(Ordering::Relaxed) {
+                return Err(ImportError::Cancelled);
+            }
             let parts: Vec<&Input> = claim.inputs.iter().map(|&at| &inputs[at]).collect();
             drafts.extend((claim.read)(&parts, context)?);
-            claim.inputs.iter().for_each(|&at| claimed[at] = true);
+            for &at in &claim.inputs {
+                claimed[at] = true;
+                taken.insert(inputs[at].path().to_owned());
+            }
         }
-        let mut at = 0;
-        inputs.retain(|_| {
-            at += 1;
-            !claimed[at - 1]
-        });
+        let mut claimed = claimed.into_iter();
+        inputs.retain(|_| !claimed.next().unwrap_or(false));
     }
-    match inputs.iter().find(|input| !input.is_beside()) {
-        Some(unknown) if drafts.is_empty() => {
-            Err(ImportError::Unrecognised { file: unknown.name().to_owned() })
-        }
-        _ => Ok(drafts),
+    let unknown = |input: &&Input| !input.is_beside() && !taken.contains(input.path());
+    match inputs.iter().find(unknown) {
+        Some(unknown) => Err(ImportError::Unrecognised { file: unknown.name().to_owned() }),
+        None => Ok(drafts),
     }
 }

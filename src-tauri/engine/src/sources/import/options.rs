@@ -1,8 +1,11 @@
 //! What the user chose for an import.
 
+use std::{fs, path::Path};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ImportError;
 use crate::{
     catalogue::{Direction, Unit},
     text::Bilingual,
@@ -28,6 +31,23 @@ pub struct ImportOptions {
 impl Default for ImportOptions {
     fn default() -> Self {
         Self { kind: None, vintage: None, own: None, minimum: 5, keep_rows: false }
+    }
+}
+
+/// The largest file of choices that is read, in bytes.
+const MAX_CHOICES: u64 = 1 << 20;
+
+impl ImportOptions {
+    /// Reads choices from a TOML file.
+    pub fn read(path: &Path) -> Result<Self, ImportError> {
+        let wrong =
+            |reason: String| ImportError::Choices { file: path.display().to_string(), reason };
+        let size = fs::metadata(path).map_err(|error| wrong(error.to_string()))?.len();
+        if size > MAX_CHOICES {
+            return Err(wrong(format!("{size} bytes, at most {MAX_CHOICES}")));
+        }
+        let text = fs::read_to_string(path).map_err(|error| wrong(error.to_string()))?;
+        toml::from_str(&text).map_err(|error| wrong(error.to_string()))
     }
 }
 

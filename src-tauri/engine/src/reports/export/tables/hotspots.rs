@@ -80,10 +80,12 @@ pub fn of_hotspots<'a>(
     let ids: Vec<&str> = ids.collect();
     let mut said = vec![
         notes::scope(engine, level, scope, positions.len(), language),
-        notes::hotspots(request, language),
+        notes::hotspots(&engine.catalogue, request, language),
         found.sentence(language),
     ];
-    said.extend(found.warnings.iter().map(|warning| warning.text(language)));
+    said.extend(
+        found.warnings.iter().map(|warning| warning.text(language, Some(&engine.catalogue))),
+    );
     let not = format!("hotspot-not-{}", request.statistic.id());
     said.push(Messages::embedded().text(language, &not, &[]));
     said.extend(notes::states(&columns, language));

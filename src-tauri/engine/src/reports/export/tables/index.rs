@@ -4,7 +4,7 @@ use super::{measure_column, numbers, picked, scope::positions, worked_out};
 use crate::{
     Engine,
     analysis::{CONCENTRATION, PriorityIndex},
-    catalogue::Recipe,
+    catalogue::{Catalogue, Recipe},
     geography::Level,
     reports::export::{
         CertaintyRequest, ExportError, ExportTable, IndexView, Scope, classes, notes, sources,
@@ -83,12 +83,17 @@ pub fn of_index<'a>(
         }
     }
     columns.push(worked_out("weight_used", "weight-used", pick(&index.scores.weight_used)));
-    columns.extend(contributions(&index, &positions)?);
+    columns.extend(contributions(&engine.catalogue, &index, &positions)?);
     for (place, used) in index.used.iter().enumerate() {
         let known = index.used[..place].iter().any(|other| other.measure == used.measure);
         if let (false, Ok(measure)) = (known, catalogue.measure(&used.measure)) {
             let value = picked(&used.figures.value, &positions);
-            columns.push(measure_column(measure, value, picked(&used.figures.state, &positions)));
+            columns.push(measure_column(
+                measure,
+                level,
+                value,
+                picked(&used.figures.state, &positions),
+            ));
         }
     }
     let ids: Vec<&str> = index.used.iter().map(|used| used.measure.as_str()).collect();
@@ -97,12 +102,12 @@ pub fn of_index<'a>(
     let style = classes::of_index(&title, level, view, certainty.is_some(), palette, language)?;
     let mut said = vec![
         notes::scope(engine, level, scope, positions.len(), language),
-        notes::recipe(recipe, level, language),
+        notes::recipe(&engine.catalogue, recipe, level, language),
         notes::ranks(index.scores.scored, language),
     ];
     said.extend(certainty.map(|asked| notes::certainty(asked, language)));
     let warnings = index.notes(Some(catalogue)).warnings;
-    said.extend(warnings.iter().map(|warning| warning.text(language)));
+    said.extend(warnings.iter().map(|warning| warning.text(language, Some(&engine.catalogue))));
     said.push(Messages::embedded().text(language, "export-note-index", &[]));
     said.extend(notes::states(&columns, language));
     said.extend(notes::limits(catalogue, &ids, level, language));
@@ -120,6 +125,7 @@ pub fn of_index<'a>(
 
 /// What each measure adds to the score.
 fn contributions(
+    catalogue: &Catalogue,
     index: &PriorityIndex,
     positions: &[u32],
 ) -> Result<Vec<ExportColumn>, ExportError> {
@@ -131,7 +137,7 @@ fn contributions(
         } else {
             format!("{}_contribution", used.measure)
         };
-        let label = Messages::embedded().bilingual(&format!("measure-{}", used.measure));
+        let label = catalogue.label(&used.measure);
         ExportColumn {
             name,
             label: labelled("export-column-contribution", &label),

@@ -44,11 +44,11 @@ pub fn of_measures<'a>(
     for measure in &known {
         let values = engine.tables.values(measure, level);
         let (value, state) = (picked(&values.value, &positions), picked(&values.state, &positions));
-        let column = measure_column(measure, value, state);
+        let column = measure_column(measure, level, value, state);
         let label = column.label.clone();
         columns.push(column);
         if counts {
-            columns.extend(count_columns(measure, &label, &values, &positions));
+            columns.extend(count_columns(measure, level, &label, &values, &positions));
         }
     }
     let choropleth = if let Some(style) = style {
@@ -80,9 +80,8 @@ pub fn of_measures<'a>(
 fn title(measures: &[&Measure], level: Level, language: Language) -> String {
     let messages = Messages::embedded();
     if measures.len() <= 3 {
-        let label =
-            |measure: &&Measure| messages.text(language, &format!("measure-{}", measure.id), &[]);
-        return measures.iter().map(label).collect::<Vec<_>>().join("; ");
+        let labels = measures.iter().map(|measure| measure.label.get(language));
+        return labels.collect::<Vec<_>>().join("; ");
     }
     let level = messages.text(language, &format!("level-{level}-plural"), &[]);
     let values = [("count", measures.len().into()), ("level", level.into())];
@@ -92,6 +91,7 @@ fn title(measures: &[&Measure], level: Level, language: Language) -> String {
 /// The counts behind the values, where there are any.
 fn count_columns(
     measure: &Measure,
+    level: Level,
     label: &Bilingual,
     values: &Values,
     positions: &[u32],
@@ -105,8 +105,8 @@ fn count_columns(
                 label: labelled(&format!("export-column-{part}"), label),
                 description: Bilingual::new("", ""),
                 unit: String::new(),
-                source: Some(measure.source.clone()),
-                vintage: measure.vintage.clone(),
+                source: Some(measure.source_at(level).to_owned()),
+                vintage: measure.vintage_at(level).to_owned(),
                 data: numbers(value),
             });
         }

@@ -9,6 +9,7 @@ mod scope;
 use crate::{
     Engine,
     catalogue::Measure,
+    geography::Level,
     reports::export::{
         ExportError, ExportRequest, ExportTable,
         table::{ColumnData, ExportColumn},
@@ -49,15 +50,19 @@ pub fn of_request<'a>(
 }
 
 /// A column of a measure's values.
-fn measure_column(measure: &Measure, value: Vec<f64>, state: Vec<State>) -> ExportColumn {
-    let messages = Messages::embedded();
+fn measure_column(
+    measure: &Measure,
+    level: Level,
+    value: Vec<f64>,
+    state: Vec<State>,
+) -> ExportColumn {
     ExportColumn {
         name: measure.id.clone(),
-        label: messages.bilingual(&format!("measure-{}", measure.id)),
-        description: messages.bilingual(&format!("measure-{}.description", measure.id)),
+        label: measure.label.clone(),
+        description: measure.description.clone(),
         unit: measure.unit.id().to_owned(),
-        source: Some(measure.source.clone()),
-        vintage: measure.vintage.clone(),
+        source: Some(measure.source_at(level).to_owned()),
+        vintage: measure.vintage_at(level).to_owned(),
         data: ColumnData::Numbers { value, state: Some(state) },
     }
 }
