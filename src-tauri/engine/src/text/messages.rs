@@ -66,6 +66,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workbook.ftl",
     "export.ftl",
     "figure.ftl",
+    "input.ftl",
 ];
 
 /// A value that a message takes.

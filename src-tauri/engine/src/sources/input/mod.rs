@@ -3,33 +3,57 @@
 //! Nothing here trusts a name, a size or a number that a file states. Archives are read in memory and never unpacked to
 //! disk; a member's path is a label and no place.
 
+mod archive;
+mod delimited;
+mod encoding;
 mod error;
 mod limits;
+mod ods;
+mod pipe;
 mod rows;
+mod sheet;
+mod xlsx;
+mod xml;
 
 use std::{
     fs::File,
     io::{BufReader, Read},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
+use archive::{Archive, Member, Source};
+use encoding::Text;
 pub use error::InputError;
 pub use limits::Limits;
 pub use rows::{Heading, Rows};
+pub use sheet::sheets;
+
+/// A zip in a zip is opened up to this size in bytes, unpacked.
+const INNER: u64 = 64 << 20;
+/// All zips in a zip together.
+const INNER_TOGETHER: u64 = 256 << 20;
+
+/// Endings of files that go beside others.
+const BESIDE: [&str; 21] = [
+    "dbf", "shx", "prj", "cpg", "sbn", "sbx", "qix", "qpj", "qmd", "xml", "md", "pdf", "html",
+    "htm", "doc", "docx", "rtf", "lyr", "lyrx", "qml", "sld",
+];
 
 /// A file, or one member of a zip.
 #[derive(Debug, Clone)]
 pub struct Input {
     name: String,
     path: PathBuf,
-    /// The member's place in the archive.
-    member: Option<usize>,
+    /// The archive and its member.
+    member: Option<(Arc<Archive>, Member)>,
     size: u64,
     limits: Limits,
 }
 
-/// Opens a file: one input, or one for each member of a zip (folders and links left out, links and paths that lead out
-/// refused). XLSX, ODS and KMZ are zips too, but one input each.
+/// Opens a file: one input, or one for each member of a zip (folders and what operating systems add left out; links,
+/// encrypted members and paths that lead out refused). XLSX, ODS and KMZ are zips too, but one input each. A small zip in
+/// a zip is opened as well.
 pub fn open(path: &Path) -> Result<Vec<Input>, InputError> {
     open_with(path, Limits::default())
 }
@@ -38,11 +62,78 @@ pub fn open(path: &Path) -> Result<Vec<Input>, InputError> {
 pub fn open_with(path: &Path, limits: Limits) -> Result<Vec<Input>, InputError> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let unreadable = |source| InputError::Unreadable { file: name.clone(), source };
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    Ok(vec![Input { name: name.clone(), path: path.to_owned(), member: None, size, limits }])
+    let mut file = File::open(path).map_err(unreadable)?;
+    let about = file.metadata().map_err(unreadable)?;
+    if !about.is_file() {
+        let source = std::io::Error::other("not a file");
+        return Err(InputError::Unreadable { file: name, source });
+    }
+    if about.len() > limits.bytes {
+        return Err(InputError::TooLarge { file: name, limit: limits.bytes >> 20 });
+    }
+    let mut magic = Vec::new();
+    file.by_ref().take(4).read_to_end(&mut magic).map_err(unreadable)?;
+    let itself = Input {
+        name: name.clone(),
+        path: path.to_owned(),
+        member: None,
+        size: about.len(),
+        limits,
+    };
+    if !is_zip(&magic) {
+        return Ok(vec![itself]);
+    }
+    let archive = Archive::open(&name, Source::File(path.to_owned()), &limits)?;
+    if sheet::format(&archive).is_some() || ends_with(&name, ".kmz") {
+        return Ok(vec![itself]);
+    }
+    let mut inputs = Vec::new();
+    let mut inner = 0;
+    let archive = Arc::new(archive);
+    for member in archive.members() {
+        if !ends_with(&member.path, ".zip") {
+            inputs.push(itself.member_of(&archive, member));
+            continue;
+        }
+        let nested = || InputError::Nested { file: name.clone(), member: member.path.clone() };
+        inner += member.size;
+        if member.size > INNER || inner > INNER_TOGETHER {
+            return Err(nested());
+        }
+        let bytes: Arc<[u8]> = archive.read_whole(member, INNER)?.into();
+        let label = format!("{name}/{}", member.path);
+        let within = Arc::new(Archive::open(&label, Source::Memory(bytes), &limits)?);
+        for member in within.members() {
+            if ends_with(&member.path, ".zip") {
+                return Err(nested());
+            }
+            inputs.push(itself.member_of(&within, member));
+        }
+    }
+    Ok(inputs)
+}
+
+fn is_zip(magic: &[u8]) -> bool {
+    // The second: an archive without members.
+    magic.starts_with(b"PK\x03\x04") || magic.starts_with(b"PK\x05\x06")
+}
+
+fn ends_with(name: &str, ending: &str) -> bool {
+    let at = name.len().saturating_sub(ending.len());
+    name.as_bytes()[at..].eq_ignore_ascii_case(ending.as_bytes())
 }
 
 impl Input {
+    fn member_of(&self, archive: &Arc<Archive>, member: &Member) -> Self {
+        Self {
+            name: format!("{}/{}", archive.name(), member.path),
+            path: self.path.clone(),
+            member: Some((Arc::clone(archive), member.clone())),
+            size: member.size,
+            limits: self.limits,
+        }
+    }
+
     /// The name as errors have it: the file's, or `file.zip/folder/member.csv`.
     pub fn name(&self) -> &str {
         &self.name
@@ -58,7 +149,7 @@ impl Input {
         &self.path
     }
 
-    /// Size in bytes (unpacked, as the archive states it; reading holds to the limits whatever it states).
+    /// Size in bytes (unpacked, for a member).
     pub fn size(&self) -> u64 {
         self.size
     }
@@ -66,25 +157,56 @@ impl Input {
     /// Whether it is a file that goes beside another and means nothing alone: `.dbf`, `.shx`, `.prj`, `.cpg`, read-me
     /// texts, metadata.
     pub fn is_beside(&self) -> bool {
-        false
+        let name = self.base_name().to_lowercase();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+        let words = ["readme", "read_me", "read me", "licence", "license", "metadata"];
+        BESIDE.contains(&ending) || words.iter().any(|word| stem.starts_with(word))
     }
 
     /// Its bytes, unpacked, within the limits.
     pub fn bytes(&self) -> Result<Box<dyn Read + Send>, InputError> {
+        if let Some((archive, member)) = &self.member {
+            return archive.read(member);
+        }
         let unreadable = |source| InputError::Unreadable { file: self.name.clone(), source };
-        Ok(Box::new(BufReader::with_capacity(1 << 20, File::open(&self.path).map_err(unreadable)?)))
+        let file = File::open(&self.path).map_err(unreadable)?;
+        // It may have grown since it was opened.
+        Ok(Box::new(BufReader::with_capacity(1 << 18, file).take(self.limits.bytes)))
     }
 
-    /// Its bytes as UTF-8, whatever it was written in (UTF-8 with or without byte order mark, UTF-16, Windows-1252).
+    /// Its bytes as UTF-8, whatever it was written in (UTF-8 with or without byte order mark, UTF-16, Windows-1252). A
+    /// byte that is not in the encoding told by the beginning, or is NUL, is an [`InputError`] inside the reader's.
     pub fn text(&self) -> Result<Box<dyn Read + Send>, InputError> {
-        self.bytes()
+        Ok(Box::new(Text::new(&self.name, self.bytes()?)))
     }
 
-    /// The first 64 KiB as text.
+    /// All its bytes, if there are no more than `most`.
+    pub fn whole(&self, most: u64) -> Result<Vec<u8>, InputError> {
+        if let Some((archive, member)) = &self.member {
+            return archive.read_whole(member, most);
+        }
+        let mut bytes = Vec::new();
+        let read = self.bytes()?.take(most.saturating_add(1)).read_to_end(&mut bytes);
+        read.map_err(|error| InputError::of_io(&self.name, error))?;
+        if bytes.len() as u64 > most {
+            return Err(InputError::TooLarge { file: self.name.clone(), limit: most >> 20 });
+        }
+        Ok(bytes)
+    }
+
+    /// The first 64 KiB as text; of what is no text (a workbook, a database), what can be shown of it.
     pub fn beginning(&self) -> Result<String, InputError> {
         let mut bytes = Vec::new();
-        let unreadable = |source| InputError::Unreadable { file: self.name.clone(), source };
-        self.text()?.take(1 << 16).read_to_end(&mut bytes).map_err(unreadable)?;
+        if let Err(error) = self.text()?.take(1 << 16).read_to_end(&mut bytes) {
+            match InputError::of_io(&self.name, error) {
+                InputError::Nul { .. } | InputError::Encoding { .. } => {
+                    bytes.clear();
+                    let read = self.bytes()?.take(1 << 16).read_to_end(&mut bytes);
+                    read.map_err(|error| InputError::of_io(&self.name, error))?;
+                }
+                other => return Err(other),
+            }
+        }
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
@@ -105,3 +227,6 @@ impl Input {
         Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,18 @@
 //! A table row by row: CSV, or a sheet of a workbook.
 
-use std::{collections::HashMap, io::Read};
+use std::collections::HashMap;
 
 use csv::ByteRecord;
 
-use super::{Input, InputError};
+use super::{
+    Input, InputError,
+    delimited::Delimited,
+    sheet::{self, Sheets},
+};
 use crate::sources::table::fold;
+
+/// Rows among which the header is looked for.
+const HEADING: usize = 60;
 
 /// Where the header row is.
 #[derive(Debug, Clone, Copy)]
@@ -21,59 +28,88 @@ pub enum Heading<'a> {
 /// The rows of a table below its header.
 pub struct Rows {
     file: String,
-    reader: csv::Reader<Box<dyn Read + Send>>,
+    source: Source,
     names: Vec<String>,
     positions: HashMap<String, Option<usize>>,
     line: u64,
 }
 
+enum Source {
+    Text(Box<Delimited>),
+    Sheet(Box<Sheets>),
+}
+
 impl Rows {
-    /// Opens a table.
+    /// Opens a table. Of a workbook, the first sheet that has the header is read, hidden ones left out.
     pub fn open(input: &Input, heading: Heading<'_>) -> Result<Self, InputError> {
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .buffer_capacity(1 << 20)
-            .from_reader(input.text()?);
+        Self::open_sheet(input, None, heading)
+    }
+
+    /// Opens a table; of a workbook, the sheet with a name.
+    pub fn open_sheet(
+        input: &Input,
+        sheet: Option<&str>,
+        heading: Heading<'_>,
+    ) -> Result<Self, InputError> {
+        let source = if let Some(workbook) = sheet::workbook(input)? {
+            Source::Sheet(Box::new(Sheets::open(input, workbook, sheet)?))
+        } else {
+            let is_header =
+                |record: &ByteRecord| !matches!(heading, Heading::First) && holds(heading, record);
+            let (text, limits) = (input.text()?, input.limits);
+            Source::Text(Box::new(Delimited::open(input.name(), text, limits, &is_header)?))
+        };
         let file = input.name().to_owned();
+        let mut rows = Self { file, source, names: Vec::new(), positions: HashMap::new(), line: 0 };
         let mut record = ByteRecord::new();
-        for _ in 0..60 {
-            let more =
-                reader.read_byte_record(&mut record).map_err(|error| broken(&file, &error))?;
-            if !more {
-                break;
-            }
-            let names: Vec<String> = record
-                .iter()
-                .map(|cell| {
-                    String::from_utf8_lossy(cell).trim().trim_start_matches('\u{feff}').to_owned()
-                })
-                .collect();
-            let filled = names.iter().any(|name| !name.is_empty());
-            let found = filled
-                && match heading {
-                    Heading::First => true,
-                    Heading::With(wanted) => wanted
-                        .iter()
-                        .all(|wanted| names.iter().any(|name| fold(name) == fold(wanted))),
-                    Heading::Where(holds) => holds(&record),
-                };
-            if found {
-                let mut positions = HashMap::with_capacity(names.len());
-                for (position, name) in names.iter().enumerate() {
-                    let entry = positions.entry(fold(name));
-                    entry.and_modify(|known| *known = None).or_insert(Some(position));
+        loop {
+            for _ in 0..HEADING {
+                if !rows.source.read(&mut record)? {
+                    break;
                 }
-                let line = record.position().map_or(0, csv::Position::line);
-                return Ok(Self { file, reader, names, positions, line });
+                if is_filled(&record) && holds(heading, &record) {
+                    rows.set_header(&record);
+                    return Ok(rows);
+                }
             }
+            if let Source::Sheet(sheets) = &mut rows.source
+                && sheets.next_sheet()?
+            {
+                continue;
+            }
+            return Err(InputError::NoHeader { file: rows.file });
         }
-        Err(InputError::NoHeader { file })
+    }
+
+    fn set_header(&mut self, record: &ByteRecord) {
+        self.names = record.iter().map(text).collect();
+        for (position, name) in self.names.iter().enumerate() {
+            let entry = self.positions.entry(fold(name));
+            entry.and_modify(|known| *known = None).or_insert(Some(position));
+        }
+        self.line = self.source.line();
     }
 
     /// The file's name, as in errors.
     pub fn file(&self) -> &str {
         &self.file
+    }
+
+    /// The sheet of a workbook.
+    pub fn sheet(&self) -> Option<&str> {
+        match &self.source {
+            Source::Text(_) => None,
+            Source::Sheet(sheets) => Some(sheets.name()),
+        }
+    }
+
+    /// Whether cells of the workbook that were read so far are formulas. Their values are those that were stored when it was last saved;
+    /// nothing is calculated, and nothing outside the file is asked for.
+    pub fn has_formulas(&self) -> bool {
+        match &self.source {
+            Source::Text(_) => false,
+            Source::Sheet(sheets) => sheets.has_formulas(),
+        }
     }
 
     /// The columns' names as published, without surrounding white space.
@@ -89,26 +125,52 @@ impl Rows {
     /// Reads the next row that is not blank into `record`; false at the end. A row may be shorter or longer than the
     /// header.
     pub fn read(&mut self, record: &mut ByteRecord) -> Result<bool, InputError> {
-        loop {
-            let more =
-                self.reader.read_byte_record(record).map_err(|error| broken(&self.file, &error))?;
-            if !more {
-                return Ok(false);
-            }
-            self.line = record.position().map_or(0, csv::Position::line);
-            if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
+        while self.source.read(record)? {
+            if is_filled(record) {
+                self.line = self.source.line();
                 return Ok(true);
             }
         }
+        Ok(false)
     }
 
-    /// The line of the row that was read last, counted from 1.
+    /// The line of the row that was read last, counted from 1; of a sheet, the row's number.
     pub fn line(&self) -> u64 {
         self.line
     }
 }
 
-fn broken(file: &str, error: &csv::Error) -> InputError {
-    let line = error.position().map_or(0, csv::Position::line);
-    InputError::Record { file: file.to_owned(), line, problem: error.to_string() }
+impl Source {
+    fn read(&mut self, record: &mut ByteRecord) -> Result<bool, InputError> {
+        match self {
+            Self::Text(text) => text.read(record),
+            Self::Sheet(sheets) => sheets.read(record),
+        }
+    }
+
+    fn line(&self) -> u64 {
+        match self {
+            Self::Text(text) => text.line(),
+            Self::Sheet(sheets) => sheets.line(),
+        }
+    }
+}
+
+fn is_filled(record: &ByteRecord) -> bool {
+    record.iter().any(|cell| !cell.trim_ascii().is_empty())
+}
+
+fn text(cell: &[u8]) -> String {
+    String::from_utf8_lossy(cell).trim().trim_start_matches('\u{feff}').to_owned()
+}
+
+fn holds(heading: Heading<'_>, record: &ByteRecord) -> bool {
+    match heading {
+        Heading::First => true,
+        Heading::With(wanted) => {
+            let names: Vec<String> = record.iter().map(|cell| fold(&text(cell))).collect();
+            wanted.iter().all(|wanted| names.contains(&fold(wanted)))
+        }
+        Heading::Where(holds) => holds(record),
+    }
 }
