@@ -38,6 +38,20 @@ pub(super) struct Protected {
     pub(super) name: String,
     /// The column of the whole, which is a protected one too; none for a count of its own.
     pub(super) whole: Option<String>,
+    /// A protected column wherever whose figure is suppressed, so is this one's: the number of people that a sum is over.
+    pub(super) beside: Option<String>,
+}
+
+impl Protected {
+    /// A count of its own.
+    pub(super) fn count(name: &str) -> Self {
+        Self { name: name.to_owned(), whole: None, beside: None }
+    }
+
+    /// A part of a whole.
+    pub(super) fn part(name: &str, whole: &str) -> Self {
+        Self { whole: Some(whole.to_owned()), ..Self::count(name) }
+    }
 }
 
 /// Suppresses what must not be shown of some columns, at every level from `smallest` upwards. The columns hold the true
@@ -70,11 +84,12 @@ pub(super) fn suppress(
         })
         .collect();
     let before: usize = all.iter().map(count_hidden).sum();
-    let wholes: Vec<Option<usize>> = protected
-        .iter()
-        .map(|one| protected.iter().position(|other| Some(&other.name) == one.whole.as_ref()))
-        .collect();
-    protect(&nest, &mut all, &wholes, f64::from(minimum));
+    let position = |name: &Option<String>| {
+        protected.iter().position(|other| Some(&other.name) == name.as_ref())
+    };
+    let wholes: Vec<Option<usize>> = protected.iter().map(|one| position(&one.whole)).collect();
+    let beside: Vec<Option<usize>> = protected.iter().map(|one| position(&one.beside)).collect();
+    protect(&nest, &mut all, &wholes, &beside, f64::from(minimum));
     for (one, cells) in protected.iter().zip(&all) {
         for (at, &level) in levels.iter().enumerate() {
             let Some(column) = column_at(columns, &one.name, level) else { continue };
@@ -104,8 +119,15 @@ fn apply(column: &mut DraftColumn, hidden: &[bool]) {
     }
 }
 
-/// Hides, in each of some counts, what must not be shown. `wholes` has for each count the one that it is a part of.
-pub(super) fn protect(nest: &Nest, all: &mut [Cells], wholes: &[Option<usize>], minimum: f64) {
+/// Hides, in each of some counts, what must not be shown. `wholes` has for each count the one that it is a part of, `beside`
+/// the one with which it is hidden.
+fn protect(
+    nest: &Nest,
+    all: &mut [Cells],
+    wholes: &[Option<usize>],
+    beside: &[Option<usize>],
+    minimum: f64,
+) {
     let small = |count: f64| count > 0.0 && count < minimum;
     for (at, whole) in wholes.iter().enumerate() {
         for place in nest.places() {
@@ -119,9 +141,9 @@ pub(super) fn protect(nest: &Nest, all: &mut [Cells], wholes: &[Option<usize>], 
     loop {
         let mut changed = false;
         for (at, whole) in wholes.iter().enumerate() {
-            if let Some(whole) = *whole {
+            for other in whole.iter().chain(&beside[at]) {
                 for place in nest.places() {
-                    if all[whole].hidden[place.0][place.1] && all[at].shown(place) {
+                    if all[*other].hidden[place.0][place.1] && all[at].shown(place) {
                         all[at].hide(place);
                         changed = true;
                     }

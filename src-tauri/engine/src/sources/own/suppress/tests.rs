@@ -174,7 +174,7 @@ fn a_single_small_count_takes_the_smallest_beside_it_along() {
     // One authority, one MSOA, each LSOA a ward of its own: 3, 9, 6, 0.
     let small = small(&[(0, 0, 0, 3), (0, 0, 1, 9), (0, 0, 2, 6), (0, 0, 3, 0)], 20);
     let mut all = [cells(&small.nest, &small.counts)];
-    protect(&small.nest, &mut all, &[None], 5.0);
+    protect(&small.nest, &mut all, &[None], &[None], 5.0);
     assert_eq!(all[0].hidden[0], [true, false, true, false]);
     // Their wards are the same areas; the MSOA, the authority and the country are shown.
     assert_eq!(all[0].hidden[2], [true, false, true, false]);
@@ -187,7 +187,7 @@ fn ones_that_give_each_other_away() {
     let ones: Vec<(u32, u32, u32, u32)> = (0..6).map(|at| (0, 0, 0, if at < 5 { 1 } else { 30 })).collect();
     let small = small(&ones, 30);
     let mut all = [cells(&small.nest, &small.counts)];
-    protect(&small.nest, &mut all, &[None], 5.0);
+    protect(&small.nest, &mut all, &[None], &[None], 5.0);
     assert_eq!(all[0].hidden[0], [true; 6]);
 }
 
@@ -207,7 +207,7 @@ fn differences_of_overlapping_sums() {
     assert_eq!(Audit::new(&small.nest, &by_sums_only).by_equations(), follows(&small.nest, &by_sums_only));
     assert!(follows(&small.nest, &by_sums_only).contains(&(0, 2)));
     let mut all = [cells(&small.nest, &small.counts)];
-    protect(&small.nest, &mut all, &[None], 5.0);
+    protect(&small.nest, &mut all, &[None], &[None], 5.0);
     assert_eq!(follows(&small.nest, &all[0]), []);
 }
 
@@ -218,7 +218,7 @@ fn parts_follow_their_wholes_and_complements() {
     let small = small(&areas, 100);
     let online = [18.0, 0.0, 20.0, 30.0, 30.0];
     let mut all = [cells(&small.nest, &small.counts), cells(&small.nest, &online)];
-    protect(&small.nest, &mut all, &[None, Some(0)], 5.0);
+    protect(&small.nest, &mut all, &[None, Some(0)], &[None; 2], 5.0);
     assert!(!all[0].hidden[0][3]);
     assert!(all[1].hidden[0][0] && all[1].hidden[0][1]);
     for place in small.nest.places() {
@@ -228,7 +228,7 @@ fn parts_follow_their_wholes_and_complements() {
     let none = [0.0, 0.0, 0.0, 0.0, 0.0];
     let wholes = [100.0; 5];
     let mut all = [cells(&small.nest, &wholes), cells(&small.nest, &none), cells(&small.nest, &wholes)];
-    protect(&small.nest, &mut all, &[None, Some(0), Some(0)], 5.0);
+    protect(&small.nest, &mut all, &[None, Some(0), Some(0)], &[None; 3], 5.0);
     assert!(all.iter().all(|cells| hidden(&small.nest, cells).is_empty()));
 }
 
@@ -239,7 +239,7 @@ proptest! {
     #[test]
     fn nothing_hidden_follows(small in countries(9, 14)) {
         let mut all = [cells(&small.nest, &small.counts)];
-        protect(&small.nest, &mut all, &[None], 5.0);
+        protect(&small.nest, &mut all, &[None], &[None], 5.0);
         let cells = &all[0];
         for place in small.nest.places() {
             let value = cells.value(place);
@@ -272,7 +272,7 @@ proptest! {
     #[test]
     fn every_hidden_figure_has_two_values(small in countries(7, 7)) {
         let mut all = [cells(&small.nest, &small.counts)];
-        protect(&small.nest, &mut all, &[None], 5.0);
+        protect(&small.nest, &mut all, &[None], &[None], 5.0);
         for (place, values) in possible(&small, &all[0]) {
             prop_assert!(values.len() > 1, "{:?} must be {:?}; hidden {:?}", place, values, all[0].hidden);
         }
@@ -282,7 +282,7 @@ proptest! {
     fn parts_of_wholes(small in countries(9, 20), shares in prop::collection::vec(0.0..=1.0_f64, 9)) {
         let parts: Vec<f64> = small.counts.iter().zip(&shares).map(|(count, share)| (count * share).round()).collect();
         let mut all = [cells(&small.nest, &small.counts), cells(&small.nest, &parts)];
-        protect(&small.nest, &mut all, &[None, Some(0)], 5.0);
+        protect(&small.nest, &mut all, &[None, Some(0)], &[None; 2], 5.0);
         for place in small.nest.places() {
             let (whole, part) = (all[0].value(place), all[1].value(place));
             let small_rest = whole - part > 0.0 && whole - part < 5.0;
@@ -308,7 +308,7 @@ fn wales_with_a_thin_list() {
     let column = DraftColumn { level: Level::Lsoa, name: "n".into(), values: counts.clone(), states: None };
     let mut columns = roll_up(&areas, &column, Gaps::Nothing);
     columns.push(column);
-    let protected = [Protected { name: "n".into(), whole: None }];
+    let protected = [Protected::count("n")];
     let small = counts.iter().filter(|&&count| count > 0.0 && count < 5.0).count();
     let suppressed = suppress(&areas, Level::Lsoa, &mut columns, &protected, 5);
     assert!(suppressed > small);
