@@ -15,4 +15,5 @@ pub mod own;
 pub mod postcodes;
 pub mod strategies;
 pub mod table;
+pub mod update;
 pub mod wimd;

@@ -17,8 +17,13 @@ use super::{
 
 /// Messages and attributes of which both languages have the same text: names, figures and codes.
 const SAME_IN_BOTH: &[&str] = &[
+    "unit-gigabytes.short",
+    "unit-mbits.short",
+    "unit-milliseconds.short",
     "about-version",
     "app-name",
+    "data-line",
+    "data-release-name",
     "exports-format-csv",
     "exports-format-geojson",
     "exports-format-geopackage",

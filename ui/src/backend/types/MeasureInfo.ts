@@ -2,6 +2,7 @@
 import type { Bilingual } from "./Bilingual";
 import type { Direction } from "./Direction";
 import type { Level } from "./Level";
+import type { MeasureReleaseInfo } from "./MeasureReleaseInfo";
 import type { Unit } from "./Unit";
 
 /**
@@ -21,9 +22,13 @@ theme: string,
  */
 unit: Unit, 
 /**
- * What it is a share of or a count of.
+ * The id of what it is a share of or a count of; empty where the user named it.
  */
 universe: string, 
+/**
+ * What it is a share of or a count of.
+ */
+universe_label: Bilingual, 
 /**
  * Whether more means more excluded.
  */
@@ -37,13 +42,21 @@ levels: Array<Level>,
  */
 importable: Array<Level>, 
 /**
- * The id of its source.
+ * The id of the source of its newest release.
  */
 source: string, 
 /**
- * When the data are from (ISO 8601).
+ * When the data of its newest release are from (ISO 8601).
  */
 vintage: string, 
+/**
+ * The releases that it has values from, the newest first. At a level the first that has it counts.
+ */
+releases: Array<MeasureReleaseInfo>, 
+/**
+ * The measure that it is of one release of, or a change of; none for a measure in its own right.
+ */
+variant_of: string | null, 
 /**
  * Its name.
  */

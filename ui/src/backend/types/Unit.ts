@@ -3,4 +3,4 @@
 /**
  * What a measure's values are.
  */
-export type Unit = "percent" | "rank" | "decile" | "score" | "people" | "households" | "category";
+export type Unit = "percent" | "rank" | "decile" | "score" | "people" | "households" | "category" | "premises" | "count" | "number" | "points" | "mbits" | "gigabytes" | "milliseconds";
