@@ -10,6 +10,7 @@ pub mod libraries;
 pub mod lookups;
 pub mod ofcom;
 pub mod ons;
+pub mod ookla;
 pub mod open_names;
 pub mod own;
 pub mod postcodes;

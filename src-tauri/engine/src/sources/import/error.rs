@@ -1,7 +1,7 @@
 //! Why a file cannot be brought in.
 
 use crate::{
-    sources::{input::InputError, ofcom::OfcomImportError},
+    sources::{input::InputError, ofcom::OfcomImportError, ookla::OoklaError, own::OwnError},
     text::Argument,
 };
 
@@ -39,6 +39,12 @@ pub enum ImportError {
     /// A file of Ofcom's cannot be read.
     #[error(transparent)]
     Ofcom(#[from] OfcomImportError),
+    /// A file of speed-test tiles.
+    #[error(transparent)]
+    Ookla(#[from] OoklaError),
+    /// A file of the user's own.
+    #[error(transparent)]
+    Own(#[from] OwnError),
 }
 
 impl ImportError {
@@ -51,6 +57,8 @@ impl ImportError {
             Self::Choices { .. } => "import-choices",
             Self::Cancelled => "cancelled",
             Self::Ofcom(error) => error.code(),
+            Self::Ookla(error) => error.code(),
+            Self::Own(error) => error.code(),
         }
     }
 
@@ -65,6 +73,8 @@ impl ImportError {
             }
             Self::Cancelled => Vec::new(),
             Self::Ofcom(error) => error.arguments(),
+            Self::Ookla(error) => error.arguments(),
+            Self::Own(error) => error.arguments(),
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     catalogue::{State, Unit},
     geography::{AreaRef, Level},
     sources::import::{
-        CheckReport, Context, Draft, ImportError,
+        CheckReport, Draft, ImportError,
         draft::{DraftColumn, PostcodeTable},
         report::TotalCheck,
         roll_up::{Gaps, roll_up},

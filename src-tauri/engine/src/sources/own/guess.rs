@@ -30,6 +30,17 @@ const MATCH: f64 = 0.6;
 /// Columns that are proposed as measures at most.
 const MEASURES: usize = 200;
 
+/// How a file is probably understood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal {
+    /// The file's name.
+    pub file: String,
+    /// Its columns, in order.
+    pub columns: Vec<String>,
+    /// The proposal.
+    pub choices: OwnChoices,
+}
+
 /// What was seen in a column.
 struct Seen {
     name: String,
@@ -62,8 +73,12 @@ impl Seen {
 /// How a file is probably understood. The key is the column whose cells are known areas, postcodes or places; what the
 /// rows are follows from whether keys repeat; columns of figures become measures, a count with a column of totals beside it
 /// a percentage. Nothing is taken for a list of places, whose rows are kept, that looks like a list of people.
-pub fn guess(input: &Input, context: &Context<'_>) -> Result<OwnChoices, ImportError> {
-    let mut records = Records::open(input)?;
+pub fn guess(
+    input: &Input,
+    all: &[Input],
+    context: &Context<'_>,
+) -> Result<Proposal, ImportError> {
+    let mut records = Records::open(input, all)?;
     let mut rows = Vec::new();
     while rows.len() < ROWS
         && let Some(record) = records.next()?
@@ -83,7 +98,8 @@ pub fn guess(input: &Input, context: &Context<'_>) -> Result<OwnChoices, ImportE
         OwnRows::Members => larger(&columns, &at, &rows).unwrap_or_default(),
         OwnRows::Places => Vec::new(),
     };
-    Ok(OwnChoices { title: both(&title), key, rows: kind, columns: proposed })
+    let choices = OwnChoices { title: both(&title), key, rows: kind, columns: proposed };
+    Ok(Proposal { file: input.name().to_owned(), columns: records.names, choices })
 }
 
 /// The name of a file without its ending.
@@ -360,10 +376,7 @@ fn larger(columns: &[Seen], key: &[usize], rows: &[Record]) -> Option<Vec<OwnCol
 /// Whether a table or layer looks as if it could be understood, by its beginning alone: for [`super::claims`], which knows no
 /// areas.
 pub(super) fn could_be_own(input: &Input) -> bool {
-    let Ok(true) = is_layer(input).or_else(|_| Ok::<_, ImportError>(false)) else {
-        return table_could_be_own(input).unwrap_or(false);
-    };
-    true
+    is_layer(input).unwrap_or(false) || table_could_be_own(input).unwrap_or(false)
 }
 
 fn table_could_be_own(input: &Input) -> Result<bool, ImportError> {
@@ -371,7 +384,7 @@ fn table_could_be_own(input: &Input) -> Result<bool, ImportError> {
     if beginning.starts_with("PAR1") || beginning.starts_with("%PDF") || beginning.trim_start().starts_with('<') {
         return Ok(false);
     }
-    let mut records = Records::open(input)?;
+    let mut records = Records::open(input, &[])?;
     if records.names.iter().any(|name| words::role(name).is_some_and(|role| role != Role::Number)) {
         return Ok(true);
     }

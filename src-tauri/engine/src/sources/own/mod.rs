@@ -15,19 +15,19 @@ pub(crate) mod place;
 mod places;
 mod records;
 mod suppress;
-#[cfg(test)]
-mod tests;
 mod words;
 
 pub use error::OwnError;
-pub use guess::guess;
+pub use guess::{Proposal, guess};
+
+use std::path::PathBuf;
 
 use super::{
     import::{
         Claim, Context, Draft, ImportError, ImportOptions,
         options::{OwnChoices, OwnColumn, OwnRows},
     },
-    input::Input,
+    input::{Input, open},
 };
 use draft::Shell;
 use measures::Plan;
@@ -45,7 +45,17 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
         Some(_) => true,
         None => options.own.is_some(),
     };
-    let claim = |at: usize| Claim { kind: KIND, inputs: vec![at], read };
+    let claim = |at: usize| {
+        // What goes beside a Shapefile.
+        let stem = |input: &Input| {
+            let name = input.name();
+            name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_lowercase()
+        };
+        let beside = (0..inputs.len()).filter(|&other| {
+            inputs[other].is_beside() && stem(&inputs[other]) == stem(&inputs[at])
+        });
+        Claim { kind: KIND, inputs: std::iter::once(at).chain(beside).collect(), read }
+    };
     let wanted = |at: &usize| {
         let input = &inputs[*at];
         !input.is_beside() && (forced || guess::could_be_own(input))
@@ -54,24 +64,33 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
 }
 
 fn read(inputs: &[&Input], context: &Context<'_>) -> Result<Vec<Draft>, ImportError> {
-    let mut drafts = Vec::new();
-    for input in inputs {
-        let choices = match &context.options.own {
-            Some(choices) => choices.clone(),
-            None => guess(input, context)?,
-        };
-        drafts.push(read_with(input, &choices, context)?);
+    let all: Vec<Input> = inputs.iter().map(|&input| input.clone()).collect();
+    let Some(input) = all.first() else { return Ok(Vec::new()) };
+    let choices = match &context.options.own {
+        Some(choices) => choices.clone(),
+        None => guess(input, &all, context)?.choices,
+    };
+    Ok(vec![read_with(input, &all, &choices, context)?])
+}
+
+/// What is proposed for the first of some files that is a table or layer of the user's own; none where none is.
+pub fn propose(files: &[PathBuf], context: &Context<'_>) -> Result<Option<Proposal>, ImportError> {
+    let mut all = Vec::new();
+    for file in files {
+        all.extend(open(file)?);
     }
-    Ok(drafts)
+    let own = all.iter().find(|input| !input.is_beside() && guess::could_be_own(input));
+    own.map(|input| guess(input, &all, context)).transpose()
 }
 
 /// Reads a file as the user chose.
 fn read_with(
     input: &Input,
+    all: &[Input],
     choices: &OwnChoices,
     context: &Context<'_>,
 ) -> Result<Draft, ImportError> {
-    let mut records = Records::open(input)?;
+    let mut records = Records::open(input, all)?;
     let mut sample = Vec::new();
     while sample.len() < SAMPLE
         && let Some(record) = records.next()?

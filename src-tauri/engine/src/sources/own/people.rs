@@ -15,7 +15,7 @@ use super::{
     suppress::{Protected, suppress},
 };
 use crate::{
-    catalogue::{Definition, Direction, OwnMeasure, State, Unit},
+    catalogue::{Definition, Direction, OwnMeasure, Unit},
     geography::{AreaRef, Level},
     sources::import::{
         Context, Draft, ImportError,

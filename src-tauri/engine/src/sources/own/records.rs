@@ -39,9 +39,10 @@ enum Source {
 
 impl Records {
     /// Opens a table (CSV, XLSX, ODS) or a layer (GeoJSON, Shapefile, GeoPackage).
-    pub(super) fn open(input: &Input) -> Result<Self, ImportError> {
+    /// The files that go beside a Shapefile are among `all`.
+    pub(super) fn open(input: &Input, all: &[Input]) -> Result<Self, ImportError> {
         if is_layer(input)? {
-            return Ok(layer(input)?);
+            return Ok(layer(input, all)?);
         }
         // A header that names a key, else one that looks like a header, else the first row.
         let rows = Rows::open(input, Heading::Where(names_a_key))
@@ -139,25 +140,21 @@ pub(super) fn is_layer(input: &Input) -> Result<bool, ImportError> {
 }
 
 /// The features of a layer.
-fn layer(input: &Input) -> Result<Records, OwnError> {
-    let layer = UserLayer::read(input.path(), None, &Limits::default())?;
+fn layer(input: &Input, all: &[Input]) -> Result<Records, OwnError> {
+    let layer = UserLayer::of_input(input, all, None, None, &Limits::default())?;
     let names = layer.fields();
     let columns: Vec<Vec<String>> =
         names.iter().map(|name| layer.texts(name)).collect::<Result<_, _>>()?;
-    let (points, _) = layer.points();
+    // Web Mercator comes as longitude and latitude.
+    let (points, _) = layer.metric_points();
     let point = |at: usize| -> Option<(f64, f64)> {
         let [x, y] = points[at];
-        match layer.system() {
+        let found = match layer.system() {
             System::Grid => Some((x, y)),
-            System::Degrees => grid::to_grid(x, y).ok(),
-            System::Mercator | System::Other(_) => {
-                let (points, _) = layer.metric_points();
-                (*layer.system() == System::Mercator)
-                    .then(|| grid::to_grid(points[at][0], points[at][1]).ok())
-                    .flatten()
-            }
-        }
-        .filter(|(easting, northing)| easting.is_finite() && northing.is_finite())
+            System::Degrees | System::Mercator => grid::to_grid(x, y).ok(),
+            System::Other(_) => None,
+        };
+        found.filter(|(easting, northing)| easting.is_finite() && northing.is_finite())
     };
     let records: Vec<Record> = (0..layer.len())
         .map(|at| Record {
