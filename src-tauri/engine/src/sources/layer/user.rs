@@ -371,6 +371,22 @@ impl UserLayer {
         if found { Ok(values) } else { Err(self.unknown(field)) }
     }
 
+    /// The texts of a field, one a feature; numbers as they are written, empty where there is nothing or null.
+    pub fn texts(&self, field: &str) -> Result<Vec<String>, LayerError> {
+        let Content::Features { features, .. } = &self.content else {
+            return delimited::texts(self.text.as_bytes(), field, &self.limits, &self.file);
+        };
+        let text = |feature: &Feature| {
+            let part = scan::member(&self.text, &feature.properties, field)?;
+            match &self.text[part.clone()] {
+                "null" => None,
+                plain @ ("true" | "false") => Some(plain.to_owned()),
+                _ => self.id_text(&part),
+            }
+        };
+        Ok(features.iter().map(|feature| text(feature).unwrap_or_default()).collect())
+    }
+
     /// The shapes, one a feature; none for a table.
     pub fn shapes(&self) -> Option<&[Shape]> {
         match &self.content {
