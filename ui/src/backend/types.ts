@@ -46,6 +46,7 @@ export type { JobOutcome } from './types/JobOutcome';
 export type { JobProgress } from './types/JobProgress';
 export type { Language } from './types/Language';
 export type { Level } from './types/Level';
+export type { LevelInfo } from './types/LevelInfo';
 export type { Library } from './types/Library';
 export type { LogoInfo } from './types/LogoInfo';
 export type { Matrix } from './types/Matrix';

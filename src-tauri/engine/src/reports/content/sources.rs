@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{priority::dimension, voice::Voice};
 use crate::{
     catalogue::Source,
-    geography::{Level, LevelForm},
+    geography::LevelForm,
     maps::palettes,
     reports::{
         document::{Block, Inline, Text},
