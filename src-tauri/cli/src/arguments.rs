@@ -6,6 +6,7 @@ mod import;
 mod index;
 mod level;
 mod report;
+mod update;
 
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -27,6 +28,7 @@ pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use level::LevelId;
 pub use report::ReportArguments;
+pub use update::{SourcesArguments, UpdateArguments};
 
 use crate::messages::{self, Speech};
 
@@ -102,6 +104,8 @@ pub enum Command {
     Report(Box<ReportArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
+    Update(UpdateArguments),
+    Sources(SourcesArguments),
     Completions(CompletionsArguments),
 }
 

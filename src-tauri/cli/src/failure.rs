@@ -7,7 +7,11 @@ use cyswllt_engine::{
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
-    sources::{import::ImportError, layer::LayerError},
+    sources::{
+        import::ImportError,
+        layer::LayerError,
+        update::{ManifestError, UpdateError},
+    },
     store::{CouncilError, WorkspaceError},
     text::{Argument, Language, Messages},
 };
@@ -261,5 +265,21 @@ impl From<ImportError> for Failure {
 impl From<WorkspaceError> for Failure {
     fn from(error: WorkspaceError) -> Self {
         Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<ManifestError> for Failure {
+    fn from(error: ManifestError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<UpdateError> for Failure {
+    fn from(error: UpdateError) -> Self {
+        let nearest = match &error {
+            UpdateError::UnknownSource { nearest, .. } => nearest.clone(),
+            _ => None,
+        };
+        Self::Message { code: error.code(), values: error.arguments(), nearest }
     }
 }

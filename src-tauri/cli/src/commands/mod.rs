@@ -11,8 +11,10 @@ mod index;
 mod locate;
 mod measures;
 mod report;
+mod sources;
 mod subject;
 mod tiles;
+mod update;
 mod values;
 
 use cyswllt_engine::geography::{AreaRef, Areas, Level, LevelForm};
@@ -39,6 +41,8 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Report(command) => report::run(command, workspace, speech),
         Command::Export(command) => export::run(command, workspace, speech),
         Command::Import(command) => import::run(command, workspace, format, speech),
+        Command::Sources(command) => sources::run(command, workspace, format, speech),
+        Command::Update(command) => update::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }
 }

@@ -14,4 +14,5 @@ pub mod open_names;
 pub mod postcodes;
 pub mod strategies;
 pub mod table;
+pub mod update;
 pub mod wimd;

@@ -48,6 +48,8 @@ macro_rules! locale_files {
 pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
     "import.ftl",
+    "ofcom.ftl",
+    "update.ftl",
     "areas.ftl",
     "levels.ftl",
     "errors.ftl",
@@ -61,12 +63,18 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "matrix-panel.ftl",
     "report-panel.ftl",
     "export-panel.ftl",
+    "data-panel.ftl",
+    "import-panel.ftl",
+    "updates-panel.ftl",
+    "postcodes-panel.ftl",
+    "workspace-panel.ftl",
     "report.ftl",
     "report-files.ftl",
     "report-layout.ftl",
     "workbook.ftl",
     "export.ftl",
     "figure.ftl",
+    "workspace.ftl",
     "input.ftl",
 ];
 
