@@ -5,7 +5,7 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 use cyswllt_engine::{
     analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
-    geography::UnknownArea,
+    geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
     sources::{
         import::ImportError,
@@ -157,6 +157,16 @@ impl From<serde_json::Error> for Failure {
 impl From<UnknownArea> for Failure {
     fn from(error: UnknownArea) -> Self {
         Self::message("unknown-area", vec![("code", error.0.into())])
+    }
+}
+
+impl From<UnknownLevel> for Failure {
+    fn from(error: UnknownLevel) -> Self {
+        let levels = error.known.join(", ");
+        Self::message(
+            "unknown-level",
+            vec![("level", error.found.into()), ("levels", levels.into())],
+        )
     }
 }
 

@@ -4,13 +4,17 @@
 
 pub mod export;
 pub mod hotspots;
+pub mod import;
 pub mod index;
 pub mod job;
 pub mod report;
+pub mod update;
+pub mod workspace;
 
 use std::collections::BTreeMap;
 
 use cyswllt_engine::{
+    Engine,
     analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
     catalogue::{MeasureInfo, SourceInfo},
     geography::{Level, SearchHit, Settlement, areas_at},
@@ -74,11 +78,6 @@ pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
     let read = file.read()?;
     let system_language = Language::of_system();
     let chosen = read.settings.language.as_deref().and_then(|language| language.parse().ok());
-    let levels = Level::ALL.into_iter().map(|level| LevelInfo {
-        level,
-        count: engine.areas.table(level).len(),
-        has_shapes: engine.shapes.layer(level).is_some(),
-    });
     Ok(Start {
         language: chosen.unwrap_or(system_language),
         system_language,
@@ -87,7 +86,7 @@ pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
         settings_set_aside: read.set_aside.map(|path| path.display().to_string()),
         themes: engine.catalogue.themes().to_vec(),
         measures: engine.catalogue.measure_infos(),
-        levels: levels.collect(),
+        levels: level_infos(&engine),
         palettes: PaletteInfo::all(),
         sources: engine.catalogue.source_infos(),
         attributions: engine.catalogue.attributions(),
@@ -154,6 +153,16 @@ pub fn libraries() -> Answer<Vec<Library>> {
 #[tauri::command(async)]
 pub fn save_settings(file: State<'_, SettingsFile>, settings: Settings) -> Answer<()> {
     Ok(file.write(&settings)?)
+}
+
+/// The levels, largest areas first.
+fn level_infos(engine: &Engine) -> Vec<LevelInfo> {
+    let levels = Level::ALL.into_iter().map(|level| LevelInfo {
+        level,
+        count: engine.areas.table(level).len(),
+        has_shapes: engine.shapes.layer(level).is_some(),
+    });
+    levels.collect()
 }
 
 /// A mark of time from the interface, e.g. the first painted choropleth.

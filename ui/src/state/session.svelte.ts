@@ -2,6 +2,7 @@
 
 import type {
   Bilingual,
+  Data,
   Level,
   MeasureInfo,
   PaletteInfo,
@@ -11,8 +12,13 @@ import type {
 
 class Session {
   info = $state.raw<Start | null>(null);
+  /** Counts how often the data changed since the start: what was asked before is out of date. */
+  version = $state(0);
 
-  measures = $derived<MeasureInfo[]>(this.info?.measures ?? []);
+  /** The measures in their own right, without those of one release alone and changes between releases. */
+  measures = $derived<MeasureInfo[]>(
+    (this.info?.measures ?? []).filter(({ variant_of }) => !variant_of),
+  );
   palettes = $derived<PaletteInfo[]>(this.info?.palettes ?? []);
   sources = $derived<SourceInfo[]>(this.info?.sources ?? []);
   /** The levels that can be drawn, largest areas first, without the country. */
@@ -22,7 +28,14 @@ class Session {
       .map(({ level }) => level),
   );
 
-  #byId = $derived(new Map(this.measures.map((measure) => [measure.id, measure])));
+  #byId = $derived(new Map((this.info?.measures ?? []).map((measure) => [measure.id, measure])));
+
+  /** Takes what an import, or another workspace, changed. */
+  take(data: Data): void {
+    if (!this.info) return;
+    this.info = { ...this.info, ...data };
+    this.version += 1;
+  }
 
   measure(id: string): MeasureInfo | undefined {
     return this.#byId.get(id);

@@ -11,7 +11,7 @@ use super::whole_file::write_whole;
 use crate::catalogue::{Recipe, RecipeError};
 
 /// Files that are read; more are not ours.
-const MOST: usize = 500;
+pub(super) const MOST: usize = 500;
 
 /// Names that Windows keeps for devices.
 const DEVICES: [&str; 22] = [
@@ -56,6 +56,9 @@ pub enum OwnRecipesError {
         /// What the system said.
         source: io::Error,
     },
+    /// The workspace that they are kept in cannot be read or written.
+    #[error(transparent)]
+    Workspace(Box<super::WorkspaceError>),
     /// The folder or a file cannot be written.
     #[error("{path}: {source}; check that the folder exists and can be written to")]
     Io {
@@ -170,7 +173,7 @@ impl OwnRecipes {
 }
 
 /// Whether an id can name a file on every system.
-fn is_file_id(id: &str) -> bool {
+pub(super) fn is_file_id(id: &str) -> bool {
     let shape = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     (1..=60).contains(&id.len()) && id.bytes().all(shape) && !DEVICES.contains(&id)
 }

@@ -64,7 +64,7 @@ pub(crate) fn sibling_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 }
 
 /// What the system said, without the sibling's path, which means nothing to the reader.
-fn bare(error: &io::Error) -> io::Error {
+pub(crate) fn bare(error: &io::Error) -> io::Error {
     let within = error.get_ref().and_then(|inner| inner.source());
     let system = within.and_then(|inner| inner.downcast_ref::<io::Error>());
     let code = error.raw_os_error().or_else(|| system.and_then(io::Error::raw_os_error));

@@ -22,6 +22,8 @@ const SAME_IN_BOTH: &[&str] = &[
     "unit-milliseconds.short",
     "about-version",
     "app-name",
+    "data-line",
+    "data-release-name",
     "exports-format-csv",
     "exports-format-geojson",
     "exports-format-geopackage",

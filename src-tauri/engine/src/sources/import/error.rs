@@ -1,6 +1,9 @@
 //! Why a file cannot be brought in.
 
-use crate::{sources::input::InputError, text::Argument};
+use crate::{
+    sources::{input::InputError, ofcom::OfcomImportError},
+    text::Argument,
+};
 
 /// Why a file cannot be brought in.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +36,9 @@ pub enum ImportError {
     /// The user stopped it.
     #[error("stopped")]
     Cancelled,
+    /// A file of Ofcom's cannot be read.
+    #[error(transparent)]
+    Ofcom(#[from] OfcomImportError),
 }
 
 impl ImportError {
@@ -44,6 +50,7 @@ impl ImportError {
             Self::UnknownKind { .. } => "import-unknown-kind",
             Self::Choices { .. } => "import-choices",
             Self::Cancelled => "cancelled",
+            Self::Ofcom(error) => error.code(),
         }
     }
 
@@ -57,6 +64,7 @@ impl ImportError {
                 vec![("file", file.clone().into()), ("reason", reason.clone().into())]
             }
             Self::Cancelled => Vec::new(),
+            Self::Ofcom(error) => error.arguments(),
         }
     }
 }

@@ -392,12 +392,11 @@ impl Fault {
 
     /// Whether somebody else has what is wanted, for now.
     pub(super) fn is_busy(&self) -> bool {
-        let code = match self {
-            Self::Sql(error) => error.sqlite_error_code(),
-            _ => None,
-        };
-        matches!(code, Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
-            || matches!(self, Self::Whole(WorkspaceError::Busy { .. }))
+        match self {
+            Self::Sql(error) => is_busy(error),
+            Self::Whole(WorkspaceError::Busy { .. }) => true,
+            _ => false,
+        }
     }
 
     /// The error about a file.
@@ -417,17 +416,33 @@ impl Fault {
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
                 WorkspaceError::ReadOnly { path }
             }
-            Some(
-                ErrorCode::DatabaseCorrupt
+            _ if is_damage(&error) => WorkspaceError::Damaged { path, found: message },
+            _ => WorkspaceError::Database { path, message },
+        }
+    }
+}
+
+/// Whether somebody else has what is wanted, for now.
+pub(super) fn is_busy(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error_code();
+    matches!(code, Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}
+
+/// Whether the file holds what this program never writes.
+pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
+    match error.sqlite_error_code() {
+        Some(code) => matches!(
+            code,
+            ErrorCode::DatabaseCorrupt
                 | ErrorCode::NotADatabase
                 | ErrorCode::ConstraintViolation
                 | ErrorCode::TypeMismatch
-                | ErrorCode::TooBig,
-            ) => WorkspaceError::Damaged { path, found: message },
-            Some(_) => WorkspaceError::Database { path, message },
-            // A statement that fits our tables does not fit this file, or a cell holds what we never put there.
-            None => WorkspaceError::Damaged { path, found: message },
-        }
+                | ErrorCode::TooBig
+                // A statement that fits the tables does not fit those of this file.
+                | ErrorCode::Unknown
+        ),
+        // A cell holds something else than its column should.
+        None => true,
     }
 }
 

@@ -9,6 +9,7 @@
 
 mod bundle;
 mod check;
+mod checksum;
 mod content;
 mod copies;
 mod entries;
