@@ -83,7 +83,8 @@ impl From<UnknownArea> for Failure {
 
 impl From<UnknownLevel> for Failure {
     fn from(error: UnknownLevel) -> Self {
-        Self::new("unknown-level", &[("level", &error.0)])
+        let levels = error.known.join(", ");
+        Self::new("unknown-level", &[("level", &error.found), ("levels", &levels)])
     }
 }
 

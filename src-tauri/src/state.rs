@@ -10,9 +10,7 @@ use std::{
 use cyswllt_engine::{
     Engine,
     reports::{analyses::Analyses, pdf::Pages, request::ReportOptions},
-    store::{
-        Additions, Council, CouncilError, CouncilFile, Settings, SettingsError, SettingsRead,
-    },
+    store::{Additions, Council, CouncilError, CouncilFile, Settings, SettingsError, SettingsRead},
 };
 
 use crate::{errors::Failure, marks};

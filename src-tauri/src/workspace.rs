@@ -11,8 +11,8 @@ use std::{
 use cyswllt_engine::{
     store::{
         Additions,
-        workspace::{Workspace, WorkspaceError, WorkspaceRecipes},
         whole_file::write_whole,
+        workspace::{Workspace, WorkspaceError, WorkspaceRecipes},
     },
     text::Sentence,
 };

@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use cyswllt_engine::{
     store::workspace::{
-        BundleChoice, BundleRead, Item, ItemKind, ReleaseEntry, Salvaged, Workspace,
-        WorkspaceError,
+        BundleChoice, BundleRead, Item, ItemKind, ReleaseEntry, Salvaged, Workspace, WorkspaceError,
     },
     text::{Language, Messages, Sentence},
 };

@@ -1,13 +1,13 @@
 //! Areas as features of GeoJSON.
 
 use cyswllt_engine::{
-    geography::{AreaRef, Areas, Crs, Detail, Shapes},
+    geography::{AreaRef, Areas, Crs, Detail},
     sources::layer::UserLayer,
 };
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::{failure::Failure, output::Json};
+use crate::{failure::Failure, opened, output::Json};
 
 /// How many outlines are made at a time, so that memory stays small and all cores are busy.
 const AT_A_TIME: usize = 256;
@@ -19,7 +19,7 @@ pub fn write<P: Serialize>(
     crs: Crs,
     properties: impl Fn(AreaRef) -> P,
 ) -> Result<(), Failure> {
-    let shapes = Shapes::open().map_err(|error| Failure::pack(&error))?;
+    let shapes = opened::shapes(areas)?;
     // The member of the GeoJSON of 2008; RFC 7946 has none, its coordinates are in degrees.
     let mut json = Json::features((crs == Crs::Grid).then_some(27_700))?;
     for part in chosen.chunks(AT_A_TIME) {

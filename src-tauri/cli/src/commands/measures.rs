@@ -45,8 +45,8 @@ pub fn run(
     let opened = Opened::open(workspace)?;
     let catalogue = &opened.catalogue;
     let names = speech.names(format);
-    let has_level =
-        |measure: &&Measure| arguments.level.is_none_or(|level| measure.levels.contains(&level));
+    let level = opened.level(arguments.level.as_ref())?;
+    let has_level = |measure: &&Measure| level.is_none_or(|level| measure.levels.contains(&level));
     let measures = catalogue.measures().iter().chain(catalogue.variants()).filter(has_level);
     match format {
         Format::Csv => {

@@ -170,6 +170,7 @@ impl Catalogue {
             sources,
             attributions,
             overlaps: file.overlap,
+            level_sources: HashMap::new(),
         })
     }
 }

@@ -12,11 +12,15 @@ use super::{
     LayerError, Limits, contiguity,
     crs::System,
     delimited::{self, shortened},
-    geojson, is_json, read,
+    geojson,
+    open::{self, Opened},
     scan::{self, Part},
     shape::Shape,
 };
-use crate::geography::{Neighbourhood, NeighboursError, read_weights_file};
+use crate::{
+    geography::{Neighbourhood, NeighboursError, read_weights_file},
+    sources::input::Input,
+};
 
 /// How many names of fields an error lists.
 const FIELDS_LISTED: usize = 100;
@@ -61,12 +65,34 @@ struct Feature {
 }
 
 impl UserLayer {
-    /// Reads a GeoJSON, or a CSV file, which has no shapes; see [`super::read_field`] on how they are told apart. `id` is
+    /// Reads a GeoJSON, a Shapefile or a GeoPackage, or a CSV file, which has no shapes; see [`super::read_field`] on how they are told apart. `id` is
     /// the property or column that has the ids.
     pub fn read(path: &Path, id: Option<&str>, limits: &Limits) -> Result<Self, LayerError> {
         let file = path.display().to_string();
-        let bytes = read(path, limits, &file)?;
-        let json = is_json(path, &bytes);
+        let opened = open::open(path, limits, &file)?;
+        Self::of(file, opened, id, limits)
+    }
+
+    /// Reads an input that was opened, a file or a member of a zip; the files that go beside a Shapefile are found among
+    /// `all`. `layer` is the table of a GeoPackage, the first where none is named.
+    pub fn of_input(
+        input: &Input,
+        all: &[Input],
+        layer: Option<&str>,
+        id: Option<&str>,
+        limits: &Limits,
+    ) -> Result<Self, LayerError> {
+        let opened = open::of_input(input, all, layer, limits)?;
+        Self::of(input.name().to_owned(), opened, id, limits)
+    }
+
+    fn of(
+        file: String,
+        opened: Opened,
+        id: Option<&str>,
+        limits: &Limits,
+    ) -> Result<Self, LayerError> {
+        let Opened { bytes, json } = opened;
         let told = if json { geojson::check(&bytes, limits, &file)? } else { <_>::default() };
         let text = String::from_utf8(bytes).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];

@@ -326,7 +326,7 @@ impl UpdateError {
             Self::Template => "background-template",
             Self::NoTile { .. } => "background-no-tile",
             Self::NotATile { .. } => "background-not-a-tile",
-            Self::Cancelled => "cancelled",
+            Self::Cancelled => "update-cancelled",
         }
     }
 

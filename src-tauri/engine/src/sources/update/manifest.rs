@@ -51,7 +51,7 @@ pub struct SourceEntry {
     /// Its id: a–z, 0–9, _.
     pub id: String,
     /// The [series](crate::catalogue::ReleaseInfo::series) that its files become.
-    pub series: String,
+    pub series: Vec<String>,
     /// What it is called.
     pub title: Bilingual,
     /// Who publishes it.
@@ -302,7 +302,7 @@ struct Raw {
 #[serde(deny_unknown_fields)]
 struct RawSource {
     id: String,
-    series: String,
+    series: Vec<String>,
     title: Bilingual,
     publisher: Bilingual,
     licence: String,
@@ -354,10 +354,12 @@ impl Manifest {
         Ok(if there.issued >= own.issued { there } else { own })
     }
 
-    /// A source by its id or, where no source has that id, by its series.
+    /// A source by its id or, where no source has that id, by one of its series.
     pub fn source(&self, id: &str) -> Option<&SourceEntry> {
         let by_id = self.sources.iter().find(|source| source.id == id);
-        by_id.or_else(|| self.sources.iter().find(|source| source.series == id))
+        by_id.or_else(|| {
+            self.sources.iter().find(|source| source.series.iter().any(|one| one == id))
+        })
     }
 
     /// The error about an id that no source has.
@@ -443,10 +445,14 @@ fn checked(file: &str, raw: RawSource, origin: Origin) -> Result<SourceEntry, Ma
         field,
         found: found.to_owned(),
     };
-    for (name, value) in [("id", &raw.id), ("series", &raw.series)] {
-        if !is_id(value) {
-            return Err(wrong(name, value));
-        }
+    if !is_id(&raw.id) {
+        return Err(wrong("id", &raw.id));
+    }
+    if raw.series.is_empty() {
+        return Err(wrong("series", ""));
+    }
+    if let Some(series) = raw.series.iter().find(|series| !is_id(series)) {
+        return Err(wrong("series", series));
     }
     for (name, value) in [
         ("title.en", &raw.title.en),

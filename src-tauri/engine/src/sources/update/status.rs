@@ -16,7 +16,7 @@ pub struct SourceStatus {
     /// Its id.
     pub id: String,
     /// The series that its files become.
-    pub series: String,
+    pub series: Vec<String>,
     /// What it is called.
     pub title: Bilingual,
     /// Who publishes it.
@@ -70,7 +70,7 @@ pub fn list(
 
 fn status(source: &SourceEntry, catalogue: &Catalogue, releases: &[ReleaseInfo]) -> SourceStatus {
     let packed = source.pack.as_deref().and_then(|id| packed(catalogue, id));
-    let of_series = releases.iter().filter(|release| release.series == source.series);
+    let of_series = releases.iter().filter(|release| source.series.contains(&release.series));
     let mut imported: Vec<String> = of_series.map(|release| release.vintage.clone()).collect();
     imported.sort_unstable_by(|a, b| b.cmp(a));
     imported.dedup();

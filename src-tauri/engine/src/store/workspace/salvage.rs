@@ -19,7 +19,7 @@ use super::{
     error::Fault,
     history::{self, Step},
     items::{self, Version},
-    releases::{self, Stored},
+    releases::Stored,
     schema,
 };
 use crate::text::Sentence;
