@@ -8,20 +8,24 @@ use cyswllt_engine::{
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
-    store::{CouncilError, OwnRecipesError, SettingsError, WorkspaceError},
-    text::Argument,
+    sources::{
+        import::ImportError,
+        update::{ManifestError, UpdateError},
+    },
+    store::{CouncilError, OwnRecipesError, SettingsError, workspace::WorkspaceError},
+    text::{Argument, SentenceValue},
 };
 use serde::Serialize;
 use ts_rs::TS;
 
 /// What went wrong; the interface makes the sentence `error-CODE` of it in the user's language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct Failure {
     /// The code, e.g. `unknown-area`.
     pub code: String,
-    /// What the sentence names, e.g. the area's code.
-    pub values: BTreeMap<String, String>,
+    /// What the sentence names, e.g. the area's code. Numbers choose its plural.
+    pub values: BTreeMap<String, SentenceValue>,
 }
 
 impl Failure {
@@ -31,7 +35,7 @@ impl Failure {
             code: code.to_owned(),
             values: values
                 .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .map(|(name, value)| ((*name).to_owned(), (*value).into()))
                 .collect(),
         }
     }
@@ -40,7 +44,17 @@ impl Failure {
 impl Failure {
     /// The sentence of an error of the engine.
     fn sentence(code: &str, values: Vec<(&'static str, Argument<'static>)>) -> Self {
-        let values = values.into_iter().map(|(name, value)| (name.to_owned(), plain(&value)));
+        let value = |argument| match argument {
+            Argument::Text(text) => SentenceValue::Text(text.into_owned()),
+            Argument::Number(number) => SentenceValue::Number(number),
+        };
+        let values = values.into_iter().map(|(name, argument)| (name.to_owned(), value(argument)));
+        Self { code: code.to_owned(), values: values.collect() }
+    }
+
+    /// The sentence of an error whose values are texts.
+    pub fn of_texts(code: &str, values: BTreeMap<String, String>) -> Self {
+        let values = values.into_iter().map(|(name, value)| (name, value.into()));
         Self { code: code.to_owned(), values: values.collect() }
     }
 }
@@ -48,7 +62,10 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}", self.code)?;
-        self.values.iter().try_for_each(|(name, value)| write!(formatter, " {name}={value}"))
+        self.values.iter().try_for_each(|(name, value)| match value {
+            SentenceValue::Number(number) => write!(formatter, " {name}={number}"),
+            SentenceValue::Text(text) => write!(formatter, " {name}={text}"),
+        })
     }
 }
 
@@ -66,7 +83,8 @@ impl From<UnknownArea> for Failure {
 
 impl From<UnknownLevel> for Failure {
     fn from(error: UnknownLevel) -> Self {
-        Self::new("unknown-level", &[("level", &error.0)])
+        let levels = error.known.join(", ");
+        Self::new("unknown-level", &[("level", &error.found), ("levels", &levels)])
     }
 }
 
@@ -108,7 +126,7 @@ impl From<MatrixError> for Failure {
 
 impl From<ReportError> for Failure {
     fn from(error: ReportError) -> Self {
-        Self { code: error.code().to_owned(), values: error.values() }
+        Self::of_texts(error.code(), error.values())
     }
 }
 
@@ -120,6 +138,24 @@ impl From<ExportError> for Failure {
 
 impl From<CouncilError> for Failure {
     fn from(error: CouncilError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<ImportError> for Failure {
+    fn from(error: ImportError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<ManifestError> for Failure {
+    fn from(error: ManifestError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<UpdateError> for Failure {
+    fn from(error: UpdateError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }
@@ -148,14 +184,6 @@ impl From<OwnRecipesError> for Failure {
                 &[("path", &path.display().to_string()), ("message", &source.to_string())],
             ),
         }
-    }
-}
-
-/// A value of a sentence as text.
-fn plain(value: &Argument<'_>) -> String {
-    match value {
-        Argument::Text(text) => text.clone().into_owned(),
-        Argument::Number(number) => number.to_string(),
     }
 }
 

@@ -5,11 +5,13 @@
 
 mod commands;
 mod errors;
+mod files;
 mod graphics;
 mod jobs;
 mod marks;
 mod state;
 mod tiles;
+mod workspace;
 
 use tauri::Manager;
 
@@ -61,17 +63,51 @@ fn main() -> std::process::ExitCode {
             commands::report::choose_logo,
             commands::report::remove_logo,
             commands::export::export_run,
+            commands::import::data,
+            commands::import::watch_drops,
+            commands::import::choose_files,
+            commands::import::check_files,
+            commands::import::accept_files,
+            commands::import::forget_files,
+            commands::workspace::workspace_state,
+            commands::workspace::releases,
+            commands::workspace::use_release,
+            commands::workspace::remove_release,
+            commands::workspace::delete_release,
+            commands::workspace::undo,
+            commands::workspace::redo,
+            commands::workspace::check_workspace,
+            commands::workspace::new_workspace,
+            commands::workspace::open_workspace,
+            commands::workspace::usual_workspace,
+            commands::workspace::save_workspace_copy,
+            commands::workspace::salvage_workspace,
+            commands::workspace::write_bundle,
+            commands::workspace::read_bundle,
+            commands::workspace::items,
+            commands::workspace::save_item,
+            commands::workspace::delete_item,
+            commands::update::update_sources,
+            commands::update::fetch_source,
+            commands::update::open_publisher,
             commands::job::cancel_job,
             commands::job::show_in_folder,
         ])
+        // Files are taken here: the page is told their names, never where they are.
+        .on_window_event(|window, event| {
+            if let tauri::WindowEvent::DragDrop(event) = event {
+                window.state::<files::Files>().dragged(event);
+            }
+        })
         .setup(|app| {
             let folder = app.path().app_config_dir()?;
             app.manage(state::SettingsFile::new(folder.join("settings.json")));
-            app.manage(state::RecipeFolder::new(folder.join("recipes")));
             app.manage(state::CouncilFolder::new(folder.join("council")));
             app.manage(state::Previews::default());
             app.manage(state::Analysed::default());
             app.manage(jobs::Jobs::default());
+            app.manage(files::Files::default());
+            workspace::begin(folder);
             Ok(())
         })
         .run(tauri::generate_context!());

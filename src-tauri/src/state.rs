@@ -1,5 +1,5 @@
 //! What the commands share: the engine, opened once beside the start of the window, the file of the
-//! settings, the folders of the user's own recipes and of the council's details, and what reports go on with.
+//! settings, the folder of the council's details, and what reports go on with.
 
 use std::{
     path::PathBuf,
@@ -9,12 +9,8 @@ use std::{
 
 use cyswllt_engine::{
     Engine,
-    catalogue::Recipe,
     reports::{analyses::Analyses, pdf::Pages, request::ReportOptions},
-    store::{
-        Additions, Council, CouncilError, CouncilFile, OwnRecipes, OwnRecipesError, OwnRecipesRead,
-        Settings, SettingsError, SettingsRead,
-    },
+    store::{Additions, Council, CouncilError, CouncilFile, Settings, SettingsError, SettingsRead},
 };
 
 use crate::{errors::Failure, marks};
@@ -37,9 +33,10 @@ pub fn load() {
     thread::spawn(shipped);
 }
 
-/// The engine as it is now; waits until it is open. Whoever has it goes on with the same data to the end of the work,
+/// The engine as it is now; waits until it and the workspace are open. Whoever has it goes on with the same data to the end of the work,
 /// also while the workspace changes.
 pub fn engine() -> Result<Arc<Engine>, Failure> {
+    crate::workspace::first();
     let now = ENGINE.read().unwrap_or_else(PoisonError::into_inner);
     match &*now {
         Some(engine) => Ok(Arc::clone(engine)),
@@ -75,36 +72,6 @@ impl SettingsFile {
     pub fn write(&self, settings: &Settings) -> Result<(), SettingsError> {
         let _one_at_a_time = locked(&self.writing);
         settings.write(&self.path)
-    }
-}
-
-/// The folder in which the user's own recipes are kept.
-pub struct RecipeFolder {
-    own: OwnRecipes,
-    writing: Mutex<()>,
-}
-
-impl RecipeFolder {
-    /// The folder at a path; it need not exist.
-    pub fn new(path: PathBuf) -> Self {
-        Self { own: OwnRecipes::new(path), writing: Mutex::new(()) }
-    }
-
-    /// Reads the recipes.
-    pub fn read(&self) -> Result<OwnRecipesRead, OwnRecipesError> {
-        self.own.read()
-    }
-
-    /// Writes a recipe, one writer at a time.
-    pub fn save(&self, recipe: &Recipe, taken: &[&str]) -> Result<(), OwnRecipesError> {
-        let _one_at_a_time = locked(&self.writing);
-        self.own.save(recipe, taken)
-    }
-
-    /// Deletes a recipe.
-    pub fn delete(&self, id: &str) -> Result<(), OwnRecipesError> {
-        let _one_at_a_time = locked(&self.writing);
-        self.own.delete(id)
     }
 }
 

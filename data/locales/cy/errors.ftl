@@ -7,8 +7,8 @@
 error-unknown-area = Nid oes ardal â’r cod “{ $code }”. Mae cod yn edrych fel W06000015 (awdurdod lleol) neu W01001234 (AGEHI): gwiriwch y cod, neu chwiliwch am y lle wrth ei enw.
 # $measure: yr hyn a roddwyd yn fesur
 error-unknown-measure = Nid oes mesur o’r enw “{ $measure }”. Dewiswch un o’r rhestr o fesurau.
-# $level: yr hyn a roddwyd yn lefel
-error-unknown-level = Nid oes lefel o’r enw “{ $level }”. Y lefelau yw country, authority, ward, msoa, lsoa ac oa.
+# $level: yr hyn a roddwyd yn lefel; $levels: idau’r lefelau sydd
+error-unknown-level = Nid oes lefel o’r enw “{ $level }”. Y lefelau yw: { $levels }.
 # $level: id y lefel
 error-no-shapes = Nid oes siapiau ar y lefel { $level }. Defnyddiwch country, authority, ward, msoa neu lsoa.
 

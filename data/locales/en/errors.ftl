@@ -7,8 +7,8 @@
 error-unknown-area = There is no area with the code “{ $code }”. Codes look like W06000015 (local authority) or W01001234 (LSOA): check the code, or search for the place by name.
 # $measure: what was given as a measure
 error-unknown-measure = There is no measure called “{ $measure }”. Choose one from the list of measures.
-# $level: what was given as a level
-error-unknown-level = There is no level called “{ $level }”. The levels are country, authority, ward, msoa, lsoa and oa.
+# $level: what was given as a level; $levels: the ids of the levels that there are
+error-unknown-level = There is no level called “{ $level }”. The levels are: { $levels }.
 # $level: the level’s id
 error-no-shapes = The level { $level } has no shapes. Use country, authority, ward, msoa or lsoa.
 

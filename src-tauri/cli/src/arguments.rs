@@ -4,7 +4,9 @@ mod export;
 mod hotspots;
 mod import;
 mod index;
+mod level;
 mod report;
+mod update;
 
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -24,7 +26,9 @@ pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
 pub use index::IndexArguments;
+pub use level::LevelId;
 pub use report::ReportArguments;
+pub use update::{SourcesArguments, UpdateArguments};
 
 use crate::messages::{self, Speech};
 
@@ -100,6 +104,8 @@ pub enum Command {
     Report(Box<ReportArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
+    Update(UpdateArguments),
+    Sources(SourcesArguments),
     Completions(CompletionsArguments),
 }
 
@@ -115,9 +121,9 @@ Examples:
   cyswllt areas --level lsoa --format geojson > lsoas.geojson
   cyswllt areas --level lsoa --format geojson --crs 27700 > lsoas_epsg27700.geojson")]
 pub struct AreasArguments {
-    /// Only this level; without it all levels, largest areas first
+    /// Only this level, which may be one of your own; without it all levels, largest areas first
     #[arg(long, value_parser = level_parser())]
-    pub level: Option<Level>,
+    pub level: Option<LevelId>,
     /// Only areas inside the area with this code
     #[arg(long, value_name = "CODE")]
     pub within: Option<String>,
@@ -155,9 +161,9 @@ Examples:
   cyswllt measures
   cyswllt measures --language cy --format table | less")]
 pub struct MeasuresArguments {
-    /// Only measures with values at this level
+    /// Only measures with values at this level, which may be one of your own
     #[arg(long, value_parser = level_parser())]
-    pub level: Option<Level>,
+    pub level: Option<LevelId>,
 }
 
 /// Give the values of measures for every area of a level
@@ -174,9 +180,9 @@ pub struct ValuesArguments {
     /// Ids of measures, see cyswllt measures
     #[arg(required = true, value_name = "MEASURE")]
     pub measures: Vec<String>,
-    /// The level of the areas
+    /// The level of the areas, which may be one of your own
     #[arg(long, value_parser = level_parser())]
-    pub level: Level,
+    pub level: LevelId,
     /// Only areas inside the area with this code
     #[arg(long, value_name = "CODE")]
     pub within: Option<String>,
@@ -221,9 +227,9 @@ pub struct ClassifyArguments {
         requires = "level"
     )]
     pub measure: Option<String>,
-    /// The level of the areas
+    /// The level of the areas, which may be one of your own
     #[arg(long, value_parser = level_parser())]
-    pub level: Option<Level>,
+    pub level: Option<LevelId>,
     /// Only areas inside the area with this code
     #[arg(long, value_name = "CODE", requires = "measure")]
     pub within: Option<String>,
@@ -260,9 +266,10 @@ Examples:
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles/lsoa
   cyswllt tiles --level authority --zoom 3 -o tiles/authority")]
 pub struct TilesArguments {
-    /// The level of the areas; output areas have no shapes
+    /// The level of the areas, which may be one of your own; output areas, and areas made of parts of LSOAs, have no
+    /// shapes
     #[arg(long, value_parser = level_parser())]
-    pub level: Level,
+    pub level: LevelId,
     /// A zoom or the first and the last, 0 to 8, e.g. 0-6
     #[arg(long, value_name = "A-B", value_parser = zooms)]
     pub zoom: (u8, u8),
@@ -282,8 +289,8 @@ pub struct CompletionsArguments {
     pub shell: Shell,
 }
 
-fn level_parser() -> impl TypedValueParser<Value = Level> {
-    PossibleValuesParser::new(Level::ALL.map(Level::id)).try_map(|id| id.parse::<Level>())
+fn level_parser() -> impl TypedValueParser<Value = LevelId> {
+    level::LevelParser
 }
 
 fn method_parser() -> impl TypedValueParser<Value = Method> {
@@ -392,7 +399,9 @@ fn sentence(error: &clap::Error, language: Language) -> Option<String> {
         "--statistic" => ("error-unknown-statistic", "statistic"),
         _ => return None,
     };
-    Some(Messages::embedded().text(language, id, &[(name, Argument::from(value))]))
+    let levels = Level::ALL.map(Level::id).join(", ");
+    let values = [(name, Argument::from(value)), ("levels", levels.into())];
+    Some(Messages::embedded().text(language, id, &values))
 }
 
 #[cfg(test)]

@@ -5,9 +5,13 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 use cyswllt_engine::{
     analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
-    geography::UnknownArea,
+    geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
-    sources::{import::ImportError, layer::LayerError},
+    sources::{
+        import::ImportError,
+        layer::LayerError,
+        update::{ManifestError, UpdateError},
+    },
     store::{CouncilError, WorkspaceError},
     text::{Argument, Language, Messages},
 };
@@ -156,6 +160,16 @@ impl From<UnknownArea> for Failure {
     }
 }
 
+impl From<UnknownLevel> for Failure {
+    fn from(error: UnknownLevel) -> Self {
+        let levels = error.known.join(", ");
+        Self::message(
+            "unknown-level",
+            vec![("level", error.found.into()), ("levels", levels.into())],
+        )
+    }
+}
+
 impl From<UnknownMeasure> for Failure {
     fn from(error: UnknownMeasure) -> Self {
         let values = vec![("measure", error.id.into())];
@@ -251,5 +265,21 @@ impl From<ImportError> for Failure {
 impl From<WorkspaceError> for Failure {
     fn from(error: WorkspaceError) -> Self {
         Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<ManifestError> for Failure {
+    fn from(error: ManifestError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<UpdateError> for Failure {
+    fn from(error: UpdateError) -> Self {
+        let nearest = match &error {
+            UpdateError::UnknownSource { nearest, .. } => nearest.clone(),
+            _ => None,
+        };
+        Self::Message { code: error.code(), values: error.arguments(), nearest }
     }
 }

@@ -5,12 +5,12 @@ use std::{fs, path::Path};
 use cyswllt_engine::{
     Engine,
     catalogue::Catalogue,
-    geography::Areas,
+    geography::{Areas, Level, Shapes},
     store::{Additions, StoredRelease, Workspace},
     tables::Tables,
 };
 
-use crate::failure::Failure;
+use crate::{arguments::LevelId, failure::Failure};
 
 /// Areas and measures, opened before the tables, which take longer.
 pub struct Opened {
@@ -26,18 +26,37 @@ impl Opened {
     pub fn open(workspace: Option<&Path>) -> Result<Self, Failure> {
         let additions = additions(workspace)?;
         let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
+        let areas = areas.with(&additions.levels());
         let shipped = Catalogue::open().map_err(|error| Failure::pack(&error))?;
         let imported: Vec<_> = additions.releases.iter().map(StoredRelease::imported).collect();
-        let catalogue = shipped.with(&imported);
+        let catalogue = shipped.with(&imported, &areas);
         Ok(Self { areas, catalogue, shipped, additions })
+    }
+
+    /// The level that was asked for.
+    pub fn level(&self, level: Option<&LevelId>) -> Result<Option<Level>, Failure> {
+        level.map(|level| level.of(&self.areas)).transpose()
     }
 
     /// Opens the tables.
     pub fn tables(&self) -> Result<Tables, Failure> {
         let tables =
             Tables::open(&self.shipped, &self.areas).map_err(|error| Failure::pack(&error))?;
-        Ok(tables.with(self.additions.clone()))
+        Ok(tables.with(self.additions.clone(), &self.areas))
     }
+}
+
+/// Opens the areas with the levels that the workspace adds.
+pub fn areas(workspace: Option<&Path>) -> Result<Areas, Failure> {
+    let additions = additions(workspace)?;
+    let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
+    Ok(areas.with(&additions.levels()))
+}
+
+/// Opens the shapes of areas.
+pub fn shapes(areas: &Areas) -> Result<Shapes, Failure> {
+    let shapes = Shapes::open().map_err(|error| Failure::pack(&error))?;
+    Ok(shapes.with(areas))
 }
 
 /// Opens everything.

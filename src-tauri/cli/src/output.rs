@@ -86,7 +86,7 @@ pub fn table(language: Language, header: &[&str], rows: &[Vec<Cell>]) -> Result<
         let ids = [format!("cli-column-{id}"), format!("level-{id}")];
         match ids.iter().find(|id| messages.has(id)) {
             Some(message) => messages.text(language, message, &[]),
-            None => (*id).to_owned(),
+            None => shown(&Cell::text(Some(id))),
         }
     };
     let titles: Vec<String> = header.iter().map(title).collect();

@@ -76,9 +76,16 @@ impl Engine {
     /// The engine with what the workspace adds, in the place of what was added before.
     #[must_use]
     pub fn with(&self, additions: Additions) -> Self {
+        let (mut areas, mut shapes) = (Arc::clone(&self.areas), Arc::clone(&self.shapes));
+        let levels = additions.levels();
+        if !levels.is_empty() || areas.own_levels().next().is_some() {
+            areas = Arc::new(self.areas.with(&levels));
+            shapes = Arc::new(self.shapes.with(&areas));
+        }
         let imported: Vec<_> = additions.releases.iter().map(StoredRelease::imported).collect();
-        let catalogue = self.shipped.with(&imported);
-        Self { catalogue, tables: self.tables.with(additions), ..self.clone() }
+        let catalogue = self.shipped.with(&imported, &areas);
+        let tables = self.tables.with(additions, &areas);
+        Self { areas, shapes, catalogue, tables, ..self.clone() }
     }
 
     /// Opens the pack with what the workspace adds.

@@ -1,22 +1,21 @@
 //! Recipes and the priority index.
 
 use cyswllt_engine::{
+    Engine,
     analysis::{
         self, CONCENTRATION, Drivers, IndexArea, IndexNotes, IndexRequest, Matrix, Subject,
         certainty_to_bytes,
     },
     catalogue::{Recipe, RecipeInfo},
     geography::Level,
+    store::workspace::WorkspaceRecipes,
 };
 use serde::Serialize;
-use tauri::{State, ipc::Response};
+use tauri::ipc::Response;
 use ts_rs::TS;
 
 use super::Answer;
-use crate::{
-    errors::Failure,
-    state::{RecipeFolder, engine},
-};
+use crate::{errors::Failure, state::engine, workspace};
 
 /// A file among the user's own recipes that cannot be read.
 #[derive(Debug, Serialize, TS)]
@@ -32,20 +31,22 @@ pub struct BrokenRecipe {
 
 /// The recipes that come with the program, then the user's own.
 #[tauri::command(async)]
-pub fn recipes(folder: State<'_, RecipeFolder>) -> Answer<Vec<RecipeInfo>> {
+pub fn recipes() -> Answer<Vec<RecipeInfo>> {
     let engine = engine()?;
-    let built_in = engine.recipes.all().iter().map(|recipe| info(recipe.clone(), false));
-    // Those that come with the program are there whatever became of the folder; `broken_recipes` says what did.
-    let own =
-        folder.read().unwrap_or_default().recipes.into_iter().map(|recipe| info(recipe, true));
-    built_in.chain(own).collect()
+    let built_in = engine.recipes.all().iter().map(|recipe| info(&engine, recipe.clone(), false));
+    // Those that come with the program are there whatever became of the workspace; `broken_recipes` says what did.
+    let read = workspace::read(|workspace| Ok(WorkspaceRecipes::new(workspace).read()?));
+    let own = read.unwrap_or_default().recipes;
+    let own = own.into_iter().map(|recipe| info(&engine, recipe, true));
+    Ok(built_in.chain(own).collect())
 }
 
-/// Files among the user's own recipes that cannot be read.
+/// Recipes of the user's own that cannot be read.
 #[tauri::command(async)]
-pub fn broken_recipes(folder: State<'_, RecipeFolder>) -> Answer<Vec<BrokenRecipe>> {
+pub fn broken_recipes() -> Answer<Vec<BrokenRecipe>> {
     use cyswllt_engine::store::OwnRecipesError;
-    let broken = folder.read()?.broken.into_iter().map(|broken| BrokenRecipe {
+    let read = workspace::read(|workspace| Ok(WorkspaceRecipes::new(workspace).read()?))?;
+    let broken = read.broken.into_iter().map(|broken| BrokenRecipe {
         path: broken.path.display().to_string(),
         line: match &broken.error {
             OwnRecipesError::Recipe(error) => error.place.as_ref().map(|place| place.line as u32),
@@ -58,19 +59,19 @@ pub fn broken_recipes(folder: State<'_, RecipeFolder>) -> Answer<Vec<BrokenRecip
 
 /// Keeps a recipe as the user's own.
 #[tauri::command(async)]
-pub fn save_recipe(folder: State<'_, RecipeFolder>, recipe: Recipe) -> Answer<RecipeInfo> {
+pub fn save_recipe(recipe: Recipe) -> Answer<RecipeInfo> {
     let engine = engine()?;
     recipe.check()?;
     recipe.check_catalogue(&engine.catalogue, &engine.areas)?;
     let taken: Vec<&str> = engine.recipes.all().iter().map(|recipe| recipe.id.as_str()).collect();
-    folder.save(&recipe, &taken)?;
-    info(recipe, true)
+    workspace::put(|workspace| Ok(WorkspaceRecipes::new(workspace).save(&recipe, &taken)?))?;
+    Ok(info(&engine, recipe, true))
 }
 
 /// Deletes a recipe of the user's own.
 #[tauri::command(async)]
-pub fn delete_recipe(folder: State<'_, RecipeFolder>, id: &str) -> Answer<()> {
-    Ok(folder.delete(id)?)
+pub fn delete_recipe(id: &str) -> Answer<()> {
+    workspace::put(|workspace| Ok(WorkspaceRecipes::new(workspace).delete(id)?))
 }
 
 /// `n` scores and `n` shares of weight as little-endian `f64` (NaN where there is none), `n` ranks as `u32` and `n` deciles
@@ -118,7 +119,7 @@ pub fn matrix(x: Subject, y: Subject, level: Level, within: Option<String>) -> A
     Ok(analysis::matrix(&*engine()?, &x, &y, level, within.as_deref())?)
 }
 
-fn info(recipe: Recipe, own: bool) -> Answer<RecipeInfo> {
-    let levels = recipe.levels(&engine()?.catalogue);
-    Ok(RecipeInfo { recipe, own, levels })
+fn info(engine: &Engine, recipe: Recipe, own: bool) -> RecipeInfo {
+    let levels = recipe.levels(&engine.catalogue);
+    RecipeInfo { recipe, own, levels }
 }

@@ -308,7 +308,7 @@ fn as_failed(failed: Failed) -> FailedFile {
         name,
         format: output.map(|output| output.format),
         language: output.map(|output| output.language),
-        failure: Failure { code, values },
+        failure: Failure::of_texts(&code, values),
     }
 }
 

@@ -1,7 +1,7 @@
-/** The engine's commands, typed. Nothing outside this folder calls `invoke`. */
+/** The engine's commands, typed: figures, analyses, reports, exports. Nothing outside this folder calls `invoke`. */
 
-import { Channel, convertFileSrc, invoke, isTauri } from '@tauri-apps/api/core';
-import { toFailure } from './failure';
+import { Channel, convertFileSrc, isTauri } from '@tauri-apps/api/core';
+import { call } from './call';
 import { decodeCertainty, decodeScores, type Certainty, type Scores } from './scores';
 import type {
   AreaAt,
@@ -38,14 +38,6 @@ import type {
   Values,
 } from './types';
 import { decodeValues, toBuffer } from './values';
-
-async function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {
-  try {
-    return await invoke<T>(command, args);
-  } catch (error) {
-    throw toFailure(error);
-  }
-}
 
 /** Whether the page runs inside the app's window, where the engine answers. */
 export function hasEngine(): boolean {

@@ -5,6 +5,7 @@ import { announcer } from '../state/announcer.svelte';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
 import { recipes } from '../state/recipes.svelte';
+import { session } from '../state/session.svelte';
 import { hotspotChoices } from './choices.svelte';
 import { hotspotsFound } from './found.svelte';
 import { headline } from './headline.svelte';
@@ -18,6 +19,8 @@ export function keepHotspots(): void {
   $effect(() => {
     if (choice.mode !== 'hotspots') return;
     const { level } = choice;
+    // After an import everything is sought again.
+    void session.version;
     const { request } = hotspotChoices;
     untrack(() => {
       recipes.want();

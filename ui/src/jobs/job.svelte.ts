@@ -16,6 +16,11 @@ export type Work = (
 /** Numbers of jobs are never used twice. */
 let next = 1;
 
+/** The number of a job of another kind. */
+export function nextJob(): number {
+  return next++;
+}
+
 export class Job {
   stage = $state<Stage>('idle');
   /** The number of the last job, by which the engine knows where its files went. */
@@ -41,7 +46,7 @@ export class Job {
   /** Begins; while one is under way, nothing else is. */
   async start(work: Work): Promise<void> {
     if (this.busy) return;
-    const id = next++;
+    const id = nextJob();
     const before = this.stage;
     const last = this.id;
     this.id = id;

@@ -4,6 +4,7 @@ import { untrack } from 'svelte';
 import { areaLists } from '../state/areas.svelte';
 import { choice } from '../state/choice.svelte';
 import { recipes } from '../state/recipes.svelte';
+import { session } from '../state/session.svelte';
 import { matrixChoices } from './choices.svelte';
 import { matrixFound } from './found.svelte';
 
@@ -16,6 +17,8 @@ export function keepMatrix(): void {
   $effect(() => {
     if (choice.mode !== 'matrix') return;
     const { level } = choice;
+    // After an import everything is sought again.
+    void session.version;
     const { question } = matrixChoices;
     untrack(() => {
       recipes.want();

@@ -12,7 +12,7 @@ export function failureText(failure: Failure): string {
   const part = priority.draft?.dimension.find((other) => other.id === dimension);
   const values = {
     ...failure.values,
-    ...(measure === undefined ? {} : { measure: say(session.label(measure)) }),
+    ...(measure === undefined ? {} : { measure: say(session.label(String(measure))) }),
     ...(part ? { dimension: say(dimensionLabel(part)) } : {}),
     ...(level === undefined ? {} : { level: t(`level-${level}-plural`) }),
   };

@@ -6,6 +6,7 @@ import { choice } from '../state/choice.svelte';
 import { problems } from '../state/problems.svelte';
 import { recipes } from '../state/recipes.svelte';
 import { selection } from '../state/selection.svelte';
+import { session } from '../state/session.svelte';
 import { view } from '../state/view.svelte';
 import { priority, type Asked } from './priority.svelte';
 
@@ -32,6 +33,8 @@ export function followIndex(): void {
 
   $effect(() => {
     const { request } = priority;
+    // After an import everything is worked out again.
+    void session.version;
     const none = priority.draft !== null && !request;
     const { level } = choice;
     if (!shown) return;

@@ -197,6 +197,17 @@ class Priority {
     this.#scores.drop();
   }
 
+  /** Forgets everything that was worked out from data that have changed. */
+  outdate(): void {
+    this.forget();
+    this.notes = null;
+    this.certainty = null;
+    this.area = null;
+    this.#notes.drop();
+    this.#certainty.drop();
+    this.#area.drop();
+  }
+
   askNotes(asked: Asked): void {
     if (this.notes?.key !== asked.key) this.#notes.ask(asked);
   }

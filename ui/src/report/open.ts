@@ -1,6 +1,7 @@
 /** To the reports and back: with the area that was shown, and with the focus where it was. */
 
 import { tick } from 'svelte';
+import { desk } from '../data/desk.svelte';
 import { announcer } from '../state/announcer.svelte';
 import { areaLists } from '../state/areas.svelte';
 import { detailsArea } from '../state/journey';
@@ -23,6 +24,7 @@ function shownArea(): NamedArea | null {
 /** Opens the view: for the area shown, for the selection, or as it was left. */
 export function openReports(who?: Who): void {
   opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  desk.open = false;
   reports.area = shownArea() ?? reports.area;
   reports.show(who);
   announcer.say(t('reports-opened'));

@@ -56,6 +56,12 @@ class Figures {
     return keep(this.#classifications, JSON.stringify(request), () => engine.classify(request));
   }
 
+  /** Forgets what is at hand, e.g. after an import; what is shown stays until it is asked for again. */
+  forget(): void {
+    this.#values.clear();
+    this.#classifications.clear();
+  }
+
   /** Shows a measure at a level; a later call wins over an earlier one that is still on its way. */
   async show(measure: MeasureInfo, level: Level, request: ClassifyRequest | null): Promise<void> {
     const asked = ++this.#asked;

@@ -1,6 +1,6 @@
-/** A failure as a sentence with a remedy. */
+/** Failures and findings as sentences. */
 
-import type { Failure, Language } from '../backend/types';
+import type { Failure, Language, Sentence } from '../backend/types';
 import { hasMessage, message } from './catalogue';
 
 /** The sentence of `error-CODE`, or of `error-internal` for a code without one. */
@@ -9,4 +9,9 @@ export function errorSentence(language: Language, failure: Failure): string {
   if (hasMessage(language, id)) return message(language, id, failure.values);
   const detail = failure.values['detail'] ?? failure.code;
   return message(language, 'error-internal', { ...failure.values, detail });
+}
+
+/** The words of a sentence that the engine sent as data. */
+export function sentenceText(language: Language, sentence: Sentence): string {
+  return message(language, sentence.id, sentence.values);
 }

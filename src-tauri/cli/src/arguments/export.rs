@@ -11,12 +11,12 @@ use cyswllt_engine::{
         Method,
         hotspots::{Correction, Statistic, Style},
     },
-    geography::Level,
     maps::palettes::PALETTES,
     reports::export::{ExportFormat, NotesFile},
 };
 
 use super::{
+    LevelId,
     hotspots::{alpha, correction_parser, permutations, statistic_parser, style_parser},
     level_parser, method_parser, number,
 };
@@ -77,9 +77,9 @@ pub struct ExportArguments {
     /// The layer's field with the ids of its features [default: the features' own, else their numbers from 1]
     #[arg(long, value_name = "NAME", requires = "layer")]
     pub id: Option<String>,
-    /// The level of the areas
+    /// The level of the areas, which may be one of your own
     #[arg(long, value_parser = level_parser(), required_unless_present = "layer", conflicts_with = "layer")]
-    pub level: Option<Level>,
+    pub level: Option<LevelId>,
     /// Only areas inside the area with this code
     #[arg(long, value_name = "CODE", conflicts_with_all = ["selection", "layer"])]
     pub within: Option<String>,

@@ -8,10 +8,10 @@ use clap::{
 };
 use cyswllt_engine::{
     analysis::hotspots::{Correction, Statistic, Style},
-    geography::{Level, Neighbourhood},
+    geography::Neighbourhood,
 };
 
-use super::{level_parser, number};
+use super::{LevelId, level_parser, number};
 
 /// Find where high or low values of a measure, a recipe's score or a field of your own layer lie together
 ///
@@ -45,9 +45,9 @@ pub struct HotspotsArguments {
         requires = "level"
     )]
     pub measure: Option<String>,
-    /// The level of the areas
+    /// The level of the areas, which may be one of your own
     #[arg(long, value_parser = level_parser(), conflicts_with = "layer")]
-    pub level: Option<Level>,
+    pub level: Option<LevelId>,
     /// Only areas inside the area with this code, as if there were no others
     #[arg(long, value_name = "CODE", requires = "measure")]
     pub within: Option<String>,

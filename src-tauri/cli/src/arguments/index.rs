@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use cyswllt_engine::{analysis::CONCENTRATION, geography::Level};
+use cyswllt_engine::analysis::CONCENTRATION;
 
-use super::{level_parser, number};
+use super::{LevelId, level_parser, number};
 
 /// Put several measures together into one score and rank, after a recipe
 ///
@@ -36,9 +36,9 @@ pub struct IndexArguments {
     /// The id of a recipe, or a recipe's file
     #[arg(value_name = "RECIPE")]
     pub recipe: String,
-    /// The level of the areas
+    /// The level of the areas, which may be one of your own
     #[arg(long, value_parser = level_parser(), required_unless_present = "layer")]
-    pub level: Option<Level>,
+    pub level: Option<LevelId>,
     /// Only write areas inside the area with this code; scores and ranks stay those among all areas
     #[arg(long, value_name = "CODE", conflicts_with = "layer")]
     pub within: Option<String>,

@@ -1,5 +1,7 @@
 //! `areas`: names in both languages and where areas belong.
 
+use std::path::Path;
+
 use cyswllt_engine::geography::{AreaRef, Areas, Level};
 
 use super::{chosen, features};
@@ -7,6 +9,7 @@ use crate::{
     arguments::{AreasArguments, Format},
     failure::Failure,
     messages::Speech,
+    opened,
     output::{self, Cell, Csv, Json, Object},
 };
 
@@ -26,13 +29,14 @@ const COLUMNS: [&str; 11] = [
 
 pub fn run(
     arguments: &AreasArguments,
+    workspace: Option<&Path>,
     format: Option<Format>,
     speech: Speech,
 ) -> Result<(), Failure> {
-    let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
+    let areas = opened::areas(workspace)?;
     let within = arguments.within.as_deref();
-    let all = match arguments.level {
-        Some(level) => chosen(&areas, level, within, speech)?,
+    let all = match &arguments.level {
+        Some(level) => chosen(&areas, level.of(&areas)?, within, speech)?,
         None => of_all_levels(&areas, within)?,
     };
     match output::format(format, Format::Csv) {
@@ -64,7 +68,7 @@ pub fn run(
 fn of_all_levels(areas: &Areas, within: Option<&str>) -> Result<Vec<AreaRef>, Failure> {
     let within = within.map(|code| areas.find(code)).transpose()?;
     let mut all = Vec::new();
-    for level in Level::ALL {
+    for level in areas.levels() {
         let positions = match within {
             Some(area) => areas.within(level, area),
             None => (0..areas.table(level).len() as u32).collect(),

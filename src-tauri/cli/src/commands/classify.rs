@@ -85,8 +85,8 @@ fn classification(
     }
     // The definition of the arguments sees to it that these are there.
     let measure = arguments.measure.as_deref().unwrap_or_default();
-    let level = arguments.level.unwrap_or(Level::Authority);
     let opened = Opened::open(workspace)?;
+    let level = opened.level(arguments.level.as_ref())?.unwrap_or(Level::Authority);
     let request = ClassifyRequest {
         measure: measure.to_owned(),
         level,

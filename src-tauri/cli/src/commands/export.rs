@@ -6,7 +6,7 @@ use cyswllt_engine::{
     Engine,
     analysis::{IndexError, Subject, hotspots::HotspotRequest},
     catalogue::SELECTION,
-    geography::{Areas, Level},
+    geography::{Areas, Level, LevelForm},
     reports::export::{
         self, CertaintyRequest, ColumnData, ExportError, ExportFormat, ExportOptions, ExportTable,
         IndexView, Scope, StyleRequest,
@@ -44,14 +44,15 @@ pub fn run(
         let table = of_layer(&layer, &fields, language)?;
         return write(table, format, arguments, speech);
     }
-    // The definition of the arguments sees to it that the level is there.
-    let level = arguments.level.unwrap_or(Level::Authority);
     let engine = opened::engine(workspace)?;
+    // The definition of the arguments sees to it that the level is there.
+    let level = arguments.level.as_ref().map(|level| level.of(&engine.areas)).transpose()?;
+    let level = level.unwrap_or(Level::Authority);
     for id in arguments.measures.iter().chain(measure_of_map(arguments)) {
         engine.catalogue.measure(id)?;
     }
     let table = gather(&engine, arguments, level, language)?;
-    say_gaps(&table, level, speech);
+    say_gaps(&table, &engine.areas, level, speech);
     write(table, format, arguments, speech)
 }
 
@@ -189,12 +190,12 @@ fn hotspots(
 }
 
 /// Says which columns have no figure at all.
-fn say_gaps(table: &ExportTable<'_>, level: Level, speech: Speech) {
+fn say_gaps(table: &ExportTable<'_>, areas: &Areas, level: Level, speech: Speech) {
     for column in &table.columns {
         let ColumnData::Numbers { value, state: Some(_) } = &column.data else { continue };
         if value.iter().all(|value| value.is_nan()) {
             let label = column.label.get(speech.messages()).to_owned();
-            let level = speech.text(&format!("level-{level}"), &[]);
+            let level = areas.level_name(level, LevelForm::One, speech.messages());
             let values = [("measure", label.into()), ("level", level.into())];
             messages::say(&speech.text("cli-no-values", &values));
         }

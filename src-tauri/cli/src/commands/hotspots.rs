@@ -11,7 +11,7 @@ use cyswllt_engine::{
         },
     },
     catalogue::Catalogue,
-    geography::{AreaRef, Crs, Level, Neighbourhood, Shapes},
+    geography::{AreaRef, Crs, Level, Neighbourhood},
     sources::layer::{Limits, System, UserLayer},
     text::Language,
 };
@@ -22,7 +22,7 @@ use crate::{
     arguments::{Format, HotspotsArguments},
     failure::Failure,
     messages::{self, Speech},
-    opened::Opened,
+    opened::{self, Opened},
     output::{self, Cell, Csv, Json, Number, Object},
 };
 
@@ -120,16 +120,15 @@ fn of_level(
     format: Format,
     speech: Speech,
 ) -> Result<(), Failure> {
-    // The definition of the arguments sees to it that the level is there.
-    let level = arguments.level.unwrap_or(Level::Authority);
     let opened = Opened::open(workspace)?;
     let (areas, catalogue) = (&opened.areas, &opened.catalogue);
+    // The definition of the arguments sees to it that the level is there.
+    let level = opened.level(arguments.level.as_ref())?.unwrap_or(Level::Authority);
     let first = subject(measure, catalogue, areas)?;
     let second =
         arguments.second.as_deref().map(|text| subject(text, catalogue, areas)).transpose()?;
-    let (shapes, tables) = rayon::join(Shapes::open, || opened.tables());
-    let shapes = shapes.map_err(|error| Failure::pack(&error))?;
-    let tables = tables?;
+    let (shapes, tables) = rayon::join(|| opened::shapes(areas), || opened.tables());
+    let (shapes, tables) = (shapes?, tables?);
     let data = Data { areas, shapes: &shapes, catalogue, tables: &tables };
     let asked = LevelField {
         subject: &first,
@@ -164,6 +163,7 @@ fn of_layer(arguments: &HotspotsArguments, format: Format, speech: Speech) -> Re
         let file = layer.file().to_owned();
         messages::say(&speech.text("cli-layer-recognised", &[("file", file.into())]));
     }
+    features::say_crossings(&layer, speech);
     if let (System::Other(name), Neighbourhood::Band(_)) = (layer.system(), &arguments.weights) {
         let values = [("file", layer.file().to_owned().into()), ("system", name.clone().into())];
         messages::say(&speech.text("cli-layer-metres", &values));

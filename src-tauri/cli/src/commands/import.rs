@@ -2,7 +2,7 @@
 
 use std::{
     io::{self, BufRead, IsTerminal, Write},
-    path::Path,
+    path::{Path, PathBuf},
     sync::atomic::AtomicBool,
 };
 
@@ -66,31 +66,59 @@ pub fn run(
         return Err(Failure::Format { command: "import", formats: "table, csv, json" });
     }
     let options = options(arguments)?;
-    let drafts = read(arguments, &options)?;
+    let engine = Engine::open().map_err(|error| Failure::pack(&error))?;
+    let drafts = read(&engine, &arguments.files, &options)?;
+    let answer = match (arguments.check, arguments.yes) {
+        (true, _) => Answer::Check,
+        (false, true) => Answer::Yes,
+        (false, false) => Answer::Ask,
+    };
+    settle(&drafts, answer, workspace, format, speech)
+}
+
+/// Whether what is sound is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// It is not.
+    Check,
+    /// It is.
+    Yes,
+    /// The person at the terminal is asked.
+    Ask,
+}
+
+/// Writes the check report and stores what it is about, if all of it is sound and that is wanted.
+pub(super) fn settle(
+    drafts: &[Draft],
+    answer: Answer,
+    workspace: Option<&Path>,
+    format: Format,
+    speech: Speech,
+) -> Result<(), Failure> {
     let sound = drafts.iter().all(|draft| draft.report.is_acceptable());
-    let asked = !arguments.check && !arguments.yes && sound && io::stdin().is_terminal();
+    let asked = answer == Answer::Ask && sound && io::stdin().is_terminal();
     if asked {
         // The report comes before the question.
-        write(&drafts, format, speech, false)?;
+        write(drafts, format, speech, false)?;
     }
-    let store = sound && !arguments.check && (arguments.yes || (asked && accepted(speech)?));
+    let store = sound && (answer == Answer::Yes || (asked && accepted(speech)?));
     if store {
         let mut workspace = opened::workspace(workspace)?;
-        workspace.accept(&drafts)?;
+        workspace.accept(drafts)?;
         let path = workspace.path().display().to_string();
         messages::say(&speech.text("cli-import-stored", &[("path", path.into())]));
     }
     if !asked {
-        write(&drafts, format, speech, store)?;
+        write(drafts, format, speech, store)?;
     }
     for why in drafts.iter().flat_map(|draft| &draft.report.refusals) {
         messages::say(&why.text(speech.messages()));
     }
-    match (sound, store || arguments.check) {
+    match (sound, store || answer == Answer::Check) {
         (false, _) => Err(Failure::Said("cli-import-refused")),
         (true, false) => Err(Failure::Said("cli-import-not-accepted")),
         (true, true) => {
-            if arguments.check {
+            if answer == Answer::Check {
                 messages::say(&speech.text("cli-import-check", &[]));
             }
             Ok(())
@@ -99,8 +127,11 @@ pub fn run(
 }
 
 /// Reads files into drafts.
-fn read(arguments: &ImportArguments, options: &ImportOptions) -> Result<Vec<Draft>, Failure> {
-    let engine = Engine::open().map_err(|error| Failure::pack(&error))?;
+pub(super) fn read(
+    engine: &Engine,
+    files: &[PathBuf],
+    options: &ImportOptions,
+) -> Result<Vec<Draft>, Failure> {
     let context = Context {
         areas: &engine.areas,
         shapes: &engine.shapes,
@@ -109,7 +140,7 @@ fn read(arguments: &ImportArguments, options: &ImportOptions) -> Result<Vec<Draf
         cancel: &AtomicBool::new(false),
         progress: &|_, _| {},
     };
-    Ok(import::read(&arguments.files, &context)?)
+    Ok(import::read(files, &context)?)
 }
 
 /// The choices of a file, with those of the command line in their place.

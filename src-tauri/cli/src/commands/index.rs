@@ -11,7 +11,7 @@ use cyswllt_engine::{
 
 use super::{chosen, features};
 use crate::{
-    arguments::{Format, IndexArguments},
+    arguments::{Format, IndexArguments, LevelId},
     failure::Failure,
     messages::{self, Speech},
     opened::Opened,
@@ -41,7 +41,7 @@ pub fn run(
 ) -> Result<(), Failure> {
     let format = output::format(format, Format::Csv);
     let source = Source::open(&arguments.recipe)?;
-    match (&arguments.layer, arguments.level) {
+    match (&arguments.layer, &arguments.level) {
         (Some(layer), _) => of_layer(arguments, &source, layer, format, speech),
         (None, Some(level)) => of_level(arguments, workspace, &source, level, format, speech),
         // The definition of the arguments asks for one of the two.
@@ -53,12 +53,13 @@ fn of_level(
     arguments: &IndexArguments,
     workspace: Option<&Path>,
     source: &Source,
-    level: Level,
+    level: &LevelId,
     format: Format,
     speech: Speech,
 ) -> Result<(), Failure> {
     let opened = Opened::open(workspace)?;
     let (areas, catalogue) = (&opened.areas, &opened.catalogue);
+    let level = level.of(areas)?;
     // Before the tables are opened, which takes longer.
     source.check(catalogue, areas)?;
     let selection = selection(arguments, areas, level)?;

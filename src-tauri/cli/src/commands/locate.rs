@@ -1,9 +1,12 @@
 //! `locate`: the areas of postcodes, coordinates, grid references and names.
 
-use std::io::{self, BufRead, Read};
+use std::{
+    io::{self, BufRead, Read},
+    path::Path,
+};
 
 use cyswllt_engine::{
-    geography::{Areas, Gazetteer, Level, LocateError, Located, Shapes, locate},
+    geography::{Areas, Gazetteer, Level, LevelForm, LocateError, Located, Shapes, locate},
     text::Language,
 };
 use serde::Serialize;
@@ -12,13 +15,14 @@ use crate::{
     arguments::{Format, LocateArguments},
     failure::Failure,
     messages::{self, Speech},
+    opened,
     output::{self, Cell, Csv, Json, Number, Object},
 };
 
 /// The longest query in bytes; what is longer is cut.
 const LONGEST: u64 = 4096;
 
-/// The levels that a place lies in.
+/// The levels that ship in which a place lies.
 const LEVELS: [Level; 5] =
     [Level::Country, Level::Authority, Level::Ward, Level::Msoa, Level::Lsoa];
 
@@ -56,11 +60,12 @@ enum Answer {
 
 pub fn run(
     arguments: &LocateArguments,
+    workspace: Option<&Path>,
     format: Option<Format>,
     speech: Speech,
 ) -> Result<(), Failure> {
     let format = output::format(format, Format::Json);
-    let finder = Finder::open(speech.names(format), speech.messages())?;
+    let finder = Finder::open(workspace, speech.names(format), speech.messages())?;
     let (mut asked, mut missed) = (0_usize, 0_usize);
     let mut answer = |query: &str| {
         let answer = finder.answer(query);
@@ -70,8 +75,8 @@ pub fn run(
     };
     match format {
         Format::Csv => {
-            let mut csv = Csv::new(header().iter().map(String::as_str))?;
-            each(arguments, |query| csv.row(&row(answer(query))))?;
+            let mut csv = Csv::new(finder.header().iter().map(String::as_str))?;
+            each(arguments, |query| csv.row(&finder.row(answer(query))))?;
             csv.end()?;
         }
         Format::Json => {
@@ -87,17 +92,17 @@ pub fn run(
                     Answer::Found(found) => Some(point(found.lon.0, found.lat.0)),
                     Answer::NotFound(_) => None,
                 };
-                json.feature(None, point.as_deref(), &properties(answer))
+                json.feature(None, point.as_deref(), &finder.properties(answer))
             })?;
             json.end()?;
         }
         Format::Table => {
             let mut rows = Vec::new();
             each(arguments, |query| {
-                rows.push(words(answer(query)));
+                rows.push(finder.words(answer(query)));
                 Ok(())
             })?;
-            output::table(speech.messages(), &TABLE, &rows)?;
+            output::table(speech.messages(), &finder.table_header(), &rows)?;
         }
     }
     if missed > 0 {
@@ -157,20 +162,30 @@ struct Finder {
     areas: Areas,
     shapes: Shapes,
     gazetteer: Gazetteer,
+    /// The levels of the user's own, and what they are called.
+    own: Vec<(Level, String)>,
     names: Language,
     messages: Language,
 }
 
 impl Finder {
-    fn open(names: Language, messages: Language) -> Result<Self, Failure> {
+    fn open(
+        workspace: Option<&Path>,
+        names: Language,
+        messages: Language,
+    ) -> Result<Self, Failure> {
         let (shapes, rest) = rayon::join(Shapes::open, || {
-            let areas = Areas::open().map_err(|error| Failure::pack(&error))?;
+            let areas = opened::areas(workspace)?;
             let gazetteer = Gazetteer::open(&areas).map_err(|error| Failure::pack(&error))?;
             Ok::<_, Failure>((areas, gazetteer))
         });
         let (areas, gazetteer) = rest?;
-        let shapes = shapes.map_err(|error| Failure::pack(&error))?;
-        Ok(Self { areas, shapes, gazetteer, names, messages })
+        let shapes = shapes.map_err(|error| Failure::pack(&error))?.with(&areas);
+        let own: Vec<(Level, String)> = areas
+            .own_levels()
+            .map(|level| (level, areas.level_name(level, LevelForm::One, messages)))
+            .collect();
+        Ok(Self { areas, shapes, gazetteer, own, names, messages })
     }
 
     fn answer(&self, query: &str) -> Answer {
@@ -198,6 +213,96 @@ impl Finder {
             areas: Object(areas.collect()),
         }
     }
+    /// The levels in whose areas a place lies.
+    fn levels(&self) -> impl Iterator<Item = Level> + '_ {
+        LEVELS.into_iter().chain(self.own.iter().map(|(level, _)| *level))
+    }
+
+    /// The columns of CSV: the query and the point, code and name at each level, the error.
+    fn header(&self) -> Vec<String> {
+        let mut header: Vec<String> =
+            ["query", "lon", "lat", "easting", "northing"].map(str::to_owned).to_vec();
+        for level in self.levels() {
+            header.extend([level.id().to_owned(), format!("{level}_name")]);
+        }
+        header.push("error".to_owned());
+        header
+    }
+
+    /// The cells of CSV.
+    fn row(&self, answer: Answer) -> Vec<Cell> {
+        let none = || Cell::text(None);
+        match answer {
+            Answer::Found(found) => {
+                let point = [found.lon, found.lat, found.easting, found.northing];
+                let mut cells = vec![Cell::Text(found.query.clone())];
+                cells.extend(point.map(|Number(number)| Cell::Number(number)));
+                for level in self.levels() {
+                    let area = found.area(level);
+                    let [code, name] =
+                        [area.map(|area| area.code.as_str()), area.map(|area| area.name.as_str())];
+                    cells.extend([Cell::text(code), Cell::text(name)]);
+                }
+                cells.push(none());
+                cells
+            }
+            Answer::NotFound(missed) => {
+                let mut cells = vec![Cell::Text(missed.query)];
+                cells.extend((0..4).map(|_| Cell::Number(f64::NAN)));
+                cells.extend((0..2 * self.levels().count()).map(|_| none()));
+                cells.push(Cell::Text(missed.error));
+                cells
+            }
+        }
+    }
+
+    /// The properties of a feature: as in JSON, without the point.
+    fn properties(&self, answer: Answer) -> Object<Cell> {
+        let keys = self.header();
+        let cells = self.row(answer);
+        let is_point = |key: &str| ["lon", "lat", "easting", "northing"].contains(&key);
+        Object(keys.into_iter().zip(cells).filter(|(key, _)| !is_point(key)).collect())
+    }
+
+    /// The columns of a table for people.
+    fn table_header(&self) -> Vec<&str> {
+        let own = self.own.iter().map(|(_, name)| name.as_str());
+        TABLE.into_iter().chain(own).chain(["grid"]).collect()
+    }
+
+    /// The cells of a table for people: names, the LSOA's code, the point in the grid; or the error.
+    fn words(&self, answer: Answer) -> Vec<Cell> {
+        match answer {
+            Answer::Found(found) => {
+                let name = |level| Cell::text(found.area(level).map(|area| area.name.as_str()));
+                let (easting, northing) = (found.easting.0.round(), found.northing.0.round());
+                let mut cells = vec![
+                    Cell::text(Some(&found.query)),
+                    name(Level::Authority),
+                    name(Level::Ward),
+                    name(Level::Msoa),
+                    Cell::text(found.area(Level::Lsoa).map(|area| area.code.as_str())),
+                ];
+                cells.extend(self.own.iter().map(|(level, _)| name(*level)));
+                cells.push(Cell::Text(format!("{easting} {northing}")));
+                cells
+            }
+            Answer::NotFound(missed) => {
+                // The sentence stands last, where it widens no column of names.
+                let mut cells = vec![Cell::text(None); self.table_header().len() - 1];
+                cells[0] = Cell::Text(missed.query);
+                cells.push(Cell::Text(missed.error));
+                cells
+            }
+        }
+    }
+}
+
+impl Found {
+    /// The area at a level.
+    fn area(&self, level: Level) -> Option<&Named> {
+        self.areas.0.iter().find(|(id, _)| id == level.id()).map(|(_, area)| area)
+    }
 }
 
 /// The sentence about a query that nothing answers.
@@ -214,56 +319,6 @@ fn failure(error: &LocateError) -> Failure {
     Failure::Message { code: error.code(), values, nearest }
 }
 
-/// The columns of CSV: the query and the point, code and name at each level, the error.
-fn header() -> Vec<String> {
-    let mut header: Vec<String> =
-        ["query", "lon", "lat", "easting", "northing"].map(str::to_owned).to_vec();
-    for level in LEVELS {
-        header.extend([level.id().to_owned(), format!("{level}_name")]);
-    }
-    header.push("error".to_owned());
-    header
-}
-
-/// The cells of CSV.
-fn row(answer: Answer) -> Vec<Cell> {
-    let none = || Cell::text(None);
-    match answer {
-        Answer::Found(found) => {
-            let mut cells = vec![Cell::Text(found.query)];
-            cells.extend(
-                [found.lon, found.lat, found.easting, found.northing]
-                    .map(|Number(number)| Cell::Number(number)),
-            );
-            for level in LEVELS {
-                match found.areas.0.iter().find(|(id, _)| id == level.id()) {
-                    Some((_, area)) => {
-                        cells.extend([Cell::text(Some(&area.code)), Cell::text(Some(&area.name))]);
-                    }
-                    None => cells.extend([none(), none()]),
-                }
-            }
-            cells.push(none());
-            cells
-        }
-        Answer::NotFound(missed) => {
-            let mut cells = vec![Cell::Text(missed.query)];
-            cells.extend((0..4).map(|_| Cell::Number(f64::NAN)));
-            cells.extend((0..2 * LEVELS.len()).map(|_| none()));
-            cells.push(Cell::Text(missed.error));
-            cells
-        }
-    }
-}
-
-/// The properties of a feature: as in JSON, without the point.
-fn properties(answer: Answer) -> Object<Cell> {
-    let keys = header();
-    let cells = row(answer);
-    let is_point = |key: &str| ["lon", "lat", "easting", "northing"].contains(&key);
-    Object(keys.into_iter().zip(cells).filter(|(key, _)| !is_point(key)).collect())
-}
-
 /// A point as GeoJSON.
 fn point(lon: f64, lat: f64) -> String {
     format!("{{\"type\":\"Point\",\"coordinates\":[{lon},{lat}]}}")
@@ -275,33 +330,5 @@ fn round(number: f64, decimals: i32) -> f64 {
     (number * factor).round() / factor
 }
 
-/// The columns of a table for people.
-const TABLE: [&str; 6] = ["query", "authority", "ward", "msoa", "lsoa", "grid"];
-
-/// The cells of a table for people: names, the LSOA's code, the point in the grid; or the error.
-fn words(answer: Answer) -> Vec<Cell> {
-    match answer {
-        Answer::Found(found) => {
-            let area = |level: Level| {
-                found.areas.0.iter().find(|(id, _)| id == level.id()).map(|(_, area)| area)
-            };
-            let name = |level| Cell::text(area(level).map(|area| area.name.as_str()));
-            let (easting, northing) = (found.easting.0.round(), found.northing.0.round());
-            vec![
-                Cell::Text(found.query.clone()),
-                name(Level::Authority),
-                name(Level::Ward),
-                name(Level::Msoa),
-                Cell::text(area(Level::Lsoa).map(|area| area.code.as_str())),
-                Cell::Text(format!("{easting} {northing}")),
-            ]
-        }
-        Answer::NotFound(missed) => {
-            // The sentence stands last, where it widens no column of names.
-            let mut cells = vec![Cell::text(None); TABLE.len()];
-            cells[0] = Cell::Text(missed.query);
-            cells[TABLE.len() - 1] = Cell::Text(missed.error);
-            cells
-        }
-    }
-}
+/// The columns of a table for people before those of the user's own levels and the point.
+const TABLE: [&str; 5] = ["query", "authority", "ward", "msoa", "lsoa"];

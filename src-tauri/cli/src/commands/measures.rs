@@ -45,8 +45,12 @@ pub fn run(
     let opened = Opened::open(workspace)?;
     let catalogue = &opened.catalogue;
     let names = speech.names(format);
-    let has_level =
-        |measure: &&Measure| arguments.level.is_none_or(|level| measure.levels.contains(&level));
+    let level = opened.level(arguments.level.as_ref())?;
+    // A measure that only an import could fill has no level yet.
+    let has_level = |measure: &&Measure| match level {
+        Some(level) => measure.levels.contains(&level),
+        None => !measure.levels.is_empty(),
+    };
     let measures = catalogue.measures().iter().chain(catalogue.variants()).filter(has_level);
     match format {
         Format::Csv => {

@@ -11,11 +11,13 @@ mod index;
 mod locate;
 mod measures;
 mod report;
+mod sources;
 mod subject;
 mod tiles;
+mod update;
 mod values;
 
-use cyswllt_engine::geography::{AreaRef, Areas, Level};
+use cyswllt_engine::geography::{AreaRef, Areas, Level, LevelForm};
 
 use crate::{
     arguments::{Arguments, Command},
@@ -28,17 +30,19 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
     let format = arguments.format();
     let workspace = arguments.workspace.as_deref();
     match &arguments.command {
-        Command::Areas(command) => areas::run(command, format, speech),
+        Command::Areas(command) => areas::run(command, workspace, format, speech),
         Command::Measures(command) => measures::run(command, workspace, format, speech),
         Command::Values(command) => values::run(command, workspace, format, speech),
-        Command::Locate(command) => locate::run(command, format, speech),
+        Command::Locate(command) => locate::run(command, workspace, format, speech),
         Command::Classify(command) => classify::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
-        Command::Tiles(command) => tiles::run(command, speech),
+        Command::Tiles(command) => tiles::run(command, workspace, speech),
         Command::Report(command) => report::run(command, workspace, speech),
         Command::Export(command) => export::run(command, workspace, speech),
         Command::Import(command) => import::run(command, workspace, format, speech),
+        Command::Sources(command) => sources::run(command, workspace, format, speech),
+        Command::Update(command) => update::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }
 }
@@ -55,13 +59,13 @@ fn chosen(
         Some(code) => areas.within(level, areas.find(code)?),
     };
     if let (Some(code), true) = (within, positions.is_empty()) {
-        say_none_within(level, code, speech);
+        say_none_within(areas, level, code, speech);
     }
     Ok(positions.into_iter().map(|position| AreaRef { level, position }).collect())
 }
 
-fn say_none_within(level: Level, code: &str, speech: Speech) {
-    let level = speech.text(&format!("level-{level}"), &[]);
+fn say_none_within(areas: &Areas, level: Level, code: &str, speech: Speech) {
+    let level = areas.level_name(level, LevelForm::One, speech.messages());
     let values = [("level", level.into()), ("code", code.into())];
     messages::say(&speech.text("cli-none-within", &values));
 }

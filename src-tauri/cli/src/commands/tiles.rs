@@ -6,22 +6,25 @@ use std::{
     path::Path,
 };
 
-use cyswllt_engine::{
-    geography::Shapes,
-    maps::tiles::{self, TileAddress},
-};
+use cyswllt_engine::maps::tiles::{self, TileAddress};
 use rayon::prelude::*;
 
 use crate::{
     arguments::TilesArguments,
     failure::Failure,
     messages::{self, Speech},
+    opened,
 };
 
-pub fn run(arguments: &TilesArguments, speech: Speech) -> Result<(), Failure> {
-    let shapes = Shapes::open().map_err(|error| Failure::pack(&error))?;
+pub fn run(
+    arguments: &TilesArguments,
+    workspace: Option<&Path>,
+    speech: Speech,
+) -> Result<(), Failure> {
+    let areas = opened::areas(workspace)?;
+    let level = arguments.level.of(&areas)?;
+    let shapes = opened::shapes(&areas)?;
     let (first, last) = arguments.zoom;
-    let level = arguments.level;
     let addresses = tiles::addresses(&shapes, level, first..=last)
         .map_err(|_| Failure::message("no-shapes", vec![("level", level.id().into())]))?;
     let folder = &arguments.output;

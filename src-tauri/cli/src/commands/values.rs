@@ -4,7 +4,7 @@ use std::path::Path;
 
 use cyswllt_engine::{
     catalogue::Measure,
-    geography::{AreaRef, Crs},
+    geography::{AreaRef, Areas, Crs, Level, LevelForm},
     tables::State,
 };
 use serde::Serialize;
@@ -42,8 +42,8 @@ pub fn run(
     speech: Speech,
 ) -> Result<(), Failure> {
     let format = output::format(format, Format::Csv);
-    let level = arguments.level;
     let opened = Opened::open(workspace)?;
+    let level = arguments.level.of(&opened.areas)?;
     let (areas, catalogue) = (&opened.areas, &opened.catalogue);
     let mut measures: Vec<&Measure> = Vec::new();
     for id in &arguments.measures {
@@ -58,7 +58,7 @@ pub fn run(
     let columns: Vec<_> = measures.iter().map(|measure| tables.values(measure, level)).collect();
     for (measure, column) in measures.iter().zip(&columns) {
         if column.value.iter().all(|value| value.is_nan()) {
-            say_no_values(measure, level.id(), speech);
+            say_no_values(areas, measure, level, speech);
         }
     }
     let names = speech.names(format);
@@ -119,9 +119,9 @@ pub fn run(
 }
 
 /// Says that a measure has no values at a level.
-fn say_no_values(measure: &Measure, level: &str, speech: Speech) {
+fn say_no_values(areas: &Areas, measure: &Measure, level: Level, speech: Speech) {
     let label = measure.label.get(speech.messages());
-    let level = speech.text(&format!("level-{level}"), &[]);
+    let level = areas.level_name(level, LevelForm::One, speech.messages());
     let text = speech.text("cli-no-values", &[("measure", label.into()), ("level", level.into())]);
     messages::say(&text);
 }

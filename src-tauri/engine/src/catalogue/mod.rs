@@ -8,6 +8,7 @@ mod info;
 mod overlap;
 mod overlay;
 mod own;
+mod own_levels;
 mod recipe;
 mod release;
 mod state;
@@ -285,6 +286,8 @@ pub struct Catalogue {
     sources: Vec<Source>,
     attributions: Vec<String>,
     overlaps: Vec<overlap::Overlap>,
+    /// The ids of the sources of the user's own levels.
+    level_sources: HashMap<Level, String>,
 }
 
 impl Catalogue {
@@ -316,6 +319,13 @@ impl Catalogue {
         self.by_id
             .get(id)
             .map_or_else(|| Bilingual::new(id, id), |&position| self.at(position).label.clone())
+    }
+
+    /// The ids of the sources of a level's boundaries and of what belongs to which of its areas.
+    pub fn boundary_sources(&self, level: Level) -> Vec<&str> {
+        let boundaries = if level == Level::Ward { "wards_2025" } else { "boundaries_2021" };
+        let own = self.level_sources.get(&level).map(String::as_str);
+        [boundaries, "lookups"].into_iter().chain(own).collect()
     }
 
     /// What a source is called; its id where the catalogue does not have it.

@@ -3,9 +3,10 @@
 
 use super::{
     Catalogue, Change, Definition, Measure, MeasureRelease, OwnMeasure, ReleaseInfo, Source, Unit,
+    own_levels::Weights,
 };
 use crate::{
-    geography::Level,
+    geography::{Areas, Level},
     text::{Bilingual, Language, Messages, date},
 };
 
@@ -20,25 +21,36 @@ pub struct Imported<'a> {
     pub columns: Vec<(Level, &'a str, bool)>,
     /// Measures that it brings.
     pub measures: &'a [OwnMeasure],
+    /// The id of the level of areas that it brings.
+    pub level: Option<&'a str>,
 }
 
 /// How many releases of a measure are compared with each other.
 const COMPARED: usize = 8;
 
 impl Catalogue {
-    /// The catalogue with imported releases, the oldest import first. At each level a measure takes the newest
+    /// The catalogue with imported releases, the oldest import first, and with the levels of the user's own. At each level a measure takes the newest
     /// release (by vintage, then by import) that has all of its columns there. Where it has several releases each is
     /// a measure of its own as well (`ID@VINTAGE`), and so is the change between any two (`ID@EARLIER..LATER`).
     #[must_use]
-    pub fn with(&self, imported: &[Imported<'_>]) -> Self {
+    pub fn with(&self, imported: &[Imported<'_>], areas: &Areas) -> Self {
         let mut with = self.clone();
         for release in imported {
             with.add_source(release);
+            if let Some(level) = release.level.and_then(|id| areas.level(id).ok()) {
+                with.level_sources.insert(level, release.info.id());
+            }
             for own in release.measures {
                 with.add_own(own, release);
             }
             for measure in &mut with.measures {
                 measure.add_release(release);
+            }
+        }
+        if areas.own_levels().next().is_some() {
+            let weights = Weights::new(&self.measures, imported);
+            for measure in &mut with.measures {
+                measure.add_own_levels(areas, &weights);
             }
         }
         with.variants = with.measures.iter().flat_map(variants).collect();
@@ -146,7 +158,7 @@ impl Measure {
     }
 
     /// Levels, estimates, source and vintage follow from the releases.
-    fn count_levels(&mut self) {
+    pub(super) fn count_levels(&mut self) {
         let mut levels: Vec<Level> =
             self.releases.iter().flat_map(|release| release.levels.iter().copied()).collect();
         levels.sort_unstable();
@@ -273,13 +285,17 @@ mod tests {
         }
     }
 
+    fn areas() -> Areas {
+        Areas::open().unwrap()
+    }
+
     fn imported<'a>(
         number: i64,
         info: &'a ReleaseInfo,
         measures: &'a [OwnMeasure],
         columns: &[(Level, &'a str, bool)],
     ) -> Imported<'a> {
-        Imported { number, info, columns: columns.to_vec(), measures }
+        Imported { number, info, columns: columns.to_vec(), measures, level: None }
     }
 
     const COVERAGE: [(Level, &str, bool); 4] = [
@@ -295,8 +311,10 @@ mod tests {
         let (old, new) = (release("ofcom_fixed", "2024-01"), release("ofcom_fixed", "2026-01"));
         let authority =
             [(Level::Authority, "premises", false), (Level::Authority, "gigabit_premises", false)];
-        let with =
-            shipped.with(&[imported(1, &new, &[], &authority), imported(2, &old, &[], &COVERAGE)]);
+        let with = shipped.with(
+            &[imported(1, &new, &[], &authority), imported(2, &old, &[], &COVERAGE)],
+            &areas(),
+        );
         let gigabit = with.measure("gigabit").unwrap();
         assert_eq!(gigabit.levels, [Level::Country, Level::Authority, Level::Ward, Level::Lsoa]);
         assert_eq!(gigabit.estimated, [Level::Ward]);
@@ -314,8 +332,10 @@ mod tests {
     fn releases_and_changes_are_measures_of_their_own() {
         let shipped = Catalogue::open().unwrap();
         let (old, new) = (release("ofcom_fixed", "2024-01"), release("ofcom_fixed", "2026-01"));
-        let with =
-            shipped.with(&[imported(1, &new, &[], &COVERAGE), imported(2, &old, &[], &COVERAGE)]);
+        let with = shipped.with(
+            &[imported(1, &new, &[], &COVERAGE), imported(2, &old, &[], &COVERAGE)],
+            &areas(),
+        );
         assert_eq!(with.measures().len(), shipped.measures().len());
         let ids: Vec<&str> = with.variants().iter().map(|measure| measure.id.as_str()).collect();
         // The release that ships has other levels, so only the imported ones have a change.
@@ -346,8 +366,8 @@ mod tests {
         };
         let info = release("own_members", "2026");
         let measures = [own];
-        let with =
-            shipped.with(&[imported(7, &info, &measures, &[(Level::Lsoa, "members", false)])]);
+        let with = shipped
+            .with(&[imported(7, &info, &measures, &[(Level::Lsoa, "members", false)])], &areas());
         let measure = with.measure("own_members").unwrap();
         assert_eq!((measure.theme.as_str(), &*measure.levels), ("own", &[Level::Lsoa][..]));
         assert_eq!(measure.universe_label.cy, "Trigolion");
@@ -359,7 +379,8 @@ mod tests {
     fn ranks_of_different_releases_have_no_change() {
         let shipped = Catalogue::open().unwrap();
         let info = release("wimd", "2030");
-        let with = shipped.with(&[imported(1, &info, &[], &[(Level::Lsoa, "wimd_rank", false)])]);
+        let with = shipped
+            .with(&[imported(1, &info, &[], &[(Level::Lsoa, "wimd_rank", false)])], &areas());
         assert!(with.measure("wimd@2030").is_ok());
         assert!(with.measure("wimd@2025..2030").is_err());
     }

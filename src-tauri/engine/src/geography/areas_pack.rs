@@ -65,8 +65,11 @@ impl Areas {
         let mut positions: HashMap<&str, (Level, u32)> = HashMap::with_capacity(frame.len());
         let mut parsed = Vec::with_capacity(frame.len());
         for (row, (level, &code)) in levels.iter().zip(&codes).enumerate() {
-            let level: Level =
-                level.parse().map_err(|source| AreasPackError::Level { row, source })?;
+            let level =
+                Level::ALL.into_iter().find(|known| known.id() == *level).ok_or_else(|| {
+                    let source = UnknownLevel::new(level, std::iter::empty());
+                    AreasPackError::Level { row, source }
+                })?;
             let count = &mut counts[level.index()];
             positions.insert(code, (level, *count));
             *count += 1;

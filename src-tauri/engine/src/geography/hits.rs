@@ -40,7 +40,7 @@ pub struct SearchHit {
     pub kind: HitKind,
     /// Its name: an area's label, a settlement's name, the postcode, the grid reference, the coordinate.
     pub name: Bilingual,
-    /// The authority that contains it; Wales for an authority, empty for Wales itself.
+    /// The authority that contains it; Wales for an authority and for an area of the user's own, empty for Wales itself.
     pub context: Bilingual,
     /// The level of an area.
     pub level: Option<Level>,
@@ -143,20 +143,19 @@ fn codes<'a>(
         && code
             .strip_prefix('W')
             .is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()));
-    let levels: &[Level] = if beginning { &Level::ALL } else { &[] };
-    levels
-        .iter()
-        .flat_map(move |&level| {
-            let table = &areas.table(level).areas;
-            let first = table.partition_point(|area| area.code < code);
-            let code = code.clone();
-            table[first..]
-                .iter()
-                .take_while(move |area| area.code.starts_with(&code))
-                .enumerate()
-                .map(move |(behind, _)| AreaRef { level, position: (first + behind) as u32 })
-        })
-        .take(limit)
+    let whole = areas.find(asked).ok().filter(|_| !beginning);
+    let levels: Vec<Level> = if beginning { areas.levels().collect() } else { Vec::new() };
+    let beginning = levels.into_iter().flat_map(move |level| {
+        let table = &areas.table(level).areas;
+        let first = table.partition_point(|area| area.code < code);
+        let code = code.clone();
+        table[first..]
+            .iter()
+            .take_while(move |area| area.code.starts_with(&code))
+            .enumerate()
+            .map(move |(behind, _)| AreaRef { level, position: (first + behind) as u32 })
+    });
+    whole.into_iter().chain(beginning).take(limit)
 }
 
 fn bare(kind: HitKind, easting: f64, northing: f64) -> SearchHit {
@@ -197,14 +196,10 @@ fn point(
 
 fn area_hit(areas: &Areas, shapes: &Shapes, area: AreaRef) -> SearchHit {
     let this = areas.get(area);
-    // An output area has no shape: it is shown where its LSOA is.
-    let shape =
-        areas.ancestor(area, Level::Lsoa).filter(|_| area.level == Level::Oa).unwrap_or(area);
-    let layer = shapes.layer(shape.level).expect("every level but the output areas has shapes");
-    let (easting, northing) = layer.label_point(shape.position);
+    let (easting, northing) = shapes.label_point(areas, area);
     let context = match area.level {
         Level::Country => Bilingual::new("", ""),
-        Level::Authority => areas.table(Level::Country).areas[0].name.clone(),
+        Level::Authority | Level::Own(_) => areas.table(Level::Country).areas[0].name.clone(),
         _ => {
             this.authority.map_or_else(|| Bilingual::new("", ""), |one| authority_name(areas, one))
         }

@@ -46,7 +46,8 @@ impl Layer {
         Self::with(level, codes, arcs, polygons, sides, locator, None)
     }
 
-    /// A level whose areas are unions of this level's: `belongs` has the new area of each of this level's areas.
+    /// A level whose areas are unions of this level's: `belongs` has the new area of each of this level's areas, or
+    /// [`NONE`]. Each new area must have at least one.
     /// Arcs with the same new area on both sides fall away. The error has the code of the area.
     pub(super) fn merged(
         &self,
@@ -136,7 +137,8 @@ impl Layer {
     }
 
     fn own(&self, area: u32) -> Option<u32> {
-        (area != NONE).then(|| self.belongs.as_ref().map_or(area, |own| own[area as usize]))
+        let own = |area: u32| self.belongs.as_ref().map_or(area, |own| own[area as usize]);
+        (area != NONE).then(|| own(area)).filter(|&own| own != NONE)
     }
 
     /// The nearest area, by straight line, among those that `candidates` accepts; one that holds the point

@@ -8,7 +8,7 @@
 //!   nearest LSOA of the authority that the directory gives it. Inside a polygon the polygon counts, even where
 //!   the directory says another authority.
 //! - The name or code of an area stands for that area: the chain ends there, and the point is its label point.
-//!   An output area has no shape; its point is its LSOA's.
+//!   An output area has no shape; its point is its LSOA's, as is that of an area made of parts of LSOAs.
 //! - Among places of the same name authorities come first, then cities, towns, villages, wards, MSOAs and the
 //!   rest, each by size. "Pentre, Powys" asks for the one in an authority.
 
@@ -41,7 +41,8 @@ pub struct Located {
     pub lon: f64,
     /// Latitude in degrees.
     pub lat: f64,
-    /// The areas that contain it, from the country down: to the LSOA for a point, to itself for an area.
+    /// The areas that contain it, from the country down: to the LSOA for a point, to itself for an area; then those of
+    /// the user's own levels.
     pub areas: Vec<AreaRef>,
 }
 
@@ -151,7 +152,7 @@ pub fn locate(
         let (easting, northing) = point?;
         let name = Bilingual::new(short(asked), short(asked));
         point_at(areas, shapes, name, easting, northing).ok_or_else(|| outside(asked))
-    } else if let Ok(area) = areas.find(&asked.to_ascii_uppercase()) {
+    } else if let Ok(area) = areas.find(asked) {
         Ok(area_at(areas, shapes, area))
     } else {
         match postcode(gazetteer, asked) {
@@ -163,7 +164,8 @@ pub fn locate(
     Ok(Located { query: query.to_owned(), ..found })
 }
 
-/// The areas at a point of the National Grid, from the country to the LSOA; none outside every polygon.
+/// The areas at a point of the National Grid, from the country to the LSOA, then those of the user's own levels; none
+/// outside every polygon. What is made of parts of LSOAs has no shape, and so is not among them.
 pub fn areas_at(
     areas: &Areas,
     shapes: &Shapes,
@@ -175,7 +177,7 @@ pub fn areas_at(
 }
 
 fn layer(shapes: &Shapes, level: Level) -> &Layer {
-    shapes.layer(level).expect("every level but the output areas has shapes")
+    shapes.layer(level).expect("LSOAs and wards have shapes")
 }
 
 fn chain(areas: &Areas, shapes: &Shapes, lsoa: u32, easting: f64, northing: f64) -> Vec<AreaRef> {
@@ -186,6 +188,7 @@ fn chain(areas: &Areas, shapes: &Shapes, lsoa: u32, easting: f64, northing: f64)
         .map(|position| AreaRef { level: Level::Ward, position })
         .filter(|ward| areas.get(*ward).authority == authority);
     let mut chain = areas.chain(lsoa);
+    chain.extend(areas.own_around(lsoa));
     if let Some(ward) = ward {
         chain.retain(|area| area.level != Level::Ward);
         let behind = chain.iter().position(|area| area.level > Level::Ward).unwrap_or(chain.len());
@@ -212,10 +215,10 @@ fn point_at(
 }
 
 fn area_at(areas: &Areas, shapes: &Shapes, area: AreaRef) -> Located {
-    let shape =
-        areas.ancestor(area, Level::Lsoa).filter(|_| area.level == Level::Oa).unwrap_or(area);
-    let (easting, northing) = layer(shapes, shape.level).label_point(shape.position);
-    located(area_name(areas, area), easting, northing, areas.chain(area))
+    let (easting, northing) = shapes.label_point(areas, area);
+    let mut around = areas.chain(area);
+    around.extend(areas.own_around(area));
+    located(area_name(areas, area), easting, northing, around)
 }
 
 fn postcode_at(areas: &Areas, shapes: &Shapes, place: &PostcodePlace) -> Option<Located> {
@@ -337,14 +340,14 @@ pub(super) fn matches(
     language: Language,
     limit: usize,
 ) -> Vec<Match> {
-    let names = gazetteer.names();
-    let whole = names.find(asked, language, limit);
+    let (names, own) = (gazetteer.names(), areas.own_names());
+    let whole = names.find(own, asked, language, limit);
     if whole.first().is_some_and(|best| best.fit.is_whole()) {
         return whole;
     }
     let Some((place, authority)) = asked.rsplit_once(',') else { return whole };
     let authority =
-        names.find(authority, language, 1).into_iter().find_map(|found| match found.target {
+        names.find(own, authority, language, 1).into_iter().find_map(|found| match found.target {
             Target::Area(area) if area.level == Level::Authority && found.fit.is_whole() => {
                 Some(area)
             }
@@ -357,7 +360,7 @@ pub(super) fn matches(
             gazetteer.authority_of_settlement(settlement) == authority.position
         }
     };
-    let mut found = names.find(place, language, usize::MAX);
+    let mut found = names.find(own, place, language, usize::MAX);
     found.retain(|found| inside(found.target));
     found.truncate(limit);
     if found.is_empty() { whole } else { found }

@@ -246,6 +246,41 @@ impl Postcodes {
         (0..self.keys.len()).filter_map(|position| self.place(position..position + 1, 7))
     }
 
+    /// A postcode as a number, whatever its spaces and case; none if it has not the form of a whole postcode.
+    pub fn pack(text: &[u8]) -> Option<u64> {
+        let mut characters = [b' '; 8];
+        let mut length = 0;
+        for byte in text.iter().filter(|byte| !matches!(byte, b' ' | b'\t')) {
+            *characters.get_mut(length)? = byte.to_ascii_uppercase();
+            length += 1;
+        }
+        let (outward, inward) = characters[..length].split_at(length.checked_sub(3)?);
+        if outward.len() > 4 || !is_outward(outward) || !is_inward(inward) {
+            return None;
+        }
+        let padded = outward.iter().chain([b' '; 4].iter().skip(outward.len())).chain(inward);
+        Some(padded.fold(0, |key, byte| key << 8 | u64::from(*byte)))
+    }
+
+    /// The place of a packed postcode in the order of the directory; none if the directory does not have it.
+    pub fn position(&self, packed: u64) -> Option<u32> {
+        self.keys.binary_search(&packed).ok().map(|position| position as u32)
+    }
+
+    /// Whether the directory has a postcode of the same sector (`CF10 1`).
+    pub fn has_sector(&self, packed: u64) -> bool {
+        let at = self.keys.partition_point(|key| key >> 16 < packed >> 16);
+        self.keys.get(at).is_some_and(|key| key >> 16 == packed >> 16)
+    }
+
+    /// The postcode at a place, in its usual form.
+    ///
+    /// # Panics
+    /// If there are not so many.
+    pub fn text(&self, position: u32) -> String {
+        text(&self.keys[position as usize].to_be_bytes()[1..])
+    }
+
     /// Where a postcode is, or the middle of all that start so; none if the directory has none.
     pub fn find(&self, pattern: Pattern) -> Option<PostcodePlace> {
         self.place(self.range(pattern), pattern.length)

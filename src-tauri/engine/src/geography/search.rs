@@ -112,7 +112,7 @@ impl Names {
                     Level::Authority => WEIGHT,
                     Level::Ward => 5 * WEIGHT,
                     Level::Msoa => 6 * WEIGHT,
-                    Level::Lsoa | Level::Oa => 10 * WEIGHT,
+                    Level::Lsoa | Level::Oa | Level::Own(_) => 10 * WEIGHT,
                 };
                 match (level, &area.place) {
                     (Level::Msoa, place) => {
@@ -124,6 +124,17 @@ impl Names {
                     (Level::Lsoa, _) => add(&mut found.numbered, &area.name, target, weight),
                     _ => found.add(&area.name, target, weight),
                 }
+            }
+        }
+        found
+    }
+
+    /// The names of areas of the user's own.
+    pub(super) fn of_own_areas(areas: &Areas, levels: &[Level]) -> Self {
+        let mut found = Self::default();
+        for &level in levels {
+            for (position, area) in (0..).zip(&areas.table(level).areas) {
+                found.add(&area.name, Target::Area(AreaRef { level, position }), 7 * WEIGHT);
             }
         }
         found
@@ -157,20 +168,21 @@ impl Names {
         }
     }
 
-    /// The places whose names fit a query, best first, at most `limit`, each once. `language` is the one
-    /// whose names come first among equals.
-    pub fn find(&self, query: &str, language: Language, limit: usize) -> Vec<Match> {
+    /// The places whose names, in this list or in another, fit a query, best first, at most `limit`, each once.
+    /// `language` is the one whose names come first among equals.
+    pub fn find(&self, others: &Self, query: &str, language: Language, limit: usize) -> Vec<Match> {
         let query = Query::new(query);
         if query.folded.is_empty() {
             return Vec::new();
         }
         let mut found = Vec::new();
         if query.has_digit {
-            found.extend(self.numbered.iter().filter_map(|name| {
+            found.extend(self.numbered.iter().chain(&others.numbered).filter_map(|name| {
                 Some(name.matched(name.fit(&query.folded, &query.compact)?, language))
             }));
         }
-        found.extend(self.words.iter().filter_map(|name| {
+        let words = || self.words.iter().chain(&others.words);
+        found.extend(words().filter_map(|name| {
             let fit = match name.fit(&query.folded, &query.compact) {
                 Some(fit) if fit <= Fit::Beginning => fit,
                 fit => query.mutated(name).into_iter().chain(fit).min()?,
@@ -181,7 +193,7 @@ impl Names {
         let allowed = names::errors_allowed(query.folded.chars().count());
         if !whole && found.len() < limit && allowed > 0 {
             found.extend(
-                self.words.iter().filter_map(|name| {
+                words().filter_map(|name| {
                     Some(name.matched(name.misspelt(&query, allowed)?, language))
                 }),
             );

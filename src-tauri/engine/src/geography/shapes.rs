@@ -1,10 +1,12 @@
 //! The shapes of all levels, from the pack's two files.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 use super::{
+    areas::{AreaRef, Areas},
     layer::Layer,
     level::Level,
+    locator::NONE,
     rings::RingsError,
     topojson::{Topology, TopologyError, read},
     zoomed::ZoomedArcs,
@@ -43,17 +45,19 @@ pub enum ShapesError {
     },
 }
 
-/// The shapes of Wales's areas: country, authorities, wards, MSOAs and LSOAs.
+/// The shapes of Wales's areas: country, authorities, wards, MSOAs and LSOAs, and levels of the user's own. Copies of it
+/// share them.
 ///
-/// LSOAs are read; MSOAs, authorities and the country are joined from their arcs, so that they nest exactly. Wards
-/// have arcs of their own.
-#[derive(Debug)]
+/// LSOAs are read; MSOAs, authorities, the country and the user's own areas are joined from their arcs, so that they nest
+/// exactly. Wards have arcs of their own.
+#[derive(Debug, Clone)]
 pub struct Shapes {
-    country: Layer,
-    authority: Layer,
-    ward: Layer,
-    msoa: Layer,
-    lsoa: Layer,
+    country: Arc<Layer>,
+    authority: Arc<Layer>,
+    ward: Arc<Layer>,
+    msoa: Arc<Layer>,
+    lsoa: Arc<Layer>,
+    own: Vec<Arc<Layer>>,
 }
 
 impl Shapes {
@@ -68,11 +72,24 @@ impl Shapes {
             || levels_of_lsoas(read(LSOA.0, lsoa, "lsoa")?),
             || read(WARD.0, ward, "ward").map(|topology| layer(Level::Ward, topology)),
         );
-        let ([country, authority, msoa, lsoa], ward) = (lsoa?, ward?);
-        Ok(Self { country, authority, ward, msoa, lsoa })
+        let ([country, authority, msoa, lsoa], ward) = (lsoa?.map(Arc::new), Arc::new(ward?));
+        Ok(Self { country, authority, ward, msoa, lsoa, own: Vec::new() })
     }
 
-    /// The shapes of a level; none for output areas.
+    /// These shapes with those of the levels of the user's own that are made of whole LSOAs.
+    #[must_use]
+    pub fn with(&self, areas: &Areas) -> Self {
+        let joined = |level: Level| {
+            let members = areas.own(level)?.members(Level::Lsoa)?;
+            let codes = areas.table(level).areas.iter().map(|area| area.code.clone()).collect();
+            let belongs = members.iter().map(|member| member.unwrap_or(NONE)).collect();
+            // The outlines of LSOAs are closed, and so is every union of them.
+            self.lsoa.merged(level, codes, belongs).ok().map(Arc::new)
+        };
+        Self { own: areas.own_levels().filter_map(joined).collect(), ..self.clone() }
+    }
+
+    /// The shapes of a level; none for output areas and for what is made of parts of LSOAs.
     pub fn layer(&self, level: Level) -> Option<&Layer> {
         match level {
             Level::Country => Some(&self.country),
@@ -81,7 +98,26 @@ impl Shapes {
             Level::Msoa => Some(&self.msoa),
             Level::Lsoa => Some(&self.lsoa),
             Level::Oa => None,
+            Level::Own(_) => self.own.iter().find(|layer| layer.level() == level).map(Arc::as_ref),
         }
+    }
+
+    /// A point in metres inside an area ([`Layer::label_point`]). An area without a shape is where the LSOA is that holds
+    /// most of its output areas.
+    ///
+    /// # Panics
+    /// If there is no such area.
+    pub fn label_point(&self, areas: &Areas, area: AreaRef) -> (f64, f64) {
+        if let Some(layer) = self.layer(area.level) {
+            return layer.label_point(area.position);
+        }
+        let mut parts = vec![0_u32; self.lsoa.len()];
+        for oa in areas.within(Level::Oa, area) {
+            parts[areas.table(Level::Oa).areas[oa as usize].parent as usize] += 1;
+        }
+        // Of several the first.
+        let most = (0..).zip(&parts).max_by_key(|&(position, parts)| (parts, Reverse(position)));
+        self.lsoa.label_point(most.map_or(0, |(position, _)| position))
     }
 }
 

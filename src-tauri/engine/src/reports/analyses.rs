@@ -42,7 +42,7 @@ pub struct Analyses {
     recipe: Recipe,
     runs: u32,
     seed: u64,
-    rankings: [OnceLock<Result<Option<Ranking>, IndexError>>; 6],
+    rankings: [OnceLock<Result<Option<Ranking>, IndexError>>; Level::COUNT],
     hotspots: OnceLock<Result<Option<Hotspots>, Arc<HotspotsError>>>,
 }
 
@@ -53,7 +53,7 @@ impl Analyses {
             recipe: options.recipe.clone(),
             runs: options.runs,
             seed: options.seed,
-            rankings: Default::default(),
+            rankings: [const { OnceLock::new() }; Level::COUNT],
             hotspots: OnceLock::new(),
         }
     }

@@ -27,7 +27,7 @@ pub struct Reporter<'a> {
     engine: &'a Engine,
     options: ReportOptions,
     analyses: Arc<Analyses>,
-    values: [OnceLock<Vec<Values>>; 6],
+    values: [OnceLock<Vec<Values>>; Level::COUNT],
     ground: OnceLock<Ground>,
 }
 
@@ -52,7 +52,8 @@ impl<'a> Reporter<'a> {
         check(engine, &options)?;
         let analyses =
             if analyses.fit(&options) { analyses } else { Arc::new(Analyses::new(&options)) };
-        Ok(Self { engine, options, analyses, values: Default::default(), ground: OnceLock::new() })
+        let values = [const { OnceLock::new() }; Level::COUNT];
+        Ok(Self { engine, options, analyses, values, ground: OnceLock::new() })
     }
 
     /// The data.

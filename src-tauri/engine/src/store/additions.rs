@@ -12,6 +12,13 @@ pub struct Additions {
     pub releases: Vec<StoredRelease>,
 }
 
+impl Additions {
+    /// The levels of areas that they bring, the oldest import first.
+    pub fn levels(&self) -> Vec<&OwnLevel> {
+        self.releases.iter().filter_map(|release| release.level.as_ref()).collect()
+    }
+}
+
 /// A release in the workspace.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StoredRelease {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{State, Tables, percent};
+use super::{State, Tables, Values, percent};
 use crate::{
     catalogue::{Definition, Measure},
     geography::Level,
@@ -42,7 +42,44 @@ impl Tables {
             let state = from.state.worse(to.state);
             return Combined { value: to.value - from.value, ..Combined::none(state) };
         }
+        if level.is_own() {
+            let parts = self.parts_of(measure, level, positions);
+            return match parts {
+                Some((base, parts)) => self.combined(measure, base, &parts),
+                None => Combined::none(State::Unavailable),
+            };
+        }
+        self.combining(measure, level).of(positions)
+    }
+
+    /// What it takes to combine a measure's values at a level that ships.
+    pub(super) fn combining<'a>(&'a self, measure: &'a Measure, level: Level) -> Combining<'a> {
         let values = self.values(measure, level);
+        let weights = match &measure.definition {
+            Definition::Count { .. } => Cow::Owned(values.value.clone()),
+            Definition::Ratio { .. } => Cow::Owned(values.denominator.clone()),
+            Definition::Value { base, weight, .. } => {
+                let column = base.as_ref().or(weight.as_ref());
+                column.map(|column| self.weights(measure, level, column)).unwrap_or_default()
+            }
+        };
+        let residents = self.column(level, "residents");
+        Combining { definition: &measure.definition, values, weights, residents }
+    }
+}
+
+/// The values of a measure at a level, and by what they are weighted.
+pub(super) struct Combining<'a> {
+    definition: &'a Definition,
+    values: Values,
+    weights: Cow<'a, [f64]>,
+    residents: &'a [f64],
+}
+
+impl Combining<'_> {
+    /// The figure of the areas at `positions` as a whole.
+    pub(super) fn of(&self, positions: &[u32]) -> Combined {
+        let Self { definition, values, weights, residents } = self;
         if let [position] = positions {
             let row = *position as usize;
             return Combined {
@@ -52,20 +89,11 @@ impl Tables {
                 state: values.state[row],
             };
         }
-        let weights = match &measure.definition {
-            Definition::Count { .. } => Cow::Borrowed(values.value.as_slice()),
-            Definition::Ratio { .. } => Cow::Borrowed(values.denominator.as_slice()),
-            Definition::Value { base, weight, .. } => {
-                let column = base.as_ref().or(weight.as_ref());
-                column.map(|column| self.weights(measure, level, column)).unwrap_or_default()
-            }
-        };
         if weights.is_empty() {
             return Combined::none(State::Unavailable);
         }
-        let residents = self.column(level, "residents");
         let (mut part, mut whole, mut areas) = (0.0, 0.0, 0_u32);
-        let mut estimated = matches!(measure.definition, Definition::Value { .. });
+        let mut estimated = matches!(definition, Definition::Value { .. });
         for row in positions.iter().map(|&position| position as usize) {
             match values.state[row] {
                 State::Suppressed => return Combined::none(State::Suppressed),
@@ -75,7 +103,7 @@ impl Tables {
                     estimated |= state == State::Estimated;
                     areas += 1;
                     whole += weights[row];
-                    part += match measure.definition {
+                    part += match definition {
                         Definition::Value { .. } => values.value[row] * weights[row] / 100.0,
                         _ => values.numerator[row],
                     };
@@ -86,7 +114,7 @@ impl Tables {
             return Combined::none(State::Unavailable);
         }
         let state = if estimated { State::Estimated } else { State::Published };
-        match &measure.definition {
+        match definition {
             Definition::Count { .. } => {
                 Combined { value: part, numerator: part, denominator: f64::NAN, state }
             }
@@ -96,7 +124,9 @@ impl Tables {
                 Combined { value, numerator: part, denominator: whole, state }
             }
             Definition::Value { .. } => {
-                Combined { value: percent(part, whole), ..Combined::none(state) }
+                let value = percent(part, whole);
+                let state = if value.is_nan() { State::Unavailable } else { state };
+                Combined { value, ..Combined::none(state) }
             }
         }
     }

@@ -2,10 +2,10 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use super::{SeriesPoint, Tables};
+use super::{SeriesPoint, Tables, own_levels::OwnParts};
 use crate::{
     catalogue::{Imported, State},
-    geography::Level,
+    geography::{Areas, Level},
     store::{Additions, StoredRelease},
 };
 
@@ -46,9 +46,9 @@ impl ImportedColumns {
 }
 
 impl Tables {
-    /// The tables with what the workspace adds.
+    /// The tables with what the workspace adds, where `areas` has its levels.
     #[must_use]
-    pub fn with(&self, additions: Additions) -> Self {
+    pub fn with(&self, additions: Additions, areas: &Areas) -> Self {
         let mut series = super::Series::new();
         let mut imported = HashMap::new();
         for release in additions.releases {
@@ -74,6 +74,7 @@ impl Tables {
             shipped: Arc::clone(&self.shipped),
             imported: Arc::new(imported),
             series: Arc::new(series),
+            own: Arc::new(OwnParts::of(areas)),
         }
     }
 }
@@ -92,6 +93,7 @@ impl StoredRelease {
             info: &self.info,
             columns: columns.collect(),
             measures: &self.measures,
+            level: self.level.as_ref().map(|level| level.id.as_str()),
         }
     }
 }

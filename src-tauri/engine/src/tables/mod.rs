@@ -3,6 +3,7 @@
 mod aggregate;
 mod combined;
 mod imported;
+mod own_levels;
 mod values;
 
 use std::{borrow::Cow, collections::HashMap, sync::Arc};
@@ -16,6 +17,7 @@ pub use combined::Combined;
 pub use values::Values;
 
 use imported::ImportedColumns;
+use own_levels::OwnParts;
 
 pub use crate::catalogue::State;
 
@@ -135,6 +137,8 @@ pub struct Tables {
     imported: Arc<HashMap<i64, ImportedColumns>>,
     /// History that was imported, in the place of what ships.
     series: Arc<Series>,
+    /// What the areas of the user's own levels are made of.
+    own: Arc<Vec<OwnParts>>,
 }
 
 impl Tables {
@@ -191,16 +195,24 @@ impl Tables {
         }
         let shipped =
             Shipped { levels, series: read_series(series)?, libraries: read_libraries(libraries)? };
-        Ok(Self { shipped: Arc::new(shipped), imported: Arc::default(), series: Arc::default() })
+        Ok(Self {
+            shipped: Arc::new(shipped),
+            imported: Arc::default(),
+            series: Arc::default(),
+            own: Arc::default(),
+        })
     }
 
     /// A measure's values for every area of a level, from the newest release that has the level; all unavailable where
-    /// none has.
+    /// none has. At a level of the user's own they are worked out from those of LSOAs or output areas.
     pub fn values(&self, measure: &Measure, level: Level) -> Values {
         if let Some(change) = &measure.change {
             return self.values(&change.to, level).minus(&self.values(&change.from, level));
         }
-        let mut values = Values::unavailable(self.shipped.levels[level.index()].areas);
+        if level.is_own() {
+            return self.own_values(measure, level);
+        }
+        let mut values = Values::unavailable(self.areas(level));
         let Some(release) = measure.at(level) else { return values };
         let column = |name: &str| self.release_column(release, level, name);
         let estimated = release.estimated.contains(&level);
@@ -294,11 +306,9 @@ impl Tables {
     }
 
     pub(crate) fn column(&self, level: Level, column: &str) -> &[f64] {
-        self.shipped.levels[level.index()]
-            .columns
-            .get(column)
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        let table = self.shipped.levels.get(level.index());
+        let column = table.and_then(|table| table.columns.get(column));
+        column.map(Vec::as_slice).unwrap_or_default()
     }
 }
 

@@ -22,6 +22,8 @@ const SAME_IN_BOTH: &[&str] = &[
     "unit-milliseconds.short",
     "about-version",
     "app-name",
+    "data-line",
+    "data-release-name",
     "exports-format-csv",
     "exports-format-geojson",
     "exports-format-geopackage",
@@ -38,6 +40,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "reports-logo",
     "shell-map",
     "source-ofcom_2025_07.publisher",
+    "source-ookla.publisher",
     "source-open_names",
     "unit-percent.short",
 ];

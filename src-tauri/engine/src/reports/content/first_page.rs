@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalogue::{Direction, Unit},
-    geography::{AreaRef, Level},
+    geography::{AreaRef, Level, LevelForm},
     reports::{
         document::{Block, Inline, KeyFigure, Text},
         facts::{ComparedKind, FactFigure},
@@ -87,13 +87,13 @@ fn identity(voice: &Voice<'_>) -> Block {
         let names: Vec<String> =
             facts.positions.iter().map(|&position| voice.area(level, position)).collect();
         let values = [
-            ("level", voice.text(&format!("level-{level}-plural")).into()),
+            ("level", voice.level(level, LevelForm::Plural).into()),
             ("count", words::count(names.len() as f64).into()),
         ];
         pairs.push((voice.text("panel-selection-list"), voice.say("report-level-count", &values)));
         pairs.push((voice.text("panel-selection-areas"), voice.names(&names, 8)));
     } else {
-        pairs.push((voice.text("report-kind"), voice.text(&format!("level-{level}.long"))));
+        pairs.push((voice.text("report-kind"), voice.level(level, LevelForm::Long)));
         if let Some(position) = facts.positions.first() {
             let area = AreaRef { level, position: *position };
             pairs.push((

@@ -26,6 +26,9 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
     if voice.facts.level == Level::Ward {
         said.push(wards(voice));
     }
+    if voice.facts.level.is_own() {
+        said.push(voice.text("report-limit-own-level"));
+    }
     said.push(voice.text("report-limit-areas"));
     said.push(voice.text("report-limit-groups"));
     if has(Contents::Broadband) {

@@ -288,9 +288,12 @@ impl Voice<'_> {
 
     /// The attribution lines of the boundaries and of what else the map shows.
     fn map_attribution(&self, sources: &[String]) -> Vec<String> {
-        let boundaries = ["boundaries_2021".to_owned()];
+        let level = Some(self.facts.level).filter(|level| level.is_own()).unwrap_or(Level::Lsoa);
+        let boundaries = self.engine.catalogue.boundary_sources(level);
+        // Small areas are drawn, whatever the report is about; lookups of what ships do not show.
+        let boundaries = boundaries.into_iter().filter(|id| *id != "lookups");
         let mut lines: Vec<String> = Vec::new();
-        for id in boundaries.iter().chain(sources) {
+        for id in boundaries.chain(sources.iter().map(String::as_str)) {
             let found = self.engine.catalogue.source(id);
             for line in found.into_iter().flat_map(|source| &source.attributions) {
                 if !lines.contains(line) {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{priority::dimension, voice::Voice};
 use crate::{
     catalogue::Source,
-    geography::Level,
+    geography::LevelForm,
     maps::palettes,
     reports::{
         document::{Block, Inline, Text},
@@ -59,9 +59,7 @@ fn used<'a>(voice: &Voice<'a>) -> Vec<&'a Source> {
             ids.insert(measure.source_at(voice.facts.level));
         }
     }
-    if voice.facts.level == Level::Ward {
-        ids.insert("wards_2025");
-    }
+    ids.extend(voice.engine.catalogue.boundary_sources(voice.facts.level));
     if contents.contains(&Contents::Support) {
         ids.insert("libraries");
     }
@@ -136,7 +134,7 @@ fn weights(voice: &Voice<'_>) -> String {
                 let mut label = voice.label(&measure.id);
                 if let Some(levels) = &measure.levels {
                     let levels: Vec<String> =
-                        levels.iter().map(|level| voice.text(&format!("level-{level}"))).collect();
+                        levels.iter().map(|&level| voice.level(level, LevelForm::One)).collect();
                     label = format!("{label} [{}]", levels.join(", "));
                 }
                 voice.name_value(&label, &weight(measure.weight))

@@ -4,7 +4,7 @@ use crate::{
     Engine,
     analysis::Rank,
     catalogue::{Measure, Unit},
-    geography::{AreaRef, Level},
+    geography::{AreaRef, Level, LevelForm},
     reports::{
         document::{Block, Inline, Text},
         facts::{AreaFacts, Compared, FactFigure, IndexPlace, Quantity},
@@ -53,6 +53,11 @@ impl<'a> Voice<'a> {
 
     pub fn of<'b>(&self, text: &'b Bilingual) -> &'b str {
         text.get(self.language)
+    }
+
+    /// The name of a level.
+    pub fn level(&self, level: Level, form: LevelForm) -> String {
+        self.engine.areas.level_name(level, form, self.language)
     }
 
     /// The name of an area of a level as people say it.

@@ -8,7 +8,7 @@ use crate::{
     Engine,
     analysis::{self, Method, Scheme},
     catalogue::{Direction, Measure, Unit},
-    geography::Level,
+    geography::{Level, LevelForm},
     maps::palettes::{PALETTES, Palette},
     text::{Language, Messages, NumberFormat},
 };
@@ -56,7 +56,7 @@ pub(super) fn of_measure(
             "legend-subtitle",
             &[
                 ("unit", unit.clone().into()),
-                ("level", text(&format!("level-{level}-plural")).into()),
+                ("level", engine.areas.level_name(level, LevelForm::Plural, language).into()),
             ],
         ),
         legend_title: unit,
@@ -173,10 +173,11 @@ fn decimals(unit: Unit, minimum: f64, breaks: &[f64]) -> usize {
     (least..MOST_DECIMALS).find(|&digits| differ(digits)).unwrap_or(MOST_DECIMALS)
 }
 
-/// How the map shows an index: groups by rank, or by how sure it is that an area is in the worst tenth.
+/// How the map shows an index: groups by rank, or by how sure it is that an area is in the worst tenth. `level` is what the
+/// areas are called.
 pub(super) fn of_index(
     title: &str,
-    level: Level,
+    level: &str,
     view: IndexView,
     certain: bool,
     palette: Option<&str>,
@@ -209,7 +210,6 @@ pub(super) fn of_index(
         }
     };
     let classes = bounds.into_iter().zip(colours).enumerate();
-    let level = messages.text(language, &format!("level-{level}-plural"), &[]);
     let level = [("level", level.into())];
     Ok(Choropleth {
         column: column.to_owned(),
@@ -291,7 +291,7 @@ mod tests {
 
     #[test]
     fn groups_of_the_index() {
-        let groups = |view| of_index("x", Level::Lsoa, view, true, None, Language::En).unwrap();
+        let groups = |view| of_index("x", "LSOAs", view, true, None, Language::En).unwrap();
         let rank = groups(IndexView::Rank);
         assert_eq!(rank.classes[0].label(), "Worst 10%");
         assert_eq!(rank.classes[0].colour(), "#253494");

@@ -4,7 +4,6 @@ use super::table::{Choropleth, ColumnData, ExportClass, ExportColumn};
 use crate::{
     analysis::hotspots::{HotspotClass, HotspotRequest, Statistic},
     catalogue::Direction,
-    geography::Level,
     maps::hotspots::{HotspotLook, look_of, looks},
     text::{Language, Messages},
 };
@@ -44,12 +43,12 @@ impl Looks {
     }
 
     /// The classes of the map; none for a statistic of the whole. Tiers below the confidence asked for cannot occur, and
-    /// islands are listed only where there are some.
+    /// islands are listed only where there are some. `level` is what the areas are called.
     pub(super) fn choropleth(
         &self,
         title: &str,
         columns: &[ExportColumn],
-        level: Level,
+        level: &str,
         language: Language,
     ) -> Option<Choropleth> {
         let column = columns.iter().find(|column| column.name == "map_class")?;
@@ -68,7 +67,6 @@ impl Looks {
             .collect();
         let statistic = format!("hotspot-statistic-{}", self.statistic.id());
         let statistic = messages.text(language, &statistic, &[]);
-        let level = messages.text(language, &format!("level-{level}-plural"), &[]);
         let values = [("unit", statistic.into()), ("level", level.into())];
         (!classes.is_empty()).then(|| Choropleth {
             column: column.name.clone(),
@@ -115,7 +113,7 @@ mod tests {
             vintage: String::new(),
             data: ColumnData::Texts(present.iter().map(|&id| id.to_owned()).collect()),
         };
-        let found = looks.choropleth("", &[column], Level::Lsoa, Language::En).unwrap();
+        let found = looks.choropleth("", &[column], "LSOAs", Language::En).unwrap();
         let class = |class: &ExportClass| (class.colour().to_owned(), class.label().to_owned());
         found.classes.iter().map(class).collect()
     }

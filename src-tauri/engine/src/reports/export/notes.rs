@@ -10,7 +10,7 @@ use crate::{
     Engine,
     analysis::{Method, Subject, hotspots::HotspotRequest},
     catalogue::{Aggregation, Catalogue, Missing, Normalisation, Recipe, SELECTION, WALES},
-    geography::Level,
+    geography::{Level, LevelForm},
     tables::State,
     text::{Argument, Language, Messages, NumberFormat},
 };
@@ -35,7 +35,7 @@ pub(super) fn scope(
     count: usize,
     language: Language,
 ) -> String {
-    let level = say(language, &format!("level-{level}-plural"), &[]);
+    let level = engine.areas.level_name(level, LevelForm::Plural, language);
     let mut values = vec![("level", level.into()), ("count", count.into())];
     match scope {
         Scope::Wales => say(language, "export-note-wales", &values),
@@ -111,6 +111,9 @@ pub(super) fn limits(
         _ => "export-note-boundaries",
     };
     let mut notes = vec![say(language, boundaries, &[])];
+    if level.is_own() {
+        notes.push(say(language, "export-note-own-level", &[]));
+    }
     if known().any(|measure| measure.source_at(level).starts_with("census")) {
         notes.push(say(language, "export-note-disclosure", &[]));
     }

@@ -20,9 +20,8 @@ pub(super) fn of_measures<'m>(
         let earlier = both.map(|change| change.from.source_at(level));
         earlier.into_iter().chain(measure.map(|measure| measure.source_at(level)))
     });
-    let boundaries = if level == Level::Ward { "wards_2025" } else { "boundaries_2021" };
     let mut ids: Vec<&str> = Vec::new();
-    for id in own.chain([boundaries, "lookups"]) {
+    for id in own.chain(catalogue.boundary_sources(level)) {
         if !ids.contains(&id) {
             ids.push(id);
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     Engine,
-    geography::{AreaRef, Level},
+    geography::{AreaRef, Level, LevelForm},
     reports::{error::ReportError, request::ReportSubject},
     text::{Bilingual, Language, Messages},
 };
@@ -103,7 +103,7 @@ fn name_of(engine: &Engine, level: Level, positions: &[u32], given: &Bilingual) 
         (true, true, _) => {
             let messages = Messages::embedded();
             let text = |language: Language| {
-                let level = messages.text(language, &format!("level-{level}-plural"), &[]);
+                let level = engine.areas.level_name(level, LevelForm::Plural, language);
                 let values = [("count", positions.len().into()), ("level", level.into())];
                 messages.text(language, "report-selection-name", &values)
             };

@@ -20,7 +20,7 @@ pub(in crate::reports) struct Ground {
     /// How many people live in each LSOA; NaN where that is not known.
     residents: Vec<f64>,
     /// The area of each level that each library is in.
-    libraries: [OnceLock<Vec<Option<u32>>>; 6],
+    libraries: [OnceLock<Vec<Option<u32>>>; Level::COUNT],
 }
 
 impl Ground {
@@ -35,7 +35,7 @@ impl Ground {
         Self {
             points: (0..count).map(point).collect(),
             residents: residents.unwrap_or_else(|_| vec![f64::NAN; count as usize]),
-            libraries: Default::default(),
+            libraries: [const { OnceLock::new() }; Level::COUNT],
         }
     }
 

@@ -1,7 +1,9 @@
 //! The words of a workbook in its language.
 
 use crate::{
+    Engine,
     catalogue::{Catalogue, Unit},
+    geography::{Level, LevelForm},
     tables::State,
     text::{Argument, Bilingual, Language, Messages},
 };
@@ -34,6 +36,11 @@ impl Words {
     /// A text in this language.
     pub(crate) fn of(self, text: &Bilingual) -> &str {
         text.get(self.language)
+    }
+
+    /// What a level is called.
+    pub(crate) fn level(self, engine: &Engine, level: Level, form: LevelForm) -> String {
+        engine.areas.level_name(level, form, self.language)
     }
 
     /// What a measure is called.

@@ -2,7 +2,7 @@
 
 use super::{Source, WorkbookError};
 use crate::{
-    geography::{AreaRef, Level},
+    geography::{AreaRef, Level, LevelForm},
     reports::{
         reporter::Reporter,
         request::ReportSubject,
@@ -47,7 +47,7 @@ pub(super) fn write(
         states.iter().find(|(known, _)| *known == state).map_or("", |(_, words)| words.as_str())
     };
     let title = [
-        ("level", words.text(&format!("level-{level}-plural")).into()),
+        ("level", words.level(engine, level, LevelForm::Plural).into()),
         ("area", source.area.into()),
     ];
     let table = TableSheet {

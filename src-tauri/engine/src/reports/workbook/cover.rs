@@ -2,6 +2,7 @@
 
 use super::Source;
 use crate::{
+    geography::LevelForm,
     reports::{
         request::{Contents, ReportSubject},
         sheet::{Book, Line, Properties, STATES, SheetError},
@@ -64,20 +65,20 @@ fn labelled(source: Source<'_>, label: String, text: String) -> Line {
 
 /// The area, where it lies, how large it is, what it is compared with, the date.
 fn about(source: Source<'_>) -> Vec<Line> {
-    let Source { facts, words, .. } = source;
+    let Source { engine, facts, words, .. } = source;
     let mut known: Vec<(String, String)> = Vec::new();
     let level = match &facts.subject {
         ReportSubject::Area { code } => {
             let name = facts.official.as_ref().map_or(source.area, |official| words.of(official));
             known.push((words.text("workbook-label-area"), name.to_owned()));
             known.push((words.text("panel-details-code"), code.clone()));
-            words.text(&format!("level-{}.long", facts.level))
+            words.level(engine, facts.level, LevelForm::Long)
         }
         ReportSubject::Selection { .. } => {
             known.push((words.text("workbook-label-area"), source.area.to_owned()));
             let areas = NumberFormat::default().write(facts.positions.len() as f64);
             known.push((words.text("workbook-label-areas"), areas));
-            words.text(&format!("level-{}-plural", facts.level))
+            words.level(engine, facts.level, LevelForm::Plural)
         }
     };
     known.push((words.text("workbook-column-level"), level));

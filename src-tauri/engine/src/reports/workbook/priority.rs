@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Source, WorkbookError};
 use crate::{
-    geography::{AreaRef, Level},
+    geography::{AreaRef, Level, LevelForm},
     reports::{
         facts::{IndexFacts, IndexPlace},
         request::ReportSubject,
@@ -54,7 +54,7 @@ fn places(book: &mut Book, source: Source<'_>, index: &IndexFacts) -> Result<(),
         let (area, place) = rows[row];
         let count = |number: f64| Cell::Number(number, Figure::Count);
         match column {
-            0 => Cell::text(words.text(&format!("level-{}", area.level))),
+            0 => Cell::text(words.level(engine, area.level, LevelForm::One)),
             1 => Cell::text(engine.areas.get(area).code.as_str()),
             2 => Cell::text(words.of(&engine.areas.label(area)).to_owned()),
             3 => count(f64::from(place.rank)),

@@ -24,9 +24,10 @@ fn used(source: Source<'_>) -> Vec<&catalogue::Source> {
             measure.source_at(source.facts.level) == id && measures::shows(source, measure)
         })
     };
+    let boundaries = engine.catalogue.boundary_sources(source.facts.level);
     let has = |id: &str| {
         let libraries = LIBRARIES.contains(&id) && source.has(Contents::Support);
-        ALWAYS.contains(&id) || libraries || measured(id)
+        ALWAYS.contains(&id) || boundaries.contains(&id) || libraries || measured(id)
     };
     engine.catalogue.sources().iter().filter(|source| has(&source.id)).collect()
 }

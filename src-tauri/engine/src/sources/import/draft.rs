@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::report::CheckReport;
+pub use crate::geography::{OwnArea, OwnLevel};
 use crate::{
     catalogue::{OwnMeasure, ReleaseInfo, State},
     geography::Level,
@@ -75,33 +76,6 @@ pub struct OwnPoint {
     pub label: String,
     /// What else the file says about it: column and text.
     pub fields: Vec<(String, String)>,
-}
-
-/// Areas made of LSOAs or output areas.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct OwnLevel {
-    /// Its id: a–z, 0–9, - (e.g. `senedd-2026`).
-    pub id: String,
-    /// What one of its areas is called, e.g. `Senedd constituency`.
-    pub name: Bilingual,
-    /// The level whose areas it is made of: LSOA or output area.
-    pub made_of: Level,
-    /// The areas, sorted by code.
-    pub areas: Vec<OwnArea>,
-    /// For each area of [`made_of`](Self::made_of), by position, the position in [`areas`](Self::areas); none for one
-    /// that belongs to none.
-    pub members: Vec<Option<u32>>,
-}
-
-/// An area of the user's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct OwnArea {
-    /// Its code.
-    pub code: String,
-    /// Its name.
-    pub name: Bilingual,
 }
 
 /// A point of a measure's history.

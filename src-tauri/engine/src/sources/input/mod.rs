@@ -149,6 +149,11 @@ impl Input {
         &self.path
     }
 
+    /// Whether it is in an archive.
+    pub fn is_member(&self) -> bool {
+        self.member.is_some()
+    }
+
     /// Size in bytes (unpacked, for a member).
     pub fn size(&self) -> u64 {
         self.size

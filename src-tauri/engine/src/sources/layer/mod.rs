@@ -1,4 +1,9 @@
-//! A layer of the user's own: a GeoJSON or CSV file.
+//! A layer of the user's own: a GeoJSON or CSV file, a Shapefile or a GeoPackage, from where it lies or out of a zip.
+//!
+//! A Shapefile (with the `.dbf`, `.prj` and `.cpg` beside it) and a GeoPackage are turned into GeoJSON as they are read; they
+//! must be in longitude and latitude (EPSG:4326) or British National Grid (EPSG:27700). A path may go on inside a zip or a
+//! GeoPackage: `shapes.zip/wards.shp`, `areas.gpkg/schools`; without that, a zip must have one layer, and of a GeoPackage
+//! the first is read.
 //!
 //! [`read_field`] gives one field, [`UserLayer`] the features with their ids, names, shapes, fields and neighbours.
 //!
@@ -7,13 +12,22 @@
 //! empty or null is a missing value; anything else that is not a finite number is an error, because a
 //! classification that silently leaves figures out cannot be defended.
 
+mod bytes;
+mod collection;
 mod contiguity;
+mod crossing;
 mod crs;
+mod dbase;
 mod delimited;
 mod geojson;
+mod geopackage;
+mod open;
+mod projection;
 mod scan;
 mod shape;
+mod shapefile;
 mod user;
+mod wkb;
 
 use std::{
     fs::File,
@@ -21,10 +35,12 @@ use std::{
     path::Path,
 };
 
+pub use crossing::Crossing;
 pub use crs::System;
 pub use shape::{Position, Shape};
 pub use user::UserLayer;
 
+use super::input::InputError;
 use crate::text::Argument;
 
 /// How much of a file from outside is read.
@@ -155,6 +171,29 @@ pub enum LayerError {
         /// What was found, with the system that it looks like.
         found: String,
     },
+    /// A zip, or a file in one, that cannot be read.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// A Shapefile or GeoPackage that is damaged.
+    #[error("{file}, feature {feature}: {reason}")]
+    Damaged {
+        /// The file.
+        file: String,
+        /// The feature, from 1; 0 for the file as a whole.
+        feature: usize,
+        /// What was found.
+        reason: String,
+    },
+    /// The layer asked for is not there, or there is more than one (or none) and none was asked for.
+    #[error("{file}: no layer \"{layer}\", it has: {}", layers.join(", "))]
+    NoLayer {
+        /// The file.
+        file: String,
+        /// The layer asked for; empty if none was.
+        layer: String,
+        /// Those that are there.
+        layers: Vec<String>,
+    },
 }
 
 impl LayerError {
@@ -170,6 +209,11 @@ impl LayerError {
             Self::NoId { .. } => "layer-no-id",
             Self::RepeatedId { .. } => "layer-repeated-id",
             Self::WrongSystem { .. } => "layer-crs",
+            Self::Input(error) => error.code(),
+            Self::Damaged { feature: 0, .. } => "layer-damaged",
+            Self::Damaged { .. } => "layer-feature-damaged",
+            Self::NoLayer { layer, .. } if layer.is_empty() => "layer-which",
+            Self::NoLayer { .. } => "layer-none",
         }
     }
 
@@ -215,6 +259,17 @@ impl LayerError {
                 ("feature", Argument::from(*feature)),
                 ("found", text(found)),
             ],
+            Self::Input(error) => error.arguments(),
+            Self::Damaged { file, feature, reason } => vec![
+                ("file", text(file)),
+                ("feature", Argument::from(*feature)),
+                ("reason", text(reason)),
+            ],
+            Self::NoLayer { file, layer, layers } => vec![
+                ("file", text(file)),
+                ("layer", text(layer)),
+                ("layers", text(&layers.join(", "))),
+            ],
         }
     }
 }
@@ -227,8 +282,8 @@ impl LayerError {
 /// RFC 7946 asks, or British National Grid where a `crs` member names EPSG:27700.
 pub fn read_field(path: &Path, field: &str, limits: &Limits) -> Result<Vec<f64>, LayerError> {
     let file = path.display().to_string();
-    let bytes = read(path, limits, &file)?;
-    if is_json(path, &bytes) {
+    let open::Opened { bytes, json } = open::open(path, limits, &file)?;
+    if json {
         geojson::read(&bytes, field, limits, &file)
     } else {
         delimited::read(&bytes, field, limits, &file)

@@ -9,14 +9,18 @@ use cyswllt_stats::weights::{Metric, Weights, distance_band, k_nearest};
 use rayon::prelude::*;
 
 use super::{
-    LayerError, Limits, contiguity,
+    Crossing, LayerError, Limits, contiguity, crossing,
     crs::System,
     delimited::{self, shortened},
-    geojson, is_json, read,
+    geojson,
+    open::{self, Opened},
     scan::{self, Part},
     shape::Shape,
 };
-use crate::geography::{Neighbourhood, NeighboursError, read_weights_file};
+use crate::{
+    geography::{Neighbourhood, NeighboursError, read_weights_file},
+    sources::input::Input,
+};
 
 /// How many names of fields an error lists.
 const FIELDS_LISTED: usize = 100;
@@ -61,12 +65,34 @@ struct Feature {
 }
 
 impl UserLayer {
-    /// Reads a GeoJSON, or a CSV file, which has no shapes; see [`super::read_field`] on how they are told apart. `id` is
+    /// Reads a GeoJSON, a Shapefile or a GeoPackage, or a CSV file, which has no shapes; see [`super::read_field`] on how they are told apart. `id` is
     /// the property or column that has the ids.
     pub fn read(path: &Path, id: Option<&str>, limits: &Limits) -> Result<Self, LayerError> {
         let file = path.display().to_string();
-        let bytes = read(path, limits, &file)?;
-        let json = is_json(path, &bytes);
+        let opened = open::open(path, limits, &file)?;
+        Self::of(file, opened, id, limits)
+    }
+
+    /// Reads an input that was opened, a file or a member of a zip; the files that go beside a Shapefile are found among
+    /// `all`. `layer` is the table of a GeoPackage, the first where none is named.
+    pub fn of_input(
+        input: &Input,
+        all: &[Input],
+        layer: Option<&str>,
+        id: Option<&str>,
+        limits: &Limits,
+    ) -> Result<Self, LayerError> {
+        let opened = open::of_input(input, all, layer, limits)?;
+        Self::of(input.name().to_owned(), opened, id, limits)
+    }
+
+    fn of(
+        file: String,
+        opened: Opened,
+        id: Option<&str>,
+        limits: &Limits,
+    ) -> Result<Self, LayerError> {
+        let Opened { bytes, json } = opened;
         let told = if json { geojson::check(&bytes, limits, &file)? } else { <_>::default() };
         let text = String::from_utf8(bytes).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
@@ -345,6 +371,22 @@ impl UserLayer {
         if found { Ok(values) } else { Err(self.unknown(field)) }
     }
 
+    /// The texts of a field, one a feature; numbers as they are written, empty where there is nothing or null.
+    pub fn texts(&self, field: &str) -> Result<Vec<String>, LayerError> {
+        let Content::Features { features, .. } = &self.content else {
+            return delimited::texts(self.text.as_bytes(), field, &self.limits, &self.file);
+        };
+        let text = |feature: &Feature| {
+            let part = scan::member(&self.text, &feature.properties, field)?;
+            match &self.text[part.clone()] {
+                "null" => None,
+                plain @ ("true" | "false") => Some(plain.to_owned()),
+                _ => self.id_text(&part),
+            }
+        };
+        Ok(features.iter().map(|feature| text(feature).unwrap_or_default()).collect())
+    }
+
     /// The shapes, one a feature; none for a table.
     pub fn shapes(&self) -> Option<&[Shape]> {
         match &self.content {
@@ -365,6 +407,18 @@ impl UserLayer {
     /// should be told.
     pub fn is_recognised(&self) -> bool {
         matches!(&self.content, Content::Features { recognised: true, .. })
+    }
+
+    /// The first ring of each feature that crosses itself, at most so many. Such a polygon is read all the same; where areas
+    /// or points in it are counted, the user should be told.
+    pub fn crossings(&self, most: usize) -> Vec<Crossing> {
+        let shapes = self.shapes().unwrap_or_default();
+        let found: Vec<Option<(usize, usize)>> =
+            shapes.par_iter().map(crossing::of_shape).collect();
+        let found = found.into_iter().zip(1..).filter_map(|(found, feature)| {
+            found.map(|(ring, corner)| Crossing { feature, ring, corner })
+        });
+        found.take(most).collect()
     }
 
     /// The text of a feature's geometry just as the file has it; `null` where there is none.

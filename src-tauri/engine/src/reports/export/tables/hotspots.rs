@@ -7,7 +7,7 @@ use crate::{
         Subject,
         hotspots::{HotspotClass, HotspotRequest, Hotspots, HotspotsError, hotspots},
     },
-    geography::Level,
+    geography::{Level, LevelForm},
     reports::export::{
         ExportError, ExportTable, Scope, hotspot_classes, notes, sources,
         table::{ColumnData, ExportColumn, Rows},
@@ -90,8 +90,9 @@ pub fn of_hotspots<'a>(
     said.push(Messages::embedded().text(language, &not, &[]));
     said.extend(notes::states(&columns, language));
     said.extend(notes::limits(&engine.catalogue, &ids, level, language));
+    let name = engine.areas.level_name(level, LevelForm::Plural, language);
     Ok(ExportTable {
-        style: looks.choropleth(&title, &columns, level, language),
+        style: looks.choropleth(&title, &columns, &name, language),
         title,
         language,
         sources: sources::of_measures(&engine.catalogue, ids.iter().copied(), level, language),

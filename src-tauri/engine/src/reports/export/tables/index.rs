@@ -5,7 +5,7 @@ use crate::{
     Engine,
     analysis::{CONCENTRATION, PriorityIndex},
     catalogue::{Catalogue, Recipe},
-    geography::Level,
+    geography::{Level, LevelForm},
     reports::export::{
         CertaintyRequest, ExportError, ExportTable, IndexView, Scope, classes, notes, sources,
         table::{ColumnData, ExportColumn, Rows, labelled},
@@ -99,7 +99,8 @@ pub fn of_index<'a>(
     let ids: Vec<&str> = index.used.iter().map(|used| used.measure.as_str()).collect();
     let label = Bilingual::new(recipe.label_en.clone(), recipe.label_cy.clone());
     let title = label.get(language).to_owned();
-    let style = classes::of_index(&title, level, view, certainty.is_some(), palette, language)?;
+    let name = engine.areas.level_name(level, LevelForm::Plural, language);
+    let style = classes::of_index(&title, &name, view, certainty.is_some(), palette, language)?;
     let mut said = vec![
         notes::scope(engine, level, scope, positions.len(), language),
         notes::recipe(&engine.catalogue, recipe, level, language),

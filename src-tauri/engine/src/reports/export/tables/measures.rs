@@ -4,7 +4,7 @@ use super::{measure_column, numbers, picked, scope::positions};
 use crate::{
     Engine,
     catalogue::Measure,
-    geography::Level,
+    geography::{Level, LevelForm},
     reports::export::{
         ExportError, ExportTable, Scope, StyleRequest, classes, notes, sources,
         table::{ExportColumn, Rows, labelled},
@@ -65,7 +65,7 @@ pub fn of_measures<'a>(
     }
     said.extend(notes::limits(&engine.catalogue, &ids, level, language));
     Ok(ExportTable {
-        title: title(&known, level, language),
+        title: title(engine, &known, level, language),
         language,
         rows: Rows::Areas { engine, level, positions },
         columns,
@@ -77,13 +77,13 @@ pub fn of_measures<'a>(
 }
 
 /// The labels of up to three measures, else how many there are.
-fn title(measures: &[&Measure], level: Level, language: Language) -> String {
+fn title(engine: &Engine, measures: &[&Measure], level: Level, language: Language) -> String {
     let messages = Messages::embedded();
     if measures.len() <= 3 {
         let labels = measures.iter().map(|measure| measure.label.get(language));
         return labels.collect::<Vec<_>>().join("; ");
     }
-    let level = messages.text(language, &format!("level-{level}-plural"), &[]);
+    let level = engine.areas.level_name(level, LevelForm::Plural, language);
     let values = [("count", measures.len().into()), ("level", level.into())];
     messages.text(language, "export-title-measures", &values)
 }

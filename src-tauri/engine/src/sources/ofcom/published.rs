@@ -1,8 +1,8 @@
-//! Ofcom's Connected Nations: fixed broadband coverage and full-fibre take-up by authority.
+//! The files that the pack is made of, read strictly: fixed coverage and full-fibre take-up by authority, totals of Wales.
 
 use std::{collections::BTreeMap, path::Path};
 
-use super::table::{Table, TableError};
+use crate::sources::table::{Table, TableError};
 
 /// Counts of premises: name of the pack's column, then the headers under which Ofcom has published it.
 pub const COUNTS: [(&str, &[&str]); 18] = [
@@ -131,7 +131,7 @@ pub fn coverage(path: &Path) -> Result<BTreeMap<String, Coverage>, OfcomError> {
 }
 
 /// The headers of the percentage that goes with a count.
-fn percent(count: &str) -> Vec<String> {
+pub(super) fn percent(count: &str) -> Vec<String> {
     let rest = count.strip_prefix("Number of premises ").unwrap_or(count);
     let of_premises = format!("% of premises {rest}");
     let available = rest.strip_prefix("with ").map(|rest| format!("{rest} (% premises)"));

@@ -1,0 +1,599 @@
+//! The manifest: which sources there are, where they are published and what is the newest known of each.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use serde::Deserialize;
+
+use super::{
+    UpdateError,
+    policy::{self, HostRule},
+};
+use crate::text::{Argument, Bilingual};
+
+/// The manifest that comes with the program.
+const EMBEDDED: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/updates.toml"));
+/// The version of the manifest's form that this program reads.
+const VERSION: u32 = 1;
+/// Larger files are no manifests.
+const MAX_BYTES: u64 = 1 << 20;
+/// More sources than this are none of ours.
+const MAX_SOURCES: usize = 500;
+
+/// Where a manifest comes from, which decides what it may widen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// It comes with the program.
+    Embedded,
+    /// It lies in the user's folder of settings: `https` hosts of its own.
+    Folder,
+    /// The user named it for this run: also `http` to the same computer.
+    Given,
+}
+
+/// Which sources there are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Manifest {
+    /// When it was issued (ISO 8601).
+    pub issued: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The sources, in its order.
+    pub sources: Vec<SourceEntry>,
+}
+
+/// A source: what is published again and again under one name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceEntry {
+    /// Its id: a–z, 0–9, _.
+    pub id: String,
+    /// The [series](crate::catalogue::ReleaseInfo::series) that its files become.
+    pub series: Vec<String>,
+    /// What it is called.
+    pub title: Bilingual,
+    /// Who publishes it.
+    pub publisher: Bilingual,
+    /// The licence's name.
+    pub licence: String,
+    /// The licence's address.
+    pub licence_url: String,
+    /// The catalogue's source that ships with the program; none where nothing of it ships.
+    pub pack: Option<String>,
+    /// The newest release known (ISO 8601: a year, month or day); none where that is not known.
+    pub newest: Option<String>,
+    /// The hosts from which it may be fetched, as they are written (`www.nomisweb.co.uk`, `127.0.0.1:8080`).
+    pub hosts: Vec<String>,
+    /// The most bytes that a file of it, or all its pages together, may have.
+    pub max_bytes: u64,
+    /// How it is had.
+    pub how: How,
+}
+
+/// How a source is had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum How {
+    /// From a layer of an ArcGIS FeatureServer.
+    Arcgis(Arcgis),
+    /// From Nomis's service.
+    Nomis(Nomis),
+    /// As a file.
+    File {
+        /// The file's address.
+        url: String,
+        /// SHA-256 in hexadecimal digits, where the publisher gives it.
+        sha256: Option<String>,
+        /// What kind of file it is.
+        format: FileFormat,
+    },
+    /// By hand: the file's link is not known; the user saves it from the publisher's page.
+    Page {
+        /// The page.
+        url: String,
+    },
+}
+
+/// A layer of an ArcGIS FeatureServer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Arcgis {
+    /// The address of the folder of services, ending with `/rest/services/`.
+    pub root: String,
+    /// The service's name.
+    pub service: String,
+    /// The layer's number.
+    pub layer: u32,
+    /// Which features: SQL's condition, e.g. `LAD24CD LIKE 'W06%'`.
+    pub r#where: String,
+    /// Fields, with commas; `*` for all.
+    pub fields: String,
+    /// Features asked for at once, where the layer allows as many.
+    #[serde(default = "default_page")]
+    pub page: u32,
+}
+
+/// A table of Nomis.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nomis {
+    /// The address of the service, ending with `/api/v01/`.
+    pub root: String,
+    /// The table as the publisher calls it, e.g. `TS054`, by which the dataset is found or confirmed.
+    pub table: String,
+    /// The dataset's id, e.g. `NM_2072_1`; found by the table's name where it is not known.
+    #[serde(default)]
+    pub dataset: Option<String>,
+    /// Areas, e.g. `TYPE151` (LSOAs of 2021).
+    pub geography: String,
+    /// What is measured, e.g. `20100` (a count).
+    pub measures: String,
+    /// `csv` or `json`.
+    #[serde(default)]
+    pub format: NomisFormat,
+}
+
+/// The form in which Nomis answers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NomisFormat {
+    /// Comma-separated values.
+    #[default]
+    Csv,
+    /// JSON.
+    Json,
+}
+
+/// What kind of file a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FileFormat {
+    /// Comma-separated values.
+    Csv,
+    /// JSON or GeoJSON.
+    Json,
+    /// A zip, or what is built on it (XLSX, ODS).
+    Zip,
+    /// Any other, e.g. Parquet or GeoPackage.
+    Other,
+}
+
+fn default_page() -> u32 {
+    250
+}
+
+/// What is wrong with a manifest.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ManifestError {
+    /// It cannot be read, or is larger than a manifest is.
+    #[error("{file}: {reason}")]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// What the system said.
+        reason: String,
+    },
+    /// It is not the TOML that it should be.
+    #[error("{file}, line {line}: {reason}")]
+    Toml {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong.
+        reason: String,
+    },
+    /// It has another form than this program reads.
+    #[error("{file}: version {found} of the manifest; this program reads version {known}")]
+    Version {
+        /// The file.
+        file: String,
+        /// The version found.
+        found: u32,
+        /// The version that is read.
+        known: u32,
+    },
+    /// Two sources have one id.
+    #[error("{file}: two sources are called \"{source_id}\"")]
+    Duplicate {
+        /// The file.
+        file: String,
+        /// The id.
+        source_id: String,
+    },
+    /// A field holds what it may not hold.
+    #[error("{file}, source \"{source_id}\": {field} cannot be \"{found}\"")]
+    Field {
+        /// The file.
+        file: String,
+        /// The source's id.
+        source_id: String,
+        /// The field.
+        field: &'static str,
+        /// What it holds.
+        found: String,
+    },
+    /// A host that no manifest of this origin may list.
+    #[error(
+        "{file}, source \"{source_id}\": \"{host}\" cannot be a host: names of hosts on the internet can, and for a manifest named on the command line 127.0.0.1:PORT"
+    )]
+    Host {
+        /// The file.
+        file: String,
+        /// The source's id.
+        source_id: String,
+        /// The host.
+        host: String,
+    },
+    /// An address that is not https, carries a password, or leads to a host that the source does not list.
+    #[error("{file}, source \"{source_id}\": the address {address} is not allowed")]
+    Address {
+        /// The file.
+        file: String,
+        /// The source's id.
+        source_id: String,
+        /// The address.
+        address: String,
+    },
+}
+
+impl ManifestError {
+    /// The code of the message `error-CODE`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "file-unreadable",
+            Self::Toml { .. } => "manifest-toml",
+            Self::Version { .. } => "manifest-version",
+            Self::Duplicate { .. } => "manifest-duplicate",
+            Self::Field { .. } => "manifest-field",
+            Self::Host { .. } => "manifest-host",
+            Self::Address { .. } => "manifest-address",
+        }
+    }
+
+    /// The values of the message.
+    pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
+        let text = |text: &String| Argument::from(text.clone());
+        match self {
+            Self::Unreadable { file, reason } => {
+                vec![("file", text(file)), ("reason", text(reason))]
+            }
+            Self::Toml { file, line, reason } => {
+                vec![("file", text(file)), ("line", (*line).into()), ("reason", text(reason))]
+            }
+            Self::Version { file, found, known } => {
+                vec![("file", text(file)), ("found", (*found).into()), ("known", (*known).into())]
+            }
+            Self::Duplicate { file, source_id } => {
+                vec![("file", text(file)), ("source", text(source_id))]
+            }
+            Self::Field { file, source_id, field, found } => vec![
+                ("file", text(file)),
+                ("source", text(source_id)),
+                ("field", (*field).into()),
+                ("found", text(found)),
+            ],
+            Self::Host { file, source_id, host } => {
+                vec![("file", text(file)), ("source", text(source_id)), ("host", text(host))]
+            }
+            Self::Address { file, source_id, address } => {
+                vec![("file", text(file)), ("source", text(source_id)), ("address", text(address))]
+            }
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Form {
+    version: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    #[serde(rename = "version")]
+    _version: u32,
+    issued: String,
+    source: Vec<RawSource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSource {
+    id: String,
+    series: Vec<String>,
+    title: Bilingual,
+    publisher: Bilingual,
+    licence: String,
+    licence_url: String,
+    pack: Option<String>,
+    newest: Option<String>,
+    #[serde(default)]
+    hosts: Vec<String>,
+    max_megabytes: Option<u64>,
+    arcgis: Option<Arcgis>,
+    nomis: Option<Nomis>,
+    file: Option<RawFile>,
+    page: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    url: String,
+    sha256: Option<String>,
+    format: FileFormat,
+}
+
+impl Manifest {
+    /// The manifest that comes with the program.
+    pub fn embedded() -> Result<Self, ManifestError> {
+        Self::parse("updates.toml", EMBEDDED, Origin::Embedded)
+    }
+
+    /// A manifest that the user named.
+    pub fn read(path: &Path) -> Result<Self, ManifestError> {
+        Self::read_as(path, Origin::Given)
+    }
+
+    /// The manifest in use when none is named: `updates.toml` in the user's folder of settings where there is one that was
+    /// not issued before the program's own, else the program's own. A broken one in the folder is an error, not passed over.
+    pub fn current() -> Result<Self, ManifestError> {
+        Self::current_in(settings_folder().as_deref())
+    }
+
+    /// The same with another folder of settings.
+    pub fn current_in(folder: Option<&Path>) -> Result<Self, ManifestError> {
+        let own = Self::embedded()?;
+        let Some(path) = folder.map(|folder| folder.join("updates.toml")) else { return Ok(own) };
+        if !path.exists() {
+            return Ok(own);
+        }
+        let there = Self::read_as(&path, Origin::Folder)?;
+        Ok(if there.issued >= own.issued { there } else { own })
+    }
+
+    /// A source by its id or, where no source has that id, by one of its series.
+    pub fn source(&self, id: &str) -> Option<&SourceEntry> {
+        let by_id = self.sources.iter().find(|source| source.id == id);
+        by_id.or_else(|| {
+            self.sources.iter().find(|source| source.series.iter().any(|one| one == id))
+        })
+    }
+
+    /// The error about an id that no source has.
+    pub fn unknown(&self, id: &str) -> UpdateError {
+        let likeness = |known: &&SourceEntry| strsim::damerau_levenshtein(&known.id, id);
+        let nearest = self.sources.iter().min_by_key(likeness);
+        let nearest = nearest.filter(|known| likeness(known) <= 2 + id.len() / 4);
+        UpdateError::UnknownSource {
+            source_id: id.to_owned(),
+            nearest: nearest.map(|known| known.id.clone()),
+        }
+    }
+
+    fn read_as(path: &Path, origin: Origin) -> Result<Self, ManifestError> {
+        let file = path.display().to_string();
+        let unreadable = |reason: String| ManifestError::Unreadable { file: file.clone(), reason };
+        let size = std::fs::metadata(path).map_err(|error| unreadable(error.to_string()))?.len();
+        if size > MAX_BYTES {
+            return Err(unreadable(format!("{size} bytes > {MAX_BYTES}")));
+        }
+        let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
+        Self::parse(&file, &text, origin)
+    }
+
+    /// Reads and checks a manifest's text; `file` names it in errors.
+    pub fn parse(file: &str, text: &str, origin: Origin) -> Result<Self, ManifestError> {
+        let text = text.trim_start_matches('\u{feff}');
+        let broken = |error: &toml::de::Error| ManifestError::Toml {
+            file: file.to_owned(),
+            line: error.span().map_or(1, |span| {
+                1 + text.as_bytes()[..span.start.min(text.len())]
+                    .iter()
+                    .filter(|&&byte| byte == b'\n')
+                    .count()
+            }),
+            reason: error.message().to_owned(),
+        };
+        let form: Form = toml::from_str(text).map_err(|error| broken(&error))?;
+        if form.version != VERSION {
+            return Err(ManifestError::Version {
+                file: file.to_owned(),
+                found: form.version,
+                known: VERSION,
+            });
+        }
+        let raw: Raw = toml::from_str(text).map_err(|error| broken(&error))?;
+        let field = |source: &str, field, found: &str| ManifestError::Field {
+            file: file.to_owned(),
+            source_id: source.to_owned(),
+            field,
+            found: found.to_owned(),
+        };
+        if !is_vintage(&raw.issued) || raw.issued.len() != 10 {
+            return Err(field("", "issued", &raw.issued));
+        }
+        if raw.source.len() > MAX_SOURCES {
+            return Err(field("", "source", &raw.source.len().to_string()));
+        }
+        let mut seen = BTreeSet::new();
+        let mut sources = Vec::with_capacity(raw.source.len());
+        for source in raw.source {
+            if !seen.insert(source.id.clone()) {
+                return Err(ManifestError::Duplicate {
+                    file: file.to_owned(),
+                    source_id: source.id,
+                });
+            }
+            sources.push(checked(file, source, origin)?);
+        }
+        Ok(Self { issued: raw.issued, origin, sources })
+    }
+}
+
+/// The user's folder of settings, which the window uses too.
+fn settings_folder() -> Option<PathBuf> {
+    Some(dirs::config_dir()?.join("wales.cyswllt.desktop"))
+}
+
+fn checked(file: &str, raw: RawSource, origin: Origin) -> Result<SourceEntry, ManifestError> {
+    let wrong = |field, found: &str| ManifestError::Field {
+        file: file.to_owned(),
+        source_id: raw.id.clone(),
+        field,
+        found: found.to_owned(),
+    };
+    if !is_id(&raw.id) {
+        return Err(wrong("id", &raw.id));
+    }
+    if raw.series.is_empty() {
+        return Err(wrong("series", ""));
+    }
+    if let Some(series) = raw.series.iter().find(|series| !is_id(series)) {
+        return Err(wrong("series", series));
+    }
+    for (name, value) in [
+        ("title.en", &raw.title.en),
+        ("title.cy", &raw.title.cy),
+        ("publisher.en", &raw.publisher.en),
+        ("publisher.cy", &raw.publisher.cy),
+        ("licence", &raw.licence),
+    ] {
+        if !is_line(value) {
+            return Err(wrong(name, value));
+        }
+    }
+    if let Some(newest) = raw.newest.as_ref().filter(|newest| !is_vintage(newest)) {
+        return Err(wrong("newest", newest));
+    }
+    let max_megabytes = raw.max_megabytes.unwrap_or(1024);
+    if !(1..=4096).contains(&max_megabytes) {
+        return Err(wrong("max_megabytes", &max_megabytes.to_string()));
+    }
+    let mut rules = Vec::new();
+    for host in &raw.hosts {
+        let rule =
+            HostRule::parse(host).filter(|rule| !rule.is_loopback() || origin == Origin::Given);
+        rules.push(rule.ok_or_else(|| ManifestError::Host {
+            file: file.to_owned(),
+            source_id: raw.id.clone(),
+            host: host.clone(),
+        })?);
+    }
+    let ways = [raw.arcgis.is_some(), raw.nomis.is_some(), raw.file.is_some(), raw.page.is_some()];
+    if ways.iter().filter(|&&there| there).count() != 1 {
+        return Err(wrong("arcgis, nomis, file, page", ""));
+    }
+    let address = |address: &str| {
+        if policy::allowed(address, &rules).is_ok() {
+            Ok(())
+        } else {
+            Err(ManifestError::Address {
+                file: file.to_owned(),
+                source_id: raw.id.clone(),
+                address: address.to_owned(),
+            })
+        }
+    };
+    let how = if let Some(arcgis) = raw.arcgis {
+        if !arcgis.root.ends_with('/') || arcgis.root.contains(['?', '#']) {
+            return Err(wrong("arcgis.root", &arcgis.root));
+        }
+        address(&arcgis.root)?;
+        if arcgis.service.is_empty() || !arcgis.service.bytes().all(is_name_byte) {
+            return Err(wrong("arcgis.service", &arcgis.service));
+        }
+        if !is_line(&arcgis.r#where) {
+            return Err(wrong("arcgis.where", &arcgis.r#where));
+        }
+        if !is_line(&arcgis.fields) {
+            return Err(wrong("arcgis.fields", &arcgis.fields));
+        }
+        if !(1..=10_000).contains(&arcgis.page) {
+            return Err(wrong("arcgis.page", &arcgis.page.to_string()));
+        }
+        How::Arcgis(arcgis)
+    } else if let Some(nomis) = raw.nomis {
+        if !nomis.root.ends_with('/') || nomis.root.contains(['?', '#']) {
+            return Err(wrong("nomis.root", &nomis.root));
+        }
+        address(&nomis.root)?;
+        let is_word = |word: &str| {
+            (1..=60).contains(&word.len())
+                && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        };
+        let dataset = nomis.dataset.as_deref().unwrap_or("NM");
+        for (name, value) in [
+            ("nomis.table", nomis.table.as_str()),
+            ("nomis.dataset", dataset),
+            ("nomis.geography", &nomis.geography),
+            ("nomis.measures", &nomis.measures),
+        ] {
+            if !is_word(value) {
+                return Err(wrong(name, value));
+            }
+        }
+        How::Nomis(nomis)
+    } else if let Some(found) = raw.file {
+        address(&found.url)?;
+        let sha256 = found.sha256.map(|digits| digits.to_ascii_lowercase());
+        let is_digest = |digits: &String| {
+            digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        if let Some(digits) = sha256.as_ref().filter(|digits| !is_digest(digits)) {
+            return Err(wrong("file.sha256", digits));
+        }
+        How::File { url: found.url, sha256, format: found.format }
+    } else {
+        let url = raw.page.unwrap_or_default();
+        // The page is opened in the user's own browser, never by the program.
+        if policy::page(&url).is_none() {
+            return Err(ManifestError::Address {
+                file: file.to_owned(),
+                source_id: raw.id.clone(),
+                address: url,
+            });
+        }
+        How::Page { url }
+    };
+    Ok(SourceEntry {
+        id: raw.id,
+        series: raw.series,
+        title: raw.title,
+        publisher: raw.publisher,
+        licence: raw.licence,
+        licence_url: raw.licence_url,
+        pack: raw.pack,
+        newest: raw.newest,
+        hosts: raw.hosts,
+        max_bytes: max_megabytes << 20,
+        how,
+    })
+}
+
+fn is_id(id: &str) -> bool {
+    (1..=60).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-'
+}
+
+/// A line of text without controls.
+fn is_line(text: &str) -> bool {
+    !text.trim().is_empty() && text.len() <= 500 && !text.chars().any(char::is_control)
+}
+
+/// A year, a month or a day that there is (ISO 8601).
+fn is_vintage(text: &str) -> bool {
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        10 => text.to_owned(),
+        _ => return false,
+    };
+    text.is_ascii() && chrono::NaiveDate::parse_from_str(&whole, "%Y-%m-%d").is_ok()
+}
