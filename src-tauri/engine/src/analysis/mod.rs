@@ -5,6 +5,7 @@ mod classify;
 pub mod hotspots;
 mod index;
 mod matrix;
+mod postcode_list;
 mod profile;
 mod subject;
 mod summary;
@@ -21,6 +22,9 @@ pub use index::{
     IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
 };
 pub use matrix::{Matrix, MatrixError, matrix};
+pub use postcode_list::{
+    AreaName, PostcodeList, PostcodeListError, PostcodeRequest, PostcodeRow, postcode_list,
+};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
 pub(crate) use profile::{SPEED_BANDS, rank};
 pub use subject::{Subject, SubjectError, SubjectFigures};
