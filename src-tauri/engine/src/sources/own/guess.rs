@@ -346,13 +346,11 @@ fn proposed(name: &str, denominator: Option<String>, unit: Unit) -> OwnColumn {
     }
 }
 
-/// The columns of the larger area's code and names, if the rows are members: codes of LSOAs or output areas that each stand once,
+/// The columns of the larger area's code and names, if the rows are members: codes of areas that each stand once,
 /// and a column beside that repeats and is no other code of the Office for National Statistics' own levels.
 fn larger(columns: &[Seen], key: &[usize], rows: &[Record]) -> Option<Vec<OwnColumn>> {
     let at = *key.first()?;
-    if !columns[at].levels.iter().all(|level| matches!(level, Level::Lsoa | Level::Oa))
-        || columns[at].levels.is_empty()
-    {
+    if !columns[at].levels.iter().all(|level| matches!(level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority)) || columns[at].levels.is_empty() {
         return None;
     }
     let repeats = |other: &usize| {
