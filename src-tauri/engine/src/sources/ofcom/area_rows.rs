@@ -6,6 +6,7 @@ use csv::ByteRecord;
 
 use super::{
     cells::{Cell, decimals, is_area_code},
+    error::OfcomImportError,
     findings::{Findings, Spot},
     headings::Figure,
     layout::Layout,
@@ -25,6 +26,14 @@ pub(super) struct Part<'a> {
     pub input: &'a Input,
     /// Its columns.
     pub layout: Layout,
+}
+
+impl Part<'_> {
+    /// The layout by the header as it is read, which its beginning only showed.
+    pub fn layout_of(&self, rows: &Rows) -> Result<Layout, OfcomImportError> {
+        let unknown = || OfcomImportError::Columns { file: self.input.name().to_owned() };
+        Layout::of(rows.names()).ok_or_else(unknown)
+    }
 }
 
 /// A column of a group of files, under one name in each of them.
@@ -104,11 +113,12 @@ impl AreaRows {
         findings: &mut Findings,
         (before, total): (u64, u64),
     ) -> Result<(), ImportError> {
-        let Part { input, layout } = part;
+        let input = part.input;
         let file = self.files.len();
         self.files.push(input.name().to_owned());
-        let places = self.places(layout);
         let mut table = Rows::open(input, Heading::First)?;
+        let layout = &part.layout_of(&table)?;
+        let places = self.places(layout);
         let mut record = ByteRecord::new();
         let mut cells = vec![f64::NAN; self.columns.len()];
         while table.read(&mut record)? {

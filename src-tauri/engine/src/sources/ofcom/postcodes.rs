@@ -119,13 +119,14 @@ impl FileRows {
         columns: &[ReadColumn],
         context: &Context<'_>,
     ) -> Result<Self, ImportError> {
-        let Part { input, layout } = part;
+        let input = part.input;
+        let mut table = Rows::open(input, Heading::First)?;
+        let layout = &part.layout_of(&table)?;
         let place = |name: &str| layout.columns.iter().find(|one| one.known.name == name);
         let places: Vec<_> =
             columns.iter().map(|column| (place(&column.name), column.figure)).collect();
         let postcodes = context.gazetteer.postcodes();
         let mut file = Self::default();
-        let mut table = Rows::open(input, Heading::First)?;
         let mut record = ByteRecord::new();
         while table.read(&mut record)? {
             let report = &mut file.findings.report;
