@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use csv::ByteRecord;
 
 use super::{
-    cells::{Cell, decimals, is_area_code},
+    cells::{decimals, is_elsewhere},
     error::OfcomImportError,
     findings::{Findings, Spot},
     headings::Figure,
@@ -15,7 +15,12 @@ use crate::{
     catalogue::State,
     geography::{AreaRef, Areas, Level},
     sources::{
-        import::{Context, ImportError, draft::DraftColumn},
+        import::{
+            Context, ImportError,
+            cell::Cell,
+            draft::DraftColumn,
+            keys::{Key, Keys},
+        },
         input::{Heading, Input, Rows},
     },
 };
@@ -94,8 +99,9 @@ impl AreaRows {
         };
         let total = parts.iter().map(|part| part.input.size()).sum();
         let mut before = 0;
+        let keys = Keys::open(context.areas)?;
         for part in parts {
-            rows.read_part(part, context, findings, (before, total))?;
+            rows.read_part(part, &keys, context, findings, (before, total))?;
             before += part.input.size();
         }
         let report = &mut findings.report;
@@ -109,6 +115,7 @@ impl AreaRows {
     fn read_part(
         &mut self,
         part: &Part<'_>,
+        keys: &Keys<'_>,
         context: &Context<'_>,
         findings: &mut Findings,
         (before, total): (u64, u64),
@@ -130,18 +137,25 @@ impl AreaRows {
             }
             let key = record.get(layout.key_position).unwrap_or_default().trim_ascii();
             let line = table.line();
-            if is_area_code(key) && !matches!(key[0], b'W' | b'w') {
+            if is_elsewhere(key) {
                 findings.report.elsewhere += 1;
                 continue;
             }
             let code = String::from_utf8_lossy(key);
             let column = &layout.key_heading;
             let spot = Spot { file: input.name(), line, column, found: &code };
-            if !is_area_code(key) {
-                findings.malformed(spot);
-                continue;
-            }
-            let position = self.position(context.areas, &code);
+            let position = match keys.code(&code) {
+                Key::Malformed => {
+                    findings.malformed(spot);
+                    continue;
+                }
+                Key::Elsewhere => {
+                    findings.report.elsewhere += 1;
+                    continue;
+                }
+                Key::Area(area) => self.position(context.areas, area),
+                Key::Unknown | Key::Lsoa2011(_) => None,
+            };
             let first = position.and_then(|position| self.row_of[position as usize]);
             if let Some(first) = first {
                 findings.duplicate(spot, self.lines[first as usize]);
@@ -153,10 +167,10 @@ impl AreaRows {
                 let bytes = place.and_then(|place| record.get(place.position)).unwrap_or_default();
                 cells[at] = f64::NAN;
                 match Cell::read(bytes) {
-                    Cell::None => {}
-                    Cell::Suppressed if position.is_some() => self.suppressed.push((row, at)),
-                    Cell::Suppressed => {}
-                    Cell::Number(number) => {
+                    Some(Cell::Unavailable) => {}
+                    Some(Cell::Suppressed) if position.is_some() => self.suppressed.push((row, at)),
+                    Some(Cell::Suppressed) => {}
+                    Some(Cell::Number(number)) => {
                         let found = String::from_utf8_lossy(bytes);
                         let column = place.map_or("", |place| &place.heading);
                         let spot = Spot { column, found: &found, ..spot };
@@ -165,7 +179,7 @@ impl AreaRows {
                             self.decimals[at] = self.decimals[at].max(decimals(bytes));
                         }
                     }
-                    Cell::Text => {
+                    None => {
                         let found = String::from_utf8_lossy(bytes);
                         let column = place.map_or("", |place| &place.heading);
                         findings.number(Spot { column, found: &found, ..spot });
@@ -189,9 +203,8 @@ impl AreaRows {
         Ok(())
     }
 
-    /// The position of a code's area; the first that is known decides on the level.
-    fn position(&mut self, areas: &Areas, code: &str) -> Option<u32> {
-        let area = areas.find(code).ok()?;
+    /// The position of an area; the first area decides on the level.
+    fn position(&mut self, areas: &Areas, area: AreaRef) -> Option<u32> {
         let level = *self.level.get_or_insert(area.level);
         if self.row_of.is_empty() {
             self.row_of = vec![None; areas.table(level).len()];

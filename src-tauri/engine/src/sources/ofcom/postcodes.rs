@@ -8,7 +8,6 @@ use rayon::prelude::*;
 
 use super::{
     area_rows::{Part, ReadColumn, is_sound, stop_if_cancelled, union},
-    cells::Cell,
     findings::{Findings, Spot},
     headings::Family,
     releases::{self, Made, Series},
@@ -16,7 +15,7 @@ use super::{
 use crate::{
     geography::postcodes::Postcodes,
     sources::{
-        import::{CheckReport, Context, Draft, ImportError, draft::PostcodeTable},
+        import::{CheckReport, Context, Draft, ImportError, cell::Cell, draft::PostcodeTable},
         input::{Heading, Rows},
     },
     text::Sentence,
@@ -157,14 +156,14 @@ impl FileRows {
                 let spot =
                     |found| Spot { file: input.name(), line: table.line(), column: heading, found };
                 match Cell::read(bytes.unwrap_or_default()) {
-                    Cell::Number(figure_there) => {
+                    Some(Cell::Number(figure_there)) => {
                         if is_sound(*figure, figure_there, spot(&found()), &mut file.findings) {
                             number = figure_there as f32;
                         }
                     }
-                    Cell::Text => file.findings.number(spot(&found())),
-                    Cell::Suppressed => file.withheld += 1,
-                    Cell::None => {}
+                    None => file.findings.number(spot(&found())),
+                    Some(Cell::Suppressed) => file.withheld += 1,
+                    Some(Cell::Unavailable) => {}
                 }
                 file.cells.push(number);
             }
