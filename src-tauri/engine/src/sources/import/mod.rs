@@ -66,8 +66,14 @@ pub struct Claim {
 type Importer = fn(&[Input], &ImportOptions) -> Result<Vec<Claim>, ImportError>;
 
 /// The importers, the most particular first: an input that one claims is not shown to those after it.
-const IMPORTERS: &[Importer] = &[super::nomis::claims, super::wimd::claims];
-const IMPORTERS: &[Importer] = &[super::ofcom::claims];
+const IMPORTERS: &[Importer] = &[
+    super::ofcom::claims,
+    super::nomis::claims,
+    super::wimd::claims,
+    super::ons::claims,
+    super::survey::claims,
+    super::ons_geography::claims,
+];
 
 /// Reads files into drafts. A file of which nothing is recognised is an error that names it.
 pub fn read(files: &[PathBuf], context: &Context<'_>) -> Result<Vec<Draft>, ImportError> {
