@@ -72,6 +72,9 @@ const IMPORTERS: &[Importer] = &[
     super::wimd::claims,
     super::ookla::claims,
     super::own::claims,
+    super::ons::claims,
+    super::survey::claims,
+    super::ons_geography::claims,
 ];
 
 /// Reads files into drafts. A file of which nothing is recognised is an error that names it.
