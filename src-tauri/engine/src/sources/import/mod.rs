@@ -70,11 +70,11 @@ const IMPORTERS: &[Importer] = &[
     super::ofcom::claims,
     super::nomis::claims,
     super::wimd::claims,
-    super::ookla::claims,
-    super::own::claims,
     super::ons::claims,
     super::survey::claims,
     super::ons_geography::claims,
+    super::ookla::claims,
+    super::own::claims,
 ];
 
 /// Reads files into drafts. A file of which nothing is recognised is an error that names it.

@@ -350,7 +350,12 @@ fn proposed(name: &str, denominator: Option<String>, unit: Unit) -> OwnColumn {
 /// and a column beside that repeats and is no other code of the Office for National Statistics' own levels.
 fn larger(columns: &[Seen], key: &[usize], rows: &[Record]) -> Option<Vec<OwnColumn>> {
     let at = *key.first()?;
-    if !columns[at].levels.iter().all(|level| matches!(level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority)) || columns[at].levels.is_empty() {
+    if !columns[at]
+        .levels
+        .iter()
+        .all(|level| matches!(level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority))
+        || columns[at].levels.is_empty()
+    {
         return None;
     }
     let repeats = |other: &usize| {
