@@ -19,6 +19,8 @@ mod fetch;
 mod file;
 mod image;
 mod manifest;
+mod manifest_error;
+mod manifest_source;
 mod nomis;
 mod part;
 mod policy;
@@ -32,8 +34,9 @@ pub use fetch::{
     Fetched, FetchedPage, Progress, Provenance, default_folder, fetch, provenance_path,
 };
 pub use manifest::{
-    Arcgis, FileFormat, How, Manifest, ManifestError, Nomis, NomisFormat, Origin, SourceEntry,
+    Arcgis, FileFormat, How, Manifest, Nomis, NomisFormat, Origin, SourceEntry,
 };
+pub use manifest_error::ManifestError;
 pub use policy::Policy;
 pub use status::{SourceStatus, StatusHow, list};
 
