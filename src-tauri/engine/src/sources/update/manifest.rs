@@ -240,9 +240,9 @@ impl Manifest {
         let text = text.trim_start_matches('\u{feff}');
         let broken = |error: &toml::de::Error| ManifestError::Toml {
             file: file.to_owned(),
-            line: error.span().map_or(1, |span| {
-                1 + text.get(..span.start).unwrap_or(text).matches('\n').count()
-            }),
+            line: error
+                .span()
+                .map_or(1, |span| 1 + text.get(..span.start).unwrap_or(text).matches('\n').count()),
             reason: error.message().to_owned(),
         };
         let form: Form = toml::from_str(text).map_err(|error| broken(&error))?;
@@ -285,4 +285,3 @@ impl Manifest {
 fn settings_folder() -> Option<PathBuf> {
     Some(dirs::config_dir()?.join("wales.cyswllt.desktop"))
 }
-

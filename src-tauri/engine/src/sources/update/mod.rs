@@ -33,9 +33,7 @@ pub use error::UpdateError;
 pub use fetch::{
     Fetched, FetchedPage, Progress, Provenance, default_folder, fetch, provenance_path,
 };
-pub use manifest::{
-    Arcgis, FileFormat, How, Manifest, Nomis, NomisFormat, Origin, SourceEntry,
-};
+pub use manifest::{Arcgis, FileFormat, How, Manifest, Nomis, NomisFormat, Origin, SourceEntry};
 pub use manifest_error::ManifestError;
 pub use policy::Policy;
 pub use status::{SourceStatus, StatusHow, list};
