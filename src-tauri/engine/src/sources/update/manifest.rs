@@ -64,6 +64,8 @@ pub struct SourceEntry {
     pub pack: Option<String>,
     /// The newest release known (ISO 8601: a year, month or day); none where that is not known.
     pub newest: Option<String>,
+    /// Whether its files can be brought in; if not they are only kept, for other programs.
+    pub import: bool,
     /// The hosts from which it may be fetched, as they are written (`www.nomisweb.co.uk`, `127.0.0.1:8080`).
     pub hosts: Vec<String>,
     /// The most bytes that a file of it, or all its pages together, may have.

@@ -23,6 +23,7 @@ pub(super) struct RawSource {
     licence_url: String,
     pack: Option<String>,
     newest: Option<String>,
+    import: Option<bool>,
     #[serde(default)]
     hosts: Vec<String>,
     max_megabytes: Option<u64>,
@@ -94,6 +95,7 @@ pub(super) fn checked(
         licence_url: raw.licence_url,
         pack: raw.pack,
         newest: raw.newest,
+        import: raw.import.unwrap_or(true),
         hosts: raw.hosts,
         max_bytes: megabytes << 20,
         how,
