@@ -80,7 +80,6 @@ pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
         themes: engine.catalogue.themes().to_vec(),
         measures: engine.catalogue.measure_infos(),
         levels: analysis::level_list(&engine),
-        levels: level_infos(&engine),
         palettes: PaletteInfo::all(),
         sources: engine.catalogue.source_infos(),
         attributions: engine.catalogue.attributions(),
@@ -150,16 +149,6 @@ pub fn libraries() -> Answer<Vec<Library>> {
 #[tauri::command(async)]
 pub fn save_settings(file: State<'_, SettingsFile>, settings: Settings) -> Answer<()> {
     Ok(file.write(&settings)?)
-}
-
-/// The levels, largest areas first.
-fn level_infos(engine: &Engine) -> Vec<LevelInfo> {
-    let levels = Level::ALL.into_iter().map(|level| LevelInfo {
-        level,
-        count: engine.areas.table(level).len(),
-        has_shapes: engine.shapes.layer(level).is_some(),
-    });
-    levels.collect()
 }
 
 /// A mark of time from the interface, e.g. the first painted choropleth.

@@ -124,7 +124,7 @@ fn seen(name: &str, at: usize, rows: &[Record], context: &Context<'_>) -> Seen {
         seen.filled += 1;
         texts.insert(text);
         let code = text.split([' ', ':']).next().unwrap_or_default();
-        if let Ok(area) = context.areas.find(code) {
+        if let Some(area) = context.areas.find(code).ok().filter(|area| !area.level.is_own()) {
             seen.codes += 1;
             seen.levels.insert(area.level);
         } else if is_code(code) {
@@ -346,11 +346,14 @@ fn proposed(name: &str, denominator: Option<String>, unit: Unit) -> OwnColumn {
     }
 }
 
-/// The columns of the larger area's code and names, if the rows are members: codes of LSOAs or output areas that each stand once,
+/// The columns of the larger area's code and names, if the rows are members: codes of areas that each stand once,
 /// and a column beside that repeats and is no other code of the Office for National Statistics' own levels.
 fn larger(columns: &[Seen], key: &[usize], rows: &[Record]) -> Option<Vec<OwnColumn>> {
     let at = *key.first()?;
-    if !columns[at].levels.iter().all(|level| matches!(level, Level::Lsoa | Level::Oa))
+    if !columns[at]
+        .levels
+        .iter()
+        .all(|level| matches!(level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority))
         || columns[at].levels.is_empty()
     {
         return None;
