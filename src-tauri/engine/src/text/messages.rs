@@ -73,6 +73,8 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "report-files.ftl",
     "report-layout.ftl",
     "workbook.ftl",
+    "own.ftl",
+    "ookla.ftl",
     "export.ftl",
     "figure.ftl",
     "workspace.ftl",

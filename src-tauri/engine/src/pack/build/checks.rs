@@ -76,9 +76,7 @@ struct Checker<'a> {
 fn by_code(file: &Path, code: &str, column: &str) -> Result<BTreeMap<String, f64>, BuildError> {
     let table = Table::open(file)?;
     let (code, column) = (table.column(code)?, table.column(column)?);
-    let rows = table.rows().map(|row| {
-        Ok((row.required(code)?.to_owned(), row.number(column)?))
-    });
+    let rows = table.rows().map(|row| Ok((row.required(code)?.to_owned(), row.number(column)?)));
     rows.collect()
 }
 

@@ -25,13 +25,43 @@ const LARGER: [Level; 4] = [Level::Country, Level::Authority, Level::Ward, Level
 /// the files' names, the weight of output areas, the base of LSOAs.
 const PERCENTAGES: [(&str, &str, &str, Weight, &str); 11] = [
     // No measure of its own: the weight of those who work from home; see `percentages`.
-    (EMPLOYED_PERCENT, "activity", "economic_activity_status_4a", Weight::Residents, "residents_16_plus"),
-    ("unemployed_percent", "activity", "economic_activity_status_4a", Weight::Residents, "residents_16_plus"),
-    ("inactive_percent", "activity", "economic_activity_status_4a", Weight::Residents, "residents_16_plus"),
-    ("no_qualifications_percent", "qualifications", "highest_qualification_6a", Weight::Residents, "residents_16_plus"),
+    (
+        EMPLOYED_PERCENT,
+        "activity",
+        "economic_activity_status_4a",
+        Weight::Residents,
+        "residents_16_plus",
+    ),
+    (
+        "unemployed_percent",
+        "activity",
+        "economic_activity_status_4a",
+        Weight::Residents,
+        "residents_16_plus",
+    ),
+    (
+        "inactive_percent",
+        "activity",
+        "economic_activity_status_4a",
+        Weight::Residents,
+        "residents_16_plus",
+    ),
+    (
+        "no_qualifications_percent",
+        "qualifications",
+        "highest_qualification_6a",
+        Weight::Residents,
+        "residents_16_plus",
+    ),
     ("no_car_percent", "cars", "number_of_cars_5a", Weight::Households, "households"),
     ("one_person_percent", "household_size", "hh_size_5a", Weight::Households, "households"),
-    ("other_main_language_percent", "household_language", "hh_language", Weight::Households, "households"),
+    (
+        "other_main_language_percent",
+        "household_language",
+        "hh_language",
+        Weight::Households,
+        "households",
+    ),
     ("poor_english_percent", "english", "english_proficiency_4a", Weight::Residents, "residents"),
     ("unpaid_carers_percent", "carers", "is_carer_5a", Weight::Residents, "residents"),
     ("bad_health_percent", "health", "health_in_general_4a", Weight::Residents, "residents"),

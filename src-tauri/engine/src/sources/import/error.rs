@@ -2,7 +2,7 @@
 
 use super::carry::CarryError;
 use crate::{
-    sources::{input::InputError, ofcom::OfcomImportError},
+    sources::{input::InputError, ofcom::OfcomImportError, ookla::OoklaError, own::OwnError},
     text::Argument,
 };
 
@@ -53,6 +53,12 @@ pub enum ImportError {
     /// A file of Ofcom's cannot be read.
     #[error(transparent)]
     Ofcom(#[from] OfcomImportError),
+    /// A file of speed-test tiles.
+    #[error(transparent)]
+    Ookla(#[from] OoklaError),
+    /// A file of the user's own.
+    #[error(transparent)]
+    Own(#[from] OwnError),
 }
 
 impl ImportError {
@@ -67,6 +73,8 @@ impl ImportError {
             Self::Carry(error) => error.code(),
             Self::Json { .. } => "import-json",
             Self::Ofcom(error) => error.code(),
+            Self::Ookla(error) => error.code(),
+            Self::Own(error) => error.code(),
         }
     }
 
@@ -87,6 +95,8 @@ impl ImportError {
                 ("reason", reason.clone().into()),
             ],
             Self::Ofcom(error) => error.arguments(),
+            Self::Ookla(error) => error.arguments(),
+            Self::Own(error) => error.arguments(),
         }
     }
 }

@@ -75,6 +75,8 @@ const IMPORTERS: &[Importer] = &[
     super::ons::claims,
     super::survey::claims,
     super::ons_geography::claims,
+    super::ookla::claims,
+    super::own::claims,
 ];
 
 /// Reads files into drafts. A file of which nothing is recognised is an error that names it.

@@ -53,7 +53,10 @@ fn shares_that_an_import_gives_counts_for() {
     near(value(&draft, "W01000003", "unemployed_percent"), 4.0);
     near(value(&draft, "W01000003", "inactive_percent"), 40.0);
     near(value(&draft, "W01000003", "residents_16_plus"), 1_000.0);
-    let column = draft.columns.iter().find(|one| one.name == "unemployed_percent" && one.level == Level::Lsoa);
+    let column = draft
+        .columns
+        .iter()
+        .find(|one| one.name == "unemployed_percent" && one.level == Level::Lsoa);
     assert!(column.unwrap().states.is_none(), "published");
     assert_eq!(draft.report.measures, ["unemployed", "inactive"]);
 }
@@ -90,7 +93,8 @@ fn the_services_csv_and_json() {
     near(value(&json, "W01000003", "households"), 1_141.0);
     // Pages of one answer are read together.
     let header = "GEOGRAPHY_CODE,C2021_TENURE_9_NAME,OBS_VALUE\n";
-    let page = |code: &str| format!("{header}{code},Total: All households,10\n{code},Social rented,4\n");
+    let page =
+        |code: &str| format!("{header}{code},Total: All households,10\n{code},Social rented,4\n");
     let pages = [page("W01000003"), page("W01000004")];
     let draft = one(claims, &[("1.csv", &pages[0]), ("2.csv", &pages[1])]);
     near(value(&draft, "W01000004", "social_rented"), 4.0);
@@ -123,7 +127,8 @@ fn what_refuses_a_file() {
 
 #[test]
 fn gaps_are_states_and_not_zero() {
-    let draft = one(claims, &[("a.csv", &format!("{BULK}2021,a,W01000003,10,c\n2021,b,W01000004,10,\n"))]);
+    let draft =
+        one(claims, &[("a.csv", &format!("{BULK}2021,a,W01000003,10,c\n2021,b,W01000004,10,\n"))]);
     assert_eq!(refusals(&draft), [""; 0]);
     assert!(value(&draft, "W01000003", "social_rented").is_nan());
     let column = draft.columns.iter().find(|one| one.name == "social_rented").unwrap();

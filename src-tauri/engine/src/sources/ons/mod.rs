@@ -173,7 +173,13 @@ impl Found<'_> {
         let id = measure.map_or_else(|| own_id(self.indicator), |measure| measure.id.clone());
         let name = measure.map_or_else(
             || id.clone(),
-            |measure| measure.definition.columns().first().map_or_else(String::new, |&name| name.to_owned()),
+            |measure| {
+                measure
+                    .definition
+                    .columns()
+                    .first()
+                    .map_or_else(String::new, |&name| name.to_owned())
+            },
         );
         let percent = self.rows.iter().all(|row| row.unit == "%");
         if measure.is_some() || percent {
@@ -218,8 +224,7 @@ impl Found<'_> {
         });
         let mut series: Vec<SeriesRow> = series.collect();
         series.sort_by(|a, b| (&a.code, &a.period).cmp(&(&b.code, &b.period)));
-        let measures =
-            if measure.is_some() { Vec::new() } else { vec![self.own(&id, percent)] };
+        let measures = if measure.is_some() { Vec::new() } else { vec![self.own(&id, percent)] };
         Ok(Draft {
             release: self.release(measure, &id, vintage)?,
             report,

@@ -51,7 +51,10 @@ pub(super) fn is_ours(input: &Input) -> Result<bool, ImportError> {
 }
 
 /// Reads all rows. What cannot be is noted in the report, which then refuses the file.
-pub(super) fn read(input: &Input, report: &mut CheckReport) -> Result<Vec<Observation>, ImportError> {
+pub(super) fn read(
+    input: &Input,
+    report: &mut CheckReport,
+) -> Result<Vec<Observation>, ImportError> {
     let mut rows = Rows::open(input, Heading::With(&NEEDED))?;
     let places = USED.map(|name| rows.column(name));
     let mut found: Vec<Observation> = Vec::new();
@@ -74,8 +77,8 @@ pub(super) fn read(input: &Input, report: &mut CheckReport) -> Result<Vec<Observ
                 }
             }
         };
-        let [value, lower, upper] =
-            [(value, "observation"), (lower, "lci_95"), (upper, "uci_95")].map(|(at, name)| number(at, name));
+        let [value, lower, upper] = [(value, "observation"), (lower, "lci_95"), (upper, "uci_95")]
+            .map(|(at, name)| number(at, name));
         let when = text(period);
         let Some(period) = period_of(&when) else {
             let why = Sentence::plain("error-import-period").with("file", input.name());

@@ -59,16 +59,22 @@ fn an_indicator_with_its_history() {
 fn an_indicator_that_the_catalogue_does_not_have() {
     let rows = "W06000015,x,y,Gross disposable income,2026-01-01/P1Y,19000,Value,£,,,,\n";
     let metadata = r#"{"ess-beta-metadata":{"label":"Gross disposable household income","longDescription":"Income a head.","sourceOrg":"ONS","sourceDate":"13/05/2026","sourceURL":"https://www.ons.gov.uk/x"}}"#;
-    let files = [("income.csv", format!("{HEADER}{rows}")), ("income.meta.json", metadata.to_owned())];
+    let files =
+        [("income.csv", format!("{HEADER}{rows}")), ("income.meta.json", metadata.to_owned())];
     let files = files.each_ref().map(|(name, text)| (*name, text.as_str()));
     let draft = one(claims, &files);
     let measure = &draft.measures[0];
-    assert_eq!((measure.id.as_str(), measure.unit), ("own_els_gross_disposable_income", Unit::Number));
+    assert_eq!(
+        (measure.id.as_str(), measure.unit),
+        ("own_els_gross_disposable_income", Unit::Number)
+    );
     assert_eq!(measure.label.cy, "Gross disposable household income");
     assert_eq!(draft.release.publisher.en, "ONS");
     assert!((value(&draft, "W06000015", &measure.id) - 19_000.0).abs() < 1e-9);
     // Ofcom's of a later month is not the measure of January.
-    let later = format!("{HEADER}W06000015,x,y,Gigabit capable broadband,2026-07-01,97.2,Percentage,%,,,,\n");
+    let later = format!(
+        "{HEADER}W06000015,x,y,Gigabit capable broadband,2026-07-01,97.2,Percentage,%,,,,\n"
+    );
     let draft = one(claims, &[("gigabit.csv", &later)]);
     assert_eq!(draft.measures[0].id, "own_els_gigabit_capable_broadband");
     let same = later.replace("2026-07", "2026-01");
@@ -87,7 +93,10 @@ fn what_refuses_a_file() {
     assert_eq!(refused(&row.replace("97.2", "100.2")), ["error-import-percent"]);
     assert_eq!(refused(&row.replace("97.2", "all")), ["error-import-number"]);
     assert_eq!(refused(&row.replace(",%", ",people")), ["error-import-unit"]);
-    assert_eq!(refused(&row.replace("W06000015", "Cardiff")), ["error-import-code", "error-import-no-match"]);
+    assert_eq!(
+        refused(&row.replace("W06000015", "Cardiff")),
+        ["error-import-code", "error-import-no-match"]
+    );
     assert!(drafts(claims, &[("a.csv", "areacd,value\nW06000015,1\n")]).unwrap().is_empty());
 }
 

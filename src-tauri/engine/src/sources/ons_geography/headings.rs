@@ -1,6 +1,10 @@
 //! Headers of the Office for National Statistics' lookups: `LSOA21CD`, `LSOA21NM`, `LSOA21NMW`, or `lsoa21_code`.
 
-use crate::{geography::Level, sources::table::fold, text::{Bilingual, Messages}};
+use crate::{
+    geography::Level,
+    sources::table::fold,
+    text::{Bilingual, Messages},
+};
 
 /// Areas that one column, or a pair or triple of columns, of a lookup names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +26,8 @@ fn code_of(name: &str) -> Option<(String, String)> {
     let bare = name.strip_suffix("_code").or_else(|| name.strip_suffix("cd"))?;
     let split = bare.len().checked_sub(2).filter(|&at| bare.is_char_boundary(at))?;
     let (stem, year) = bare.split_at(split);
-    let letters = (2..=8).contains(&stem.len()) && stem.bytes().all(|byte| byte.is_ascii_lowercase());
+    let letters =
+        (2..=8).contains(&stem.len()) && stem.bytes().all(|byte| byte.is_ascii_lowercase());
     let digits = year.bytes().all(|byte| byte.is_ascii_digit());
     (letters && digits).then(|| (stem.to_owned(), year.to_owned()))
 }
@@ -98,7 +103,16 @@ mod tests {
 
     #[test]
     fn areas_in_headers() {
-        let names = ["LSOA21CD", "LSOA21NM", "WD26CD", "WD26NM", "WD26NMW", "ObjectId", "lhb22_code", "postcode"];
+        let names = [
+            "LSOA21CD",
+            "LSOA21NM",
+            "WD26CD",
+            "WD26NM",
+            "WD26NMW",
+            "ObjectId",
+            "lhb22_code",
+            "postcode",
+        ];
         let found = named(&names.map(str::to_owned));
         let ids: Vec<String> = found.iter().map(Named::id).collect();
         assert_eq!(ids, ["lsoa21", "wd26", "lhb22"]);

@@ -35,10 +35,13 @@ fn is_header(record: &ByteRecord) -> bool {
 fn parts(names: &[String]) -> Option<(Named, Vec<Named>)> {
     let named = headings::named(names);
     let of_2011 = named.iter().find(|one| one.stem == "lsoa" && one.year == "11");
-    if let (Some(base), Some(to)) = (of_2011, named.iter().find(|one| one.base() == Some(Level::Lsoa))) {
+    if let (Some(base), Some(to)) =
+        (of_2011, named.iter().find(|one| one.base() == Some(Level::Lsoa)))
+    {
         return Some((base.clone(), vec![to.clone()]));
     }
-    let base = named.iter().filter(|one| one.base().is_some()).max_by_key(|one| one.base())?.clone();
+    let base =
+        named.iter().filter(|one| one.base().is_some()).max_by_key(|one| one.base())?.clone();
     let others: Vec<Named> =
         named.into_iter().filter(|one| one.code != base.code && one.can_be_level()).collect();
     (!others.is_empty()).then_some((base, others))
@@ -139,7 +142,9 @@ impl<'a> Lookup<'a> {
         let file = self.input.name();
         let mut record = ByteRecord::new();
         while rows.read(&mut record)? {
-            let text = |at: usize| String::from_utf8_lossy(record.get(at).unwrap_or_default()).trim().to_owned();
+            let text = |at: usize| {
+                String::from_utf8_lossy(record.get(at).unwrap_or_default()).trim().to_owned()
+            };
             let line = rows.line();
             self.report.rows += 1;
             let code = text(self.base.code);
@@ -216,7 +221,9 @@ impl<'a> Lookup<'a> {
 
     fn nothing_new(&mut self) {
         if self.report.refusals.is_empty() {
-            self.report.refuse(Sentence::plain("error-import-nothing-new").with("file", self.input.name()));
+            self.report.refuse(
+                Sentence::plain("error-import-nothing-new").with("file", self.input.name()),
+            );
         }
     }
 
@@ -229,20 +236,26 @@ impl<'a> Lookup<'a> {
             if larger.names.len() < 2 {
                 continue;
             }
-            let unknown: Vec<&str> =
-                larger.names.keys().map(String::as_str).filter(|code| areas.find(code).is_err()).collect();
+            let unknown: Vec<&str> = larger
+                .names
+                .keys()
+                .map(String::as_str)
+                .filter(|code| areas.find(code).is_err())
+                .collect();
             let mut note = None;
             if unknown.is_empty() {
                 let base = self.base.base().unwrap_or(Level::Lsoa);
                 let elsewhere = |(&position, code): (&u32, &String)| {
                     let area = AreaRef { level: base, position };
                     let to = areas.find(code).ok()?;
-                    (areas.ancestor(area, to.level) != Some(to)).then(|| areas.get(area).code.clone())
+                    (areas.ancestor(area, to.level) != Some(to))
+                        .then(|| areas.get(area).code.clone())
                 };
                 let mut elsewhere: Vec<String> = larger.of.iter().filter_map(elsewhere).collect();
                 elsewhere.sort();
                 if elsewhere.is_empty() {
-                    let same = Sentence::plain("import-note-lookup-same").with("column", named.id());
+                    let same =
+                        Sentence::plain("import-note-lookup-same").with("column", named.id());
                     self.report.notes.push(same.with("count", larger.of.len()));
                     continue;
                 }
@@ -259,10 +272,14 @@ impl<'a> Lookup<'a> {
                 report.notes.push(new.with("example", *first));
             }
             let made = Sentence::plain("import-note-lookup-level");
-            report.notes.push(made.with("count", level.areas.len()).with("level", level.made_of.id()));
+            report
+                .notes
+                .push(made.with("count", level.areas.len()).with("level", level.made_of.id()));
             let left_out = level.members.iter().filter(|member| member.is_none()).count();
             if left_out > 0 {
-                report.notes.push(Sentence::plain("import-note-lookup-left-out").with("count", left_out));
+                report
+                    .notes
+                    .push(Sentence::plain("import-note-lookup-left-out").with("count", left_out));
             }
             let (id, title) = (format!("lookup_{}", named.id()), level.name.clone());
             drafts.push(self.draft(&id, title, report, Some(level))?);

@@ -24,7 +24,9 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
     let wanted = |kind: &str| options.kind.as_deref().is_none_or(|wanted| wanted == kind);
     for (place, input) in inputs.iter().enumerate() {
         let name = input.base_name().to_ascii_lowercase();
-        if input.is_beside() || ![".csv", ".txt", ".xlsx", ".ods"].iter().any(|end| name.ends_with(end)) {
+        if input.is_beside()
+            || ![".csv", ".txt", ".xlsx", ".ods"].iter().any(|end| name.ends_with(end))
+        {
             continue;
         }
         // What cannot be read as a table is for another importer to say.

@@ -60,7 +60,8 @@ pub(super) fn read(inputs: &[&Input], context: &Context<'_>) -> Result<Vec<Draft
 fn one(input: &Input, context: &Context<'_>) -> Result<Draft, ImportError> {
     let mut rows = Rows::open(input, Heading::Where(is_header))?;
     let unrecognised = || ImportError::Unrecognised { file: input.name().to_owned() };
-    let [postcode, authority, easting, northing] = columns(rows.names()).ok_or_else(unrecognised)?;
+    let [postcode, authority, easting, northing] =
+        columns(rows.names()).ok_or_else(unrecognised)?;
     let keys = Keys::open(context.areas)?;
     let mut report = CheckReport::default();
     for (place, name) in rows.names().iter().enumerate() {
@@ -79,7 +80,9 @@ fn one(input: &Input, context: &Context<'_>) -> Result<Draft, ImportError> {
         if line.is_multiple_of(65_536) {
             context.check_cancelled()?;
         }
-        let text = |at: usize| String::from_utf8_lossy(record.get(at).unwrap_or_default()).trim().to_owned();
+        let text = |at: usize| {
+            String::from_utf8_lossy(record.get(at).unwrap_or_default()).trim().to_owned()
+        };
         report.rows += 1;
         let code = text(authority);
         match keys.code(&code) {

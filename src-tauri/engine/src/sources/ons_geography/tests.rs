@@ -33,8 +33,12 @@ fn one_area_in_two_places_is_refused() {
 fn areas_in_use_are_only_checked() {
     let text = "LSOA21CD,MSOA21CD\nW01000003,W02000001\nW01000018,W02000001\nW01000005,W02000003\n";
     let draft = one(claims, &[("lookup.csv", text)]);
-    assert!(draft.level.is_none() || draft.report.notes.iter().any(|note| note.id == "import-note-lookup-differs"));
-    let text = "pcds,oslaua,oseast1m,osnrth1m\nCF10 1EP,W06000015,318284,176230\nAB1 0AA,S12000033,1,1\n";
+    assert!(
+        draft.level.is_none()
+            || draft.report.notes.iter().any(|note| note.id == "import-note-lookup-differs")
+    );
+    let text =
+        "pcds,oslaua,oseast1m,osnrth1m\nCF10 1EP,W06000015,318284,176230\nAB1 0AA,S12000033,1,1\n";
     let draft = one(claims, &[("onspd.csv", text)]);
     assert_eq!(refusals(&draft), ["error-import-postcodes-kept"]);
     assert_eq!((draft.report.matched, draft.report.elsewhere), (1, 1));
@@ -44,7 +48,8 @@ fn areas_in_use_are_only_checked() {
 
 #[test]
 fn other_tables_are_left_to_others() {
-    for text in ["lsoa21cd,hubs\nW01000003,2\n", "LSOA21CD,RUC21CD\nW01000003,UF1\n", "a,b\n1,2\n"] {
+    for text in ["lsoa21cd,hubs\nW01000003,2\n", "LSOA21CD,RUC21CD\nW01000003,UF1\n", "a,b\n1,2\n"]
+    {
         assert!(read(claims, &[("a.csv", text)]).unwrap().is_empty(), "{text}");
     }
 }

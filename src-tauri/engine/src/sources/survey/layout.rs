@@ -37,24 +37,59 @@ fn bare(name: &str) -> String {
 
 /// Columns about which nothing is asked: they repeat others, or order them.
 fn is_beside(name: &str) -> bool {
-    ["sortorder", "hierarchy", "itemnotes", "altcode2", "rowkey", "partitionkey", "notes", "note", "code"]
-        .iter()
-        .any(|end| name.ends_with(end))
+    [
+        "sortorder",
+        "hierarchy",
+        "itemnotes",
+        "altcode2",
+        "rowkey",
+        "partitionkey",
+        "notes",
+        "note",
+        "code",
+    ]
+    .iter()
+    .any(|end| name.ends_with(end))
 }
 
 const AREAS: [&str; 11] = [
-    "area altcode1", "area code", "areacode", "area", "local authority", "authority", "la", "ardal", "awdurdod lleol",
-    "areacd", "geography code",
+    "area altcode1",
+    "area code",
+    "areacode",
+    "area",
+    "local authority",
+    "authority",
+    "la",
+    "ardal",
+    "awdurdod lleol",
+    "areacd",
+    "geography code",
 ];
-const FIGURES: [&str; 8] =
-    ["data", "data values", "data value", "value", "percentage", "per cent", "gwerthoedd data", "%"];
+const FIGURES: [&str; 8] = [
+    "data",
+    "data values",
+    "data value",
+    "value",
+    "percentage",
+    "per cent",
+    "gwerthoedd data",
+    "%",
+];
 const PERIODS: [&str; 6] = ["year", "period", "date", "blwyddyn", "survey year", "year code"];
 const MEASURES: [&str; 4] = ["measure", "mesur", "data type", "unit"];
 const ANSWERS: [&str; 9] = [
-    "response", "answer", "ymateb", "internet use", "digital skills", "internet access", "indicator", "variable",
+    "response",
+    "answer",
+    "ymateb",
+    "internet use",
+    "digital skills",
+    "internet access",
+    "indicator",
+    "variable",
     "question",
 ];
-const GROUPS: [&str; 8] = ["age", "age group", "sex", "gender", "oedran", "rhyw", "breakdown", "characteristic"];
+const GROUPS: [&str; 8] =
+    ["age", "age group", "sex", "gender", "oedran", "rhyw", "breakdown", "characteristic"];
 
 pub(super) fn is_header(record: &ByteRecord) -> bool {
     let names: Vec<String> =
@@ -77,7 +112,9 @@ impl Heads {
         let one = |wanted: &[&str]| all(wanted).first().copied();
         let (period, measure, answer) = (one(&PERIODS), one(&MEASURES), one(&ANSWERS));
         let groups = all(&GROUPS);
-        let find = |words: &[&str]| bare.iter().position(|name| words.iter().any(|word| name.contains(word)));
+        let find = |words: &[&str]| {
+            bare.iter().position(|name| words.iter().any(|word| name.contains(word)))
+        };
         let lower = find(&["lower", "lci", "isaf"]);
         let upper = find(&["upper", "uci", "uchaf"]);
         let known = |place: &usize| {
@@ -91,22 +128,36 @@ impl Heads {
             None => (0..bare.len())
                 .filter(|place| !known(place) && !is_beside(&bare[*place]))
                 .filter(|&place| {
-                    ["internet", "rhyngrwyd", "digital", "digidol"].iter().any(|word| bare[place].contains(word))
+                    ["internet", "rhyngrwyd", "digital", "digidol"]
+                        .iter()
+                        .any(|word| bare[place].contains(word))
                 })
                 .map(|place| (place, Some(names[place].clone())))
                 .collect(),
         };
         // In StatsWales's tables the answer's column is called as the table's matter is.
         let speaks = |name: &String| {
-            ["internet", "rhyngrwyd", "digital", "digidol", "skill", "sgil"].iter().any(|word| name.contains(word))
+            ["internet", "rhyngrwyd", "digital", "digidol", "skill", "sgil"]
+                .iter()
+                .any(|word| name.contains(word))
         };
         let answer = answer.or_else(|| {
             bare.iter().enumerate().find_map(|(place, name)| {
                 let free = !known(&place) && !is_beside(name);
-                (free && !figures.iter().any(|(at, _)| *at == place) && speaks(name)).then_some(place)
+                (free && !figures.iter().any(|(at, _)| *at == place) && speaks(name))
+                    .then_some(place)
             })
         });
-        (!figures.is_empty()).then_some(Self { areas, figures, answer, measure, period, groups, lower, upper })
+        (!figures.is_empty()).then_some(Self {
+            areas,
+            figures,
+            answer,
+            measure,
+            period,
+            groups,
+            lower,
+            upper,
+        })
     }
 
     /// Columns whose texts say what the table is about.
@@ -119,7 +170,8 @@ impl Heads {
         self.areas.contains(&place)
             || self.groups.contains(&place)
             || self.figures.iter().any(|(at, _)| *at == place)
-            || [self.answer, self.measure, self.period, self.lower, self.upper].contains(&Some(place))
+            || [self.answer, self.measure, self.period, self.lower, self.upper]
+                .contains(&Some(place))
     }
 }
 
@@ -135,18 +187,24 @@ pub(super) fn is_everybody(group: &str) -> bool {
 /// Whether what a figure is said to be is no percentage, e.g. a number of people asked.
 pub(super) fn is_not_percent(measure: &str) -> bool {
     let measure = measure.to_lowercase();
-    let percent = measure.contains('%') || measure.contains("per cent") || measure.contains("percent")
-        || measure.contains("canran") || measure.contains("y cant");
-    let other = ["sample", "number", "base", "count", "confidence", "nifer", "sampl", "standard error"]
-        .iter()
-        .any(|word| measure.contains(word));
+    let percent = measure.contains('%')
+        || measure.contains("per cent")
+        || measure.contains("percent")
+        || measure.contains("canran")
+        || measure.contains("y cant");
+    let other =
+        ["sample", "number", "base", "count", "confidence", "nifer", "sampl", "standard error"]
+            .iter()
+            .any(|word| measure.contains(word));
     !percent && other
 }
 
 /// The year of a period, the later of a financial year's: `2021-22` is 2022, `April 2022 to March 2023` is 2023.
 pub(super) fn year(period: &str) -> String {
     let mut years: Vec<u32> = Vec::new();
-    for word in period.split(|letter: char| !letter.is_ascii_digit()).filter(|word| !word.is_empty()) {
+    for word in
+        period.split(|letter: char| !letter.is_ascii_digit()).filter(|word| !word.is_empty())
+    {
         match (word.len(), word.parse::<u32>()) {
             (4, Ok(year)) if (1990..2100).contains(&year) => years.push(year),
             (2, Ok(two)) => {
@@ -156,7 +214,9 @@ pub(super) fn year(period: &str) -> String {
                 }
             }
             // `202122`, as StatsWales codes it.
-            (6, Ok(six)) if (1990..2100).contains(&(six / 100)) && (six / 100 + 1) % 100 == six % 100 => {
+            (6, Ok(six))
+                if (1990..2100).contains(&(six / 100)) && (six / 100 + 1) % 100 == six % 100 =>
+            {
                 years.push(six / 100 + 1);
             }
             _ => {}

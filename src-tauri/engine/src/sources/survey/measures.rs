@@ -16,7 +16,19 @@ pub(super) const ANSWERS: [Answers; 3] = [
     Answers {
         measure: "digital_skills",
         about: &[&["digital skill"], &["sgiliau digidol"], &["sgil digidol"], &["sgìl digidol"]],
-        counts: &["all five", "all 5", "five skills", "5 skills", "has all", "pob un o", "y pump", "pum sgil", "all skills", "percentage with", "yes"],
+        counts: &[
+            "all five",
+            "all 5",
+            "five skills",
+            "5 skills",
+            "has all",
+            "pob un o",
+            "y pump",
+            "pum sgil",
+            "all skills",
+            "percentage with",
+            "yes",
+        ],
         not: &["no ", "none", "not ", "dim", "one ", "two ", "three ", "four ", "some"],
     },
     Answers {
@@ -28,8 +40,22 @@ pub(super) const ANSWERS: [Answers; 3] = [
             &["rhyngrwyd", "gartref"],
             &["rhyngrwyd", "aelwyd"],
         ],
-        counts: &["yes", "has internet", "have internet", "household has", "with internet", "access", "oes", "ydy", "mynediad", "internet"],
-        not: &["no", "does not", "do not", "without", "not ", "nac oes", "dim", "heb", "don't", "don’t"],
+        counts: &[
+            "yes",
+            "has internet",
+            "have internet",
+            "household has",
+            "with internet",
+            "access",
+            "oes",
+            "ydy",
+            "mynediad",
+            "internet",
+        ],
+        not: &[
+            "no", "does not", "do not", "without", "not ", "nac oes", "dim", "heb", "don't",
+            "don’t",
+        ],
     },
     Answers {
         measure: "internet_use",
@@ -39,8 +65,21 @@ pub(super) const ANSWERS: [Answers; 3] = [
             &["use of the internet"],
             &["rhyngrwyd", "defnydd"],
         ],
-        counts: &["yes", "uses the internet", "uses internet", "use the internet", "internet user", "used internet", "uses", "ydy", "yn defnyddio", "defnyddio"],
-        not: &["no", "does not", "do not", "never", "not ", "nac ydy", "dim", "ddim", "don't", "don’t"],
+        counts: &[
+            "yes",
+            "uses the internet",
+            "uses internet",
+            "use the internet",
+            "internet user",
+            "used internet",
+            "uses",
+            "ydy",
+            "yn defnyddio",
+            "defnyddio",
+        ],
+        not: &[
+            "no", "does not", "do not", "never", "not ", "nac ydy", "dim", "ddim", "don't", "don’t",
+        ],
     },
 ];
 
@@ -57,10 +96,13 @@ pub(super) fn about(texts: &[String]) -> Option<&'static Answers> {
 impl Answers {
     /// The answer that counts among those of a table; where there is only one, it. None where none is known.
     pub(super) fn choose<'a>(&self, all: &[&'a str]) -> Option<&'a str> {
-        let is_other = |answer: &str| self.not.iter().any(|not| answer.starts_with(not) || answer == not.trim());
+        let is_other = |answer: &str| {
+            self.not.iter().any(|not| answer.starts_with(not) || answer == not.trim())
+        };
         let known: Vec<(&str, String)> = all.iter().map(|&one| (one, one.to_lowercase())).collect();
         for counts in self.counts {
-            let found = known.iter().find(|(_, answer)| !is_other(answer) && answer.starts_with(counts));
+            let found =
+                known.iter().find(|(_, answer)| !is_other(answer) && answer.starts_with(counts));
             let found = found.or_else(|| {
                 known.iter().find(|(_, answer)| !is_other(answer) && answer.contains(counts))
             });

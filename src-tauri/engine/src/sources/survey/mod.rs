@@ -45,7 +45,8 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
     for (place, input) in inputs.iter().enumerate() {
         let forced = options.kind.is_some();
         // What cannot be read as a table is for another importer to say.
-        if !input.is_beside() && (forced || table_of(input).is_ok_and(|answers| answers.is_some())) {
+        if !input.is_beside() && (forced || table_of(input).is_ok_and(|answers| answers.is_some()))
+        {
             claims.push(Claim { kind: KIND, inputs: vec![place], read: draft });
         }
     }
@@ -116,7 +117,9 @@ fn read(input: &Input, keys: &Keys<'_>, report: &mut CheckReport) -> Result<Vec<
     let mut record = ByteRecord::new();
     while rows.read(&mut record)? {
         let line = rows.line();
-        let text = |at: usize| String::from_utf8_lossy(record.get(at).unwrap_or_default()).trim().to_owned();
+        let text = |at: usize| {
+            String::from_utf8_lossy(record.get(at).unwrap_or_default()).trim().to_owned()
+        };
         let filled = record.iter().filter(|cell| !cell.trim_ascii().is_empty()).take(2).count();
         if filled < 2 {
             continue;
@@ -197,7 +200,9 @@ fn one(
     let note = |id: &str| Sentence::plain(id).with("file", input.name());
     if let Some(used) = &used {
         if !used.is_empty() {
-            report.notes.push(Sentence::plain("import-note-survey-answer").with("used", used.as_str()));
+            report
+                .notes
+                .push(Sentence::plain("import-note-survey-answer").with("used", used.as_str()));
         }
     } else {
         report.refuse(note("error-import-survey-answer").with("found", all.join("; ")));
@@ -239,7 +244,9 @@ fn one(
         columns.push(DraftColumn { level, name: column.clone(), values, states });
         report.levels.push(level);
     }
-    if let (Some(known), Some(wales)) = (Known::open(), columns.iter().find(|one| one.level == Level::Country)) {
+    if let (Some(known), Some(wales)) =
+        (Known::open(), columns.iter().find(|one| one.level == Level::Country))
+    {
         report.totals.push(known.total(&column, wales.values[0]));
     }
     report.measures = vec![answers.measure.to_owned()];
@@ -255,11 +262,12 @@ fn one(
     series.sort_by(|a, b| (&a.code, &a.period).cmp(&(&b.code, &b.period)));
     let chosen = context.options.vintage.clone();
     let vintage = chosen.or_else(|| (!latest.is_empty()).then_some(latest));
-    let vintage = vintage.or_else(|| layout::year_in(&input.beginning().ok()?)).unwrap_or_else(|| {
-        Known::open()
-            .and_then(|known| known.catalogue().measure(answers.measure).ok())
-            .map_or_else(String::new, |measure| measure.vintage.clone())
-    });
+    let vintage =
+        vintage.or_else(|| layout::year_in(&input.beginning().ok()?)).unwrap_or_else(|| {
+            Known::open()
+                .and_then(|known| known.catalogue().measure(answers.measure).ok())
+                .map_or_else(String::new, |measure| measure.vintage.clone())
+        });
     let release = provenance::release(
         &provenance::Told {
             series: format!("survey_{}", answers.measure),

@@ -53,7 +53,10 @@ fn what_refuses_a_table() {
     assert_eq!(refused("Cardiff,Yes,most\n"), ["error-import-number"]);
     assert_eq!(refused("Cardiff,Yes,90\nCaerdydd,Yes,90\n"), ["error-import-duplicate"]);
     assert_eq!(refused("Cardiff,Sometimes,90\nCardiff,Never,10\n"), ["error-import-survey-answer"]);
-    assert_eq!(refused("Bristol,Yes,90\n").last().map(String::as_str), Some("error-import-no-match"));
+    assert_eq!(
+        refused("Bristol,Yes,90\n").last().map(String::as_str),
+        Some("error-import-no-match")
+    );
     assert!(read(claims, &[("a.csv", "Area,Apples,Value\nCardiff,Yes,90\n")]).unwrap().is_empty());
 }
 

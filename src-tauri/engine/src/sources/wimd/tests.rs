@@ -8,7 +8,9 @@ const HEADER: &str = "LSOA code,LSOA name (Eng),Local Authority name (Eng),WIMD 
 
 #[test]
 fn trailing_spaces_blank_rows_and_commas() {
-    let text = format!("{HEADER}W01000003,Amlwch Port,Isle of Anglesey,570,407,589,566,607,\"1,301\",618,582,820,\n,,,,,,,,,,,,\n,,,,,,,,,,,,\n");
+    let text = format!(
+        "{HEADER}W01000003,Amlwch Port,Isle of Anglesey,570,407,589,566,607,\"1,301\",618,582,820,\n,,,,,,,,,,,,\n,,,,,,,,,,,,\n"
+    );
     let draft = one(claims, &[("a.csv", &text)]);
     assert_eq!(refusals(&draft), [""; 0]);
     assert_eq!(draft.report.rows, 1);
@@ -38,8 +40,11 @@ fn ranks_that_cannot_be() {
 
 #[test]
 fn ranks_of_merged_areas_are_not_averaged() {
-    let header = "lsoa11_code,WIMD 2019 rank,Income rank,Employment rank,Health rank,Education rank\n";
-    let text = format!("{header}W01000001,885,1,1,1,1\nW01000002,1324,2,2,2,2\nW01000917,7,3,3,3,3\nW01000003,9,4,4,4,4\n");
+    let header =
+        "lsoa11_code,WIMD 2019 rank,Income rank,Employment rank,Health rank,Education rank\n";
+    let text = format!(
+        "{header}W01000001,885,1,1,1,1\nW01000002,1324,2,2,2,2\nW01000917,7,3,3,3,3\nW01000003,9,4,4,4,4\n"
+    );
     let draft = one(claims, &[("a.csv", &text)]);
     assert_eq!(refusals(&draft), [""; 0]);
     assert_eq!(draft.release.id(), "wimd_2019@2019");
@@ -47,7 +52,12 @@ fn ranks_of_merged_areas_are_not_averaged() {
     assert!((value(&draft, "W01001988", "wimd_2019_rank") - 7.0).abs() < 1e-9, "a part");
     assert!((value(&draft, "W01000003", "wimd_2019_rank") - 9.0).abs() < 1e-9);
     assert!(draft.report.notes.iter().any(|note| note.id == "import-note-wimd-no-rank"));
-    assert!(draft.columns.iter().all(|column| column.level != Level::Msoa && column.level != Level::Ward));
+    assert!(
+        draft
+            .columns
+            .iter()
+            .all(|column| column.level != Level::Msoa && column.level != Level::Ward)
+    );
 }
 
 #[test]
@@ -61,7 +71,9 @@ fn the_two_years_share_no_column() {
     for id in &of_2019.report.measures {
         assert!(!engine().catalogue.measure(id).unwrap().series);
     }
-    assert!(read(claims, &[("a.csv", "lsoa code,health,income\nW01000003,1,2\n")]).unwrap().is_empty());
+    assert!(
+        read(claims, &[("a.csv", "lsoa code,health,income\nW01000003,1,2\n")]).unwrap().is_empty()
+    );
 }
 
 #[test]
