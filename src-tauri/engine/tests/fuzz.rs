@@ -216,8 +216,15 @@ fn layers() -> Vec<(String, Vec<u8>)> {
     drop(writer);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.gpkg");
-    let table =
-        of_measures(engine(), &["gigabit"], Level::Authority, &Scope::Wales, false, Language::En, None);
+    let table = of_measures(
+        engine(),
+        &["gigabit"],
+        Level::Authority,
+        &Scope::Wales,
+        false,
+        Language::En,
+        None,
+    );
     let (options, never) = (ExportOptions::default(), AtomicBool::new(false));
     let table = table.unwrap();
     export::write(&table, ExportFormat::of_path(&path).unwrap(), &path, &options, &never).unwrap();
