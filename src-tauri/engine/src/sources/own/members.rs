@@ -62,7 +62,9 @@ pub(super) fn read(
     let mut members: HashMap<(Level, u32), (String, u64)> = HashMap::new();
     let mut levels = [0_usize; Level::ALL.len()];
     let mut sample = sample.into_iter();
-    while let Some(record) = sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))? {
+    while let Some(record) =
+        sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))?
+    {
         let place = finder.place(&record);
         if place == Place::Nothing {
             continue;
@@ -85,7 +87,8 @@ pub(super) fn read(
                 shell.report.duplicate(&shell.file, record.line, &key, *first);
             } else {
                 shell.report.duplicates.add(record.line, "", &key);
-                let why = Sentence::plain("error-import-two-areas").with("file", shell.file.as_str());
+                let why =
+                    Sentence::plain("error-import-two-areas").with("file", shell.file.as_str());
                 let why = why.with("line", record.line).with("key", key).with("first", *first);
                 shell.report.refuse(why.with("one", other.as_str()).with("other", code));
             }
@@ -94,10 +97,15 @@ pub(super) fn read(
         shell.report.matched += 1;
         levels[area.level.index()] += 1;
         members.insert((area.level, area.position), (code.clone(), record.line));
-        larger.entry(code).or_insert_with(|| Bilingual::new(cut(columns.english), cut(columns.welsh)));
+        larger
+            .entry(code)
+            .or_insert_with(|| Bilingual::new(cut(columns.english), cut(columns.welsh)));
     }
-    let made_of =
-        if levels[Level::Oa.index()] > levels[Level::Lsoa.index()] { Level::Oa } else { Level::Lsoa };
+    let made_of = if levels[Level::Oa.index()] > levels[Level::Lsoa.index()] {
+        Level::Oa
+    } else {
+        Level::Lsoa
+    };
     if members.is_empty() {
         shell.report.no_match(&shell.file);
     }
@@ -125,7 +133,10 @@ pub(super) fn read(
     }
     let of_others = members.keys().filter(|(level, _)| !around.contains(level)).count();
     if of_others > 0 {
-        shell.report.notes.push(Sentence::plain("import-note-own-other-level").with("count", of_others));
+        shell
+            .report
+            .notes
+            .push(Sentence::plain("import-note-own-other-level").with("count", of_others));
     }
     let name = filled(&shell.choices.title);
     let level = OwnLevel {
@@ -136,6 +147,9 @@ pub(super) fn read(
         members: belongs,
     };
     let mut draft = shell.empty()?;
-    draft.report.notes.push(Sentence::plain("import-note-own-level").with("count", level.areas.len()));
+    draft
+        .report
+        .notes
+        .push(Sentence::plain("import-note-own-level").with("count", level.areas.len()));
     Ok(Draft { level: Some(level), ..draft })
 }
