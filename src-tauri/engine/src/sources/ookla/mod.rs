@@ -8,6 +8,8 @@
 mod error;
 mod parquet;
 mod table;
+#[cfg(test)]
+mod tests;
 mod tiles;
 
 use std::{io::Read, path::Path};

@@ -124,7 +124,7 @@ fn seen(name: &str, at: usize, rows: &[Record], context: &Context<'_>) -> Seen {
         seen.filled += 1;
         texts.insert(text);
         let code = text.split([' ', ':']).next().unwrap_or_default();
-        if let Ok(area) = context.areas.find(code) {
+        if let Some(area) = context.areas.find(code).ok().filter(|area| !area.level.is_own()) {
             seen.codes += 1;
             seen.levels.insert(area.level);
         } else if is_code(code) {

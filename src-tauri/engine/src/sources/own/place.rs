@@ -166,7 +166,8 @@ impl<'a> Finder<'a> {
         // As Nomis's wizard writes them: `W01000003 : Isle of Anglesey 001A`.
         let code = text.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
         if let Ok(area) = self.context.areas.find(&code) {
-            return Place::Area(area);
+            // Figures go to the levels that ship; those of a level of the user's own are summed from them.
+            return if area.level.is_own() { Place::Unknown } else { Place::Area(area) };
         }
         if is_code(&code) {
             return if code.starts_with('W') { Place::Unknown } else { Place::Elsewhere };
