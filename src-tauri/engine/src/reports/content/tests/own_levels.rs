@@ -53,8 +53,7 @@ fn level(id: &str, made_of: Level, members: Vec<Option<u32>>) -> StoredRelease {
 fn areas_made_of_areas() {
     let whole = (0..1_917).map(|lsoa| (lsoa < 1_000).then_some(lsoa % 3)).collect();
     let cut = (0..10_275).map(|oa| Some(oa % 3)).collect();
-    let releases =
-        vec![level("catchments", Level::Lsoa, whole), level("parts", Level::Oa, cut)];
+    let releases = vec![level("catchments", Level::Lsoa, whole), level("parts", Level::Oa, cut)];
     let engine = Engine::open_with(Additions { releases }).expect("the pack");
     let own = engine.areas.level("catchments").expect("the level");
     let reporter = Reporter::new(&engine, options()).expect("a reporter");
