@@ -147,15 +147,22 @@ pub fn postcode_list(
     let figures: Vec<(&Measure, Values)> = request
         .measures
         .iter()
-        .map(|id| engine.catalogue.measure(id).map(|measure| (measure, engine.tables.values(measure, level))))
+        .map(|id| {
+            engine
+                .catalogue
+                .measure(id)
+                .map(|measure| (measure, engine.tables.values(measure, level)))
+        })
         .collect::<Result<_, _>>()?;
-    let mut unique: Vec<&str> = given.iter().filter_map(|entry| entry.postcode.as_deref()).collect();
+    let mut unique: Vec<&str> =
+        given.iter().filter_map(|entry| entry.postcode.as_deref()).collect();
     unique.sort_unstable();
     unique.dedup();
     let found: HashMap<&str, Vec<AreaRef>> = unique
         .into_par_iter()
         .filter_map(|postcode| {
-            let located = locate(&engine.areas, &engine.shapes, &engine.gazetteer, postcode).ok()?;
+            let located =
+                locate(&engine.areas, &engine.shapes, &engine.gazetteer, postcode).ok()?;
             Some((postcode, located.areas))
         })
         .collect();
@@ -205,7 +212,8 @@ fn row(
         at.and_then(|at| values.state.get(at)).copied().unwrap_or(State::Unavailable)
     };
     let imported = engine.postcodes.iter().flat_map(|(_, table)| {
-        let known = postcode.as_ref().and_then(|postcode| table.postcodes.binary_search(postcode).ok());
+        let known =
+            postcode.as_ref().and_then(|postcode| table.postcodes.binary_search(postcode).ok());
         table.columns.iter().map(move |(_, values)| {
             known.and_then(|at| values.get(at)).copied().filter(|value| value.is_finite())
         })
@@ -235,14 +243,19 @@ fn entries(text: &str) -> Vec<Entry> {
         for piece in line.split([',', ';', '\t', '|']) {
             // Whatever stands between: spaces that do not break, quotation marks, full stops.
             let strip = |letter: char| !letter.is_alphanumeric();
-            let words: Vec<&str> =
-                piece.split_whitespace().map(|word| word.trim_matches(strip)).filter(|word| !word.is_empty()).collect();
+            let words: Vec<&str> = piece
+                .split_whitespace()
+                .map(|word| word.trim_matches(strip))
+                .filter(|word| !word.is_empty())
+                .collect();
             let mut at = 0;
             while at < words.len() {
                 let pair = words.get(at + 1).map(|next| format!("{} {next}", words[at]));
                 // `CF10 1EP` before `CF10`, but of `CF101EP CF119AA` each by itself.
-                let alone = usual_form(words[at]).map(|postcode| (words[at].to_owned(), postcode, 1));
-                let both = pair.and_then(|pair| usual_form(&pair).map(|postcode| (pair, postcode, 2)));
+                let alone =
+                    usual_form(words[at]).map(|postcode| (words[at].to_owned(), postcode, 1));
+                let both =
+                    pair.and_then(|pair| usual_form(&pair).map(|postcode| (pair, postcode, 2)));
                 match alone.or(both) {
                     Some((given, postcode, taken)) => {
                         found.push(Entry { given, postcode: Some(postcode) });
@@ -270,7 +283,10 @@ impl PostcodeList {
         let mut header = vec![messages.text(language, "postcodes-postcode", &[])];
         for level in LEVELS {
             let name = messages.text(language, &format!("level-{level}"), &[]);
-            header.extend([format!("{name}: {}", messages.text(language, "postcodes-code", &[])), name]);
+            header.extend([
+                format!("{name}: {}", messages.text(language, "postcodes-code", &[])),
+                name,
+            ]);
         }
         for id in &self.measures {
             let state = messages.text(language, "postcodes-state", &[]);
@@ -285,7 +301,8 @@ impl PostcodeList {
             for at in 0..LEVELS.len() {
                 let area = row.areas.get(at);
                 cells.push(area.map_or_else(String::new, |area| area.code.clone()));
-                cells.push(area.map_or_else(String::new, |area| area.name.get(language).to_owned()));
+                cells
+                    .push(area.map_or_else(String::new, |area| area.name.get(language).to_owned()));
             }
             for (value, state) in row.values.iter().zip(&row.states) {
                 cells.push(number(*value));
@@ -358,7 +375,11 @@ mod tests {
         assert_eq!(list.unknown, 2);
         let first = &list.rows[0];
         let codes: Vec<&str> = first.areas.iter().map(|area| area.code.as_str()).collect();
-        assert!(codes[0].starts_with("W01") && codes[1].starts_with("W02") && codes[2].starts_with("W05"));
+        assert!(
+            codes[0].starts_with("W01")
+                && codes[1].starts_with("W02")
+                && codes[2].starts_with("W05")
+        );
         assert_eq!(codes[3], "W06000015");
         assert_eq!(first.areas[3].name.cy, "Caerdydd");
         assert_eq!(list.rows[3].areas, first.areas);
@@ -394,13 +415,17 @@ mod tests {
     #[test]
     fn limits() {
         let ask = |text: String, measures: Vec<String>| {
-            postcode_list(engine(), &PostcodeRequest { text, measures, level: Level::Lsoa }).unwrap_err()
+            postcode_list(engine(), &PostcodeRequest { text, measures, level: Level::Lsoa })
+                .unwrap_err()
         };
         assert!(matches!(ask("x".repeat(TEXT + 1), Vec::new()), PostcodeListError::TooLong { .. }));
         assert_eq!(ask("x\n".repeat(ROWS + 1), Vec::new()), PostcodeListError::TooMany);
         let many = vec!["gigabit".to_owned(); MEASURES + 1];
         assert!(matches!(ask(String::new(), many), PostcodeListError::Measures { .. }));
-        assert!(matches!(ask(String::new(), vec!["gigabyte".into()]), PostcodeListError::Measure(_)));
+        assert!(matches!(
+            ask(String::new(), vec!["gigabyte".into()]),
+            PostcodeListError::Measure(_)
+        ));
     }
 
     proptest! {

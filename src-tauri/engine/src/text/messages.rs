@@ -48,6 +48,7 @@ macro_rules! locale_files {
 pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
     "import.ftl",
+    "census.ftl",
     "ofcom.ftl",
     "update.ftl",
     "areas.ftl",

@@ -91,7 +91,10 @@ fn tiles_by_quadkey_weighted_by_tests() {
     let rows = tiles();
     let draft = import("2025-04-01_performance_fixed_tiles.parquet", &parquet(&rows));
     assert_eq!(draft.report.refusals, []);
-    assert_eq!((draft.release.series.as_str(), draft.release.vintage.as_str()), ("ookla_fixed", "2025-04"));
+    assert_eq!(
+        (draft.release.series.as_str(), draft.release.vintage.as_str()),
+        ("ookla_fixed", "2025-04")
+    );
     assert_eq!((draft.report.rows, draft.report.matched, draft.report.elsewhere), (4, 3, 1));
     assert!(draft.report.ignored.contains(&"tile".to_owned()));
     assert!(draft.release.licence.contains("NC-SA"));
@@ -122,7 +125,13 @@ fn other_forms_give_the_same() {
     let corners = |(x, y): (u32, u32)| {
         let (lon, lat) = middle(x, y);
         let (dx, dy) = (0.002, 0.001);
-        [(lon - dx, lat - dy), (lon + dx, lat - dy), (lon + dx, lat + dy), (lon - dx, lat + dy), (lon - dx, lat - dy)]
+        [
+            (lon - dx, lat - dy),
+            (lon + dx, lat - dy),
+            (lon + dx, lat + dy),
+            (lon - dx, lat + dy),
+            (lon - dx, lat - dy),
+        ]
     };
     let wkt = |tile| {
         let corners = corners(tile).map(|(lon, lat)| format!("{lon} {lat}"));
@@ -133,7 +142,10 @@ fn other_forms_give_the_same() {
             let figures: Vec<String> = figures.iter().map(ToString::to_string).collect();
             format!("{},{}\n", key(*tile), figures.join(","))
         });
-        format!("{header},avg_d_kbps,avg_u_kbps,avg_lat_ms,tests,devices\n{}", rows.collect::<String>())
+        format!(
+            "{header},avg_d_kbps,avg_u_kbps,avg_lat_ms,tests,devices\n{}",
+            rows.collect::<String>()
+        )
     };
     for text in [
         csv("quadkey", &|(x, y)| quadkey(x, y)),
@@ -175,7 +187,11 @@ fn same(one: &Draft, other: &Draft) -> bool {
         && one.columns.iter().zip(&other.columns).all(|(one, other)| {
             one.name == other.name
                 && one.level == other.level
-                && one.values.iter().zip(&other.values).all(|(a, b)| a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan())
+                && one
+                    .values
+                    .iter()
+                    .zip(&other.values)
+                    .all(|(a, b)| a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan())
         })
 }
 

@@ -84,10 +84,8 @@ fn position(level: Level, code: &str) -> usize {
 
 /// The LSOAs of an authority.
 fn lsoas(authority: &str) -> Vec<u32> {
-    let authority = AreaRef {
-        level: Level::Authority,
-        position: position(Level::Authority, authority) as u32,
-    };
+    let authority =
+        AreaRef { level: Level::Authority, position: position(Level::Authority, authority) as u32 };
     ENGINE.areas.within(Level::Lsoa, authority)
 }
 
@@ -115,7 +113,10 @@ fn refusals(draft: &Draft) -> Vec<String> {
 /// A table of all LSOAs of Ynys Môn.
 fn table(figures: impl Fn(usize) -> String) -> String {
     let rows = lsoas("W06000001");
-    let rows = rows.iter().enumerate().map(|(at, &lsoa)| format!("{},{}\n", code(Level::Lsoa, lsoa), figures(at)));
+    let rows = rows
+        .iter()
+        .enumerate()
+        .map(|(at, &lsoa)| format!("{},{}\n", code(Level::Lsoa, lsoa), figures(at)));
     format!("LSOA code,with_internet,total\n{}", rows.collect::<String>())
 }
 
@@ -140,7 +141,10 @@ fn a_table_of_lsoas_with_a_part_and_a_total() {
     assert_eq!(measure.id, "own_digital_survey_with_internet_percent");
     assert_eq!(
         measure.definition,
-        Definition::Ratio { numerator: "own_with_internet".into(), denominator: "own_total".into() }
+        Definition::Ratio {
+            numerator: "own_with_internet".into(),
+            denominator: "own_total".into()
+        }
     );
     assert_eq!(measure.label, Bilingual::new("With internet", "With internet"));
     assert_eq!(measure.only_in, Some(Language::En));
@@ -150,7 +154,13 @@ fn a_table_of_lsoas_with_a_part_and_a_total() {
     assert_eq!(authority.values[0], expected as f64);
     assert!(authority.values[1].is_nan());
     assert!(!draft.report.levels.contains(&Level::Country));
-    assert_eq!(state(column(&draft, Level::Ward, "own_total"), position(Level::Ward, ward_of(lsoas("W06000001")[0]))), State::Estimated);
+    assert_eq!(
+        state(
+            column(&draft, Level::Ward, "own_total"),
+            position(Level::Ward, ward_of(lsoas("W06000001")[0]))
+        ),
+        State::Estimated
+    );
     // Read again from a workspace, the engine has the percentage at every level.
     let engine = ENGINE.with(stored(&draft));
     let own = engine.catalogue.measure(&measure.id).unwrap();
@@ -210,7 +220,8 @@ fn what_refuses_a_file() {
     let options = ImportOptions { own: Some(choices), ..ImportOptions::default() };
     assert_eq!(refusals(&import("a.csv", &percent, &options)), ["error-import-percent"]);
     // Rows of other nations alone are no match, and are not refused one by one.
-    let english = import("a.csv", "LSOA code,with_internet,total\nE01000001,1,2\n", &options_for_shares());
+    let english =
+        import("a.csv", "LSOA code,with_internet,total\nE01000001,1,2\n", &options_for_shares());
     assert_eq!(refusals(&english), ["error-import-no-match"]);
     assert_eq!(english.report.elsewhere, 1);
 }
@@ -231,7 +242,9 @@ fn marks_totals_and_notes() {
     let lsoa = |at: usize| code(Level::Lsoa, rows[at]);
     let text = format!(
         "Survey of the council\n\nLSOA code,People online,Score\n{},\"1,200\",3.5\n{},..,\n{},*,-2\nW06000001,9999,4\nTotal,9999,\nSource: the council,,\n",
-        lsoa(0), lsoa(1), lsoa(2)
+        lsoa(0),
+        lsoa(1),
+        lsoa(2)
     );
     let draft = import("survey.csv", &text, &ImportOptions::default());
     assert_eq!(draft.report.refusals, [], "{:?}", draft.report);
@@ -242,7 +255,10 @@ fn marks_totals_and_notes() {
     assert_eq!(online.values[rows[0] as usize], 1200.0);
     // The row of the authority gives its score, but not its count, which the small areas cannot confirm.
     assert_eq!(column(&draft, Level::Authority, "own_score").values[0], 4.0);
-    let authority = draft.columns.iter().find(|one| one.level == Level::Authority && one.name == "own_people_online");
+    let authority = draft
+        .columns
+        .iter()
+        .find(|one| one.level == Level::Authority && one.name == "own_people_online");
     assert!(authority.is_none_or(|column| column.values[0].is_nan()));
     assert!(draft.report.notes.iter().any(|note| note.id == "import-note-own-totals"));
 }
@@ -258,7 +274,12 @@ fn names_in_both_languages() {
     assert_eq!(draft.measures[0].unit, Unit::Count);
     let values = &column(&draft, Level::Authority, "own_nifer_yr_hybiau").values;
     assert_eq!(values[position(Level::Authority, "W06000015")], 9.0);
-    assert_eq!(values[position(Level::Authority, "W06000010")], 5.0, "{:?}", draft.report.unmatched);
+    assert_eq!(
+        values[position(Level::Authority, "W06000010")],
+        5.0,
+        "{:?}",
+        draft.report.unmatched
+    );
     // A ward's name that several authorities have is one of the list's own.
     let wards = "Ward,People\nCastle,50\nLandore,60\nSketty,70\nUplands,80\nMayals,90\n";
     let draft = import("wards.csv", wards, &ImportOptions::default());
@@ -281,7 +302,8 @@ fn postcodes(count: usize) -> Vec<(String, u32)> {
         .filter(|place| place.authority == cardiff)
         .filter_map(|place| {
             let lsoa = layer.at(place.easting, place.northing)?;
-            let own = ENGINE.areas.table(Level::Lsoa).areas[lsoa as usize].authority == Some(cardiff);
+            let own =
+                ENGINE.areas.table(Level::Lsoa).areas[lsoa as usize].authority == Some(cardiff);
             own.then_some((place.postcode, lsoa))
         })
         .step_by(7)
@@ -363,7 +385,11 @@ fn a_mistyped_postcode_is_shown_by_its_form_only() {
     assert_eq!(draft.report.refusals, []);
     assert_eq!(draft.report.elsewhere + draft.report.unmatched.count, 2);
     assert!(!format!("{:?}", draft.report).contains("CF10 9ZZ"));
-    let malformed = import("learners.csv", &format!("{text}Ann,Jones,CF1O 9Z!,Yes\n"), &ImportOptions::default());
+    let malformed = import(
+        "learners.csv",
+        &format!("{text}Ann,Jones,CF1O 9Z!,Yes\n"),
+        &ImportOptions::default(),
+    );
     assert_eq!(refusals(&malformed), ["error-import-code"]);
 }
 
@@ -373,7 +399,10 @@ fn rows_are_kept_where_the_user_says_so() {
     let options = ImportOptions { keep_rows: true, ..ImportOptions::default() };
     let draft = import("learners.csv", &text, &options);
     let table = draft.postcodes.unwrap();
-    assert_eq!(table.columns[0].1.iter().map(|count| f64::from(*count)).sum::<f64>(), rows.len() as f64);
+    assert_eq!(
+        table.columns[0].1.iter().map(|count| f64::from(*count)).sum::<f64>(),
+        rows.len() as f64
+    );
     assert!(table.postcodes.is_sorted());
 }
 
@@ -385,19 +414,29 @@ fn a_minimum_of_nought_shows_all() {
     for column in &draft.columns {
         assert!(column.states.as_ref().is_none_or(|states| !states.contains(&State::Suppressed)));
     }
-    let sum: f64 = column(&draft, Level::Lsoa, "own_people").values.iter().filter(|value| value.is_finite()).sum();
+    let sum: f64 = column(&draft, Level::Lsoa, "own_people")
+        .values
+        .iter()
+        .filter(|value| value.is_finite())
+        .sum();
     assert_eq!(sum, rows.len() as f64);
 }
 
 #[test]
 fn a_selection_and_a_change_do_not_give_away_what_is_suppressed() {
     let (text, _) = people();
-    let options = |vintage: &str| ImportOptions { vintage: Some(vintage.into()), ..ImportOptions::default() };
+    let options =
+        |vintage: &str| ImportOptions { vintage: Some(vintage.into()), ..ImportOptions::default() };
     let draft = import("learners.csv", &text, &options("2025"));
     let hidden = column(&draft, Level::Lsoa, "own_people").states.clone().unwrap();
     // The later list has many more people everywhere, so that nothing of it is small.
-    let later: String = text.lines().skip(1).flat_map(|line| std::iter::repeat_n(format!("{line}\n"), 9)).collect();
-    let later = import("learners.csv", &format!("{}\n{later}", text.lines().next().unwrap()), &options("2026"));
+    let later: String =
+        text.lines().skip(1).flat_map(|line| std::iter::repeat_n(format!("{line}\n"), 9)).collect();
+    let later = import(
+        "learners.csv",
+        &format!("{}\n{later}", text.lines().next().unwrap()),
+        &options("2026"),
+    );
     let mut additions = stored(&draft);
     let mut second = stored(&later).releases.remove(0);
     second.number = 2;
@@ -413,9 +452,11 @@ fn a_selection_and_a_change_do_not_give_away_what_is_suppressed() {
             seen += 1;
             assert_eq!(values.state[at], State::Suppressed);
             assert!(values.value[at].is_nan());
-            let whole = engine.tables.combined(old, Level::Lsoa, &[at as u32, lsoas("W06000015")[0]]);
+            let whole =
+                engine.tables.combined(old, Level::Lsoa, &[at as u32, lsoas("W06000015")[0]]);
             assert!(whole.value.is_nan() && whole.numerator.is_nan());
-            let summary = crate::analysis::summary(&engine, Level::Lsoa, &[at as u32], &old.id).unwrap();
+            let summary =
+                crate::analysis::summary(&engine, Level::Lsoa, &[at as u32], &old.id).unwrap();
             assert_eq!(summary.note, "selection-suppressed");
             assert_eq!((summary.value, summary.numerator), (None, None));
         }
@@ -429,7 +470,8 @@ fn coordinates_in_both_systems_and_the_wrong_one_named() {
     let points: Vec<(f64, f64)> = (0..60).map(|at| layer.label_point(at * 30)).collect();
     let rows = |first: &str, second: &str, of: &dyn Fn((f64, f64)) -> (f64, f64)| {
         let rows = points.iter().map(|&point| of(point));
-        let rows: String = rows.enumerate().map(|(at, (x, y))| format!("Hub {at},{x},{y}\n")).collect();
+        let rows: String =
+            rows.enumerate().map(|(at, (x, y))| format!("Hub {at},{x},{y}\n")).collect();
         format!("Name,{first},{second}\n{rows}")
     };
     let degrees = |(x, y): (f64, f64)| grid::to_lon_lat(x, y).unwrap();
@@ -452,7 +494,10 @@ fn coordinates_in_both_systems_and_the_wrong_one_named() {
         other => panic!("{other:?}"),
     };
     let swapped = |(x, y)| (y, x);
-    assert_eq!(wrong(&rows("Longitude", "Latitude", &|point| swapped(degrees(point)))), "own-swapped");
+    assert_eq!(
+        wrong(&rows("Longitude", "Latitude", &|point| swapped(degrees(point)))),
+        "own-swapped"
+    );
     assert_eq!(wrong(&rows("Easting", "Northing", &swapped)), "own-swapped");
     let mercator = |point| {
         let (lon, lat): (f64, f64) = degrees(point);
@@ -472,7 +517,10 @@ fn a_layer_of_points_and_one_of_areas() {
         {"type":"Feature","geometry":null,"properties":{"name":"Nowhere"}}]}"#;
     let draft = import("hubs.geojson", points, &ImportOptions::default());
     assert_eq!(draft.report.refusals, []);
-    assert_eq!((draft.report.matched, draft.report.elsewhere, draft.report.unmatched.count), (1, 1, 1));
+    assert_eq!(
+        (draft.report.matched, draft.report.elsewhere, draft.report.unmatched.count),
+        (1, 1, 1)
+    );
     let point = &draft.points[0].points[0];
     assert_eq!(point.label, "Hyb");
     assert_eq!(point.fields, [("seats".to_owned(), "4".to_owned())]);
@@ -490,7 +538,8 @@ fn members_of_larger_areas() {
     let rows = lsoas("W06000001");
     let mut text = String::from("LSOA21CD,LSOA21NM,SEN26CD,SEN26NM,SEN26NMW\n");
     for (at, &lsoa) in rows.iter().enumerate().skip(1) {
-        let (cd, en, cy) = if at % 2 == 0 { ("S01", "North", "Gogledd") } else { ("S02", "South", "De") };
+        let (cd, en, cy) =
+            if at % 2 == 0 { ("S01", "North", "Gogledd") } else { ("S02", "South", "De") };
         text += &format!("{},Area {at},{cd},{en},{cy}\n", code(Level::Lsoa, lsoa));
     }
     let choices = guessed("Senedd 2026.csv", &text);
@@ -503,13 +552,20 @@ fn members_of_larger_areas() {
     assert_eq!(level.areas[1].name, Bilingual::new("South", "De"));
     assert_eq!(level.members[rows[0] as usize], None);
     assert_eq!(level.members[rows[2] as usize], Some(0));
-    let note = draft.report.notes.iter().find(|note| note.id == "import-note-own-left-out").unwrap();
+    let note =
+        draft.report.notes.iter().find(|note| note.id == "import-note-own-left-out").unwrap();
     assert_eq!(note.values["count"], (1917 - rows.len() + 1).into());
     // An area in two of them, and one that stands twice.
     let twice = format!("{text}{},x,S02,South,De\n", code(Level::Lsoa, rows[2]));
-    assert_eq!(refusals(&import("s.csv", &twice, &ImportOptions::default())), ["error-import-two-areas"]);
+    assert_eq!(
+        refusals(&import("s.csv", &twice, &ImportOptions::default())),
+        ["error-import-two-areas"]
+    );
     let again = format!("{text}{},x,S01,North,Gogledd\n", code(Level::Lsoa, rows[2]));
-    assert_eq!(refusals(&import("s.csv", &again, &ImportOptions::default())), ["error-import-duplicate"]);
+    assert_eq!(
+        refusals(&import("s.csv", &again, &ImportOptions::default())),
+        ["error-import-duplicate"]
+    );
 }
 
 #[test]
