@@ -71,9 +71,14 @@ pub(super) fn read(
         }
         shell.report.rows += 1;
         let Some(key) = shell.matched(&place, finder, &record) else { continue };
-        let Place::Area(area) = place else {
-            shell.report.unmatched.add(record.line, "", &key);
-            continue;
+        let parts: Vec<(Level, u32)> = match place {
+            Place::Area(area) => vec![(area.level, area.position)],
+            // All parts of an area that was split go where it went.
+            Place::Old(old) => {
+                let into = finder.carry().map(|carry| carry.lsoas()[old].into.clone());
+                into.unwrap_or_default().into_iter().map(|part| (Level::Lsoa, part)).collect()
+            }
+            _ => Vec::new(),
         };
         let cut = |at: usize| record.cells[at].chars().take(LETTERS).collect::<String>();
         let code = cut(columns.code);
@@ -95,8 +100,10 @@ pub(super) fn read(
             continue;
         }
         shell.report.matched += 1;
-        levels[area.level.index()] += 1;
-        members.insert((area.level, area.position), (code.clone(), record.line));
+        levels[parts[0].0.index()] += 1;
+        for part in parts {
+            members.insert(part, (code.clone(), record.line));
+        }
         larger
             .entry(code)
             .or_insert_with(|| Bilingual::new(cut(columns.english), cut(columns.welsh)));

@@ -57,12 +57,20 @@ pub(super) fn read(
         if shell.matched(&place, finder, &record).is_none() {
             continue;
         }
-        shell.report.matched += 1;
         let area = match place {
             Place::Area(area) => area,
+            // An area that was merged into another is counted there; nobody knows in which part of one that was split.
+            Place::Old(old) => match finder.carry().map(|carry| carry.lsoas()[old].into.as_slice()) {
+                Some(&[only]) => AreaRef { level: Level::Lsoa, position: only },
+                _ => {
+                    shell.report.unmatched.add(record.line, "", &finder.key(&record));
+                    continue;
+                }
+            },
             Place::Point { lsoa, .. } => AreaRef { level: Level::Lsoa, position: lsoa },
             _ => continue,
         };
+        shell.report.matched += 1;
         // The rows first, then for each column its sum and, for what is yes or no, how many answered.
         let sums = counts.entry(area).or_insert_with(|| vec![0.0; 1 + 2 * plan.columns.len()]);
         sums[0] += 1.0;

@@ -534,6 +534,25 @@ fn a_layer_of_points_and_one_of_areas() {
 }
 
 #[test]
+fn areas_of_2011_are_carried() {
+    // W01000001 and W01000002 became W01002008; W01000917 was divided into three.
+    let text = "LSOA code,Homes visited,People\nW01000001,3,20\nW01000002,4,30\nW01000003,5,50\nW01000917,9,90\n";
+    let draft = import("visits.csv", text, &ImportOptions { minimum: 0, ..ImportOptions::default() });
+    assert_eq!(draft.report.refusals, []);
+    assert_eq!(draft.report.matched, 4);
+    let people = column(&draft, Level::Lsoa, "own_people");
+    let merged = position(Level::Lsoa, "W01002008");
+    assert_eq!((people.values[merged], state(people, merged)), (50.0, State::Estimated));
+    let same = position(Level::Lsoa, "W01000003");
+    assert_eq!((people.values[same], state(people, same)), (50.0, State::Published));
+    let part = position(Level::Lsoa, "W01001988");
+    assert_eq!(state(people, part), State::Estimated);
+    let all: f64 = people.values.iter().filter(|value| value.is_finite()).sum();
+    assert!((all - 190.0).abs() < 1e-6);
+    assert!(draft.report.notes.iter().any(|note| note.id == "import-note-own-carried"));
+}
+
+#[test]
 fn members_of_larger_areas() {
     let rows = lsoas("W06000001");
     let mut text = String::from("LSOA21CD,LSOA21NM,SEN26CD,SEN26NM,SEN26NMW\n");
@@ -573,7 +592,7 @@ fn what_is_no_table_of_ones_own() {
     for (name, text) in [
         ("notes.txt", "Dear all,\nthe meeting is on Tuesday.\n"),
         ("figures.csv", "a,b\n1,2\n3,4\n"),
-        ("page.html", "<html><body>Postcode</body></html>"),
+        ("page.csv", "<html><body>Postcode</body></html>"),
         ("empty.csv", ""),
     ] {
         let error = try_import(name, text, &ImportOptions::default()).unwrap_err();
