@@ -16,8 +16,8 @@ use crate::{
     sources::import::{
         CheckReport, Draft, ImportError,
         carry::Carry,
-        known::Known,
         draft::{DraftColumn, PostcodeTable},
+        known::Known,
         report::TotalCheck,
         roll_up::{Gaps, roll_up},
     },

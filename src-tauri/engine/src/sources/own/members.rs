@@ -82,13 +82,19 @@ pub(super) fn read(
         };
         let cut = |at: usize| record.cells[at].chars().take(LETTERS).collect::<String>();
         let code = cut(columns.code);
-        let whole = matches!(area.level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority);
-        if !whole || code.is_empty() {
+        let nests = |level: Level| {
+            matches!(level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority)
+        };
+        if !parts.iter().any(|part| nests(part.0)) || code.is_empty() {
             shell.report.unmatched.add(record.line, &records.names[columns.code], &key);
             continue;
         }
-        if let Some((other, first)) = members.get(&(area.level, area.position)) {
-            if *other == code {
+        let merged = matches!(place, Place::Old(_));
+        if let Some((other, first)) = parts.iter().find_map(|part| members.get(part)) {
+            // Two areas that became one may both be in the list, in the same larger one.
+            if *other == code && merged {
+                shell.report.matched += 1;
+            } else if *other == code {
                 shell.report.duplicate(&shell.file, record.line, &key, *first);
             } else {
                 shell.report.duplicates.add(record.line, "", &key);

@@ -60,7 +60,8 @@ pub(super) fn read(
         let area = match place {
             Place::Area(area) => area,
             // An area that was merged into another is counted there; nobody knows in which part of one that was split.
-            Place::Old(old) => match finder.carry().map(|carry| carry.lsoas()[old].into.as_slice()) {
+            Place::Old(old) => match finder.carry().map(|carry| carry.lsoas()[old].into.as_slice())
+            {
                 Some(&[only]) => AreaRef { level: Level::Lsoa, position: only },
                 _ => {
                     shell.report.unmatched.add(record.line, "", &finder.key(&record));

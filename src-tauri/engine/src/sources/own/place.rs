@@ -382,9 +382,22 @@ fn without_kind(name: &str) -> String {
     if kept.is_empty() { name.to_owned() } else { kept.join(" ") }
 }
 
+/// Other names of authorities that are in use.
+const ALSO: [(&str, &str); 4] = [
+    ("Sir Gâr", "W06000010"),
+    ("Anglesey", "W06000001"),
+    ("RCT", "W06000016"),
+    ("The Vale", "W06000014"),
+];
+
 /// Names of authorities and wards, folded, in both languages.
 fn area_names(context: Context<'_>) -> HashMap<String, Vec<AreaRef>> {
     let mut found: HashMap<String, Vec<AreaRef>> = HashMap::new();
+    for (name, code) in ALSO {
+        if let Ok(area) = context.areas.find(code) {
+            found.insert(names::fold(name), vec![area]);
+        }
+    }
     for level in [Level::Authority, Level::Ward] {
         for position in 0..context.areas.table(level).len() as u32 {
             let area = AreaRef { level, position };

@@ -537,7 +537,8 @@ fn a_layer_of_points_and_one_of_areas() {
 fn areas_of_2011_are_carried() {
     // W01000001 and W01000002 became W01002008; W01000917 was divided into three.
     let text = "LSOA code,Homes visited,People\nW01000001,3,20\nW01000002,4,30\nW01000003,5,50\nW01000917,9,90\n";
-    let draft = import("visits.csv", text, &ImportOptions { minimum: 0, ..ImportOptions::default() });
+    let draft =
+        import("visits.csv", text, &ImportOptions { minimum: 0, ..ImportOptions::default() });
     assert_eq!(draft.report.refusals, []);
     assert_eq!(draft.report.matched, 4);
     let people = column(&draft, Level::Lsoa, "own_people");
@@ -673,4 +674,42 @@ proptest! {
             }
         }
     }
+}
+
+/// All files of a folder as one text.
+fn bytes_of(folder: &Path) -> Vec<u8> {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.is_file()).flat_map(|path| fs::read(path).unwrap()).collect()
+}
+
+#[test]
+fn nothing_of_a_list_of_people_is_in_the_workspace() {
+    let (text, rows) = people();
+    let text = format!("{text}Ann,Jones,CF10 9ZZ,Yes\n");
+    let holds = |keep_rows: bool| {
+        let options = ImportOptions { keep_rows, ..ImportOptions::default() };
+        let draft = import("learners.csv", &text, &options);
+        let folder = tempfile::tempdir().unwrap();
+        let mut workspace =
+            crate::store::Workspace::create(&folder.path().join("workspace.cyswllt")).unwrap();
+        workspace.accept(&[draft]).unwrap();
+        let kept =
+            format!("{:?} {:?}", workspace.additions().unwrap(), workspace.releases().unwrap());
+        let open = bytes_of(folder.path());
+        drop(workspace);
+        let bytes = [open, bytes_of(folder.path())].concat();
+        let found = |wanted: &str| {
+            kept.contains(wanted) || memchr::memmem::find(&bytes, wanted.as_bytes()).is_some()
+        };
+        assert!(found("learners.csv"));
+        let mut places: Vec<&str> = rows.iter().map(|(postcode, _)| postcode.as_str()).collect();
+        places.push("CF10 9ZZ");
+        let of_rows = places.iter().filter(|postcode| {
+            found(postcode) || found(&postcode.to_lowercase()) || found(&postcode.replace(' ', ""))
+        });
+        (of_rows.count(), found("Jones"))
+    };
+    assert_eq!(holds(false), (0, false));
+    let (kept, names) = holds(true);
+    assert!(kept > rows.len() / 2 && !names);
 }
