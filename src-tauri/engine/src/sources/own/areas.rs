@@ -14,7 +14,7 @@ use crate::{
     catalogue::{State, Unit},
     geography::{AreaRef, Level},
     sources::import::{
-        CheckReport, Draft, ImportError,
+        CheckReport, Context, Draft, ImportError,
         carry::Carry,
         draft::{DraftColumn, PostcodeTable},
         known::Known,
@@ -26,6 +26,9 @@ use crate::{
 
 /// What stands in the rows, by area: a figure and its state a column of the plan.
 type Figures = HashMap<AreaRef, Vec<(f64, State)>>;
+
+/// What stands in a row of a postcode, which is in an LSOA.
+type OfPostcode = (String, u32, Vec<(f64, State)>);
 
 /// Reads the table.
 pub(super) fn read(
@@ -39,7 +42,7 @@ pub(super) fn read(
     let mut first_line: HashMap<String, u64> = HashMap::new();
     let mut figures: Figures = HashMap::new();
     let mut old: Vec<(usize, Vec<(f64, State)>)> = Vec::new();
-    let mut by_postcode: Vec<(String, u32, Vec<(f64, State)>)> = Vec::new();
+    let mut by_postcode: Vec<OfPostcode> = Vec::new();
     let mut sample = sample.into_iter();
     while let Some(record) =
         sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))?
@@ -84,30 +87,7 @@ pub(super) fn read(
     }
     let keyed_by_places = !by_postcode.is_empty() || finder.is_of_points();
     let base = base_level(&figures);
-    let mut columns = Vec::new();
-    let mut beside = 0;
-    for (at, column) in plan.columns.iter().enumerate() {
-        for level in Level::ALL {
-            let of_level = || figures.iter().filter(move |(area, _)| area.level == level);
-            let count = of_level().count();
-            if count == 0 || column.counts && level != base {
-                beside += if column.counts { count } else { 0 };
-                continue;
-            }
-            // A percentage or speed of several postcodes is no figure of an LSOA.
-            if keyed_by_places && !column.counts {
-                continue;
-            }
-            let size = context.areas.table(level).len();
-            let (mut values, mut states) = (vec![f64::NAN; size], vec![State::Unavailable; size]);
-            for (area, row) in of_level() {
-                (values[area.position as usize], states[area.position as usize]) = row[at];
-            }
-            let plain = !states.contains(&State::Suppressed) && !states.contains(&State::Estimated);
-            let states = (!plain).then_some(states);
-            columns.push(DraftColumn { level, name: column.name.clone(), values, states });
-        }
-    }
+    let (mut columns, beside) = columns(context, &figures, plan, base, keyed_by_places);
     let counts: Vec<DraftColumn> = columns
         .iter()
         .filter(|column| plan.columns.iter().any(|known| known.counts && known.name == column.name))
@@ -139,6 +119,41 @@ pub(super) fn read(
     }
     let postcodes = postcode_table(&mut shell, plan, by_postcode, minimum);
     draft::finish(shell, plan, columns, postcodes)
+}
+
+/// The columns of figures at their own levels, and how many counts stand at others than that of most rows.
+fn columns(
+    context: Context<'_>,
+    figures: &Figures,
+    plan: &Plan,
+    base: Level,
+    keyed_by_places: bool,
+) -> (Vec<DraftColumn>, usize) {
+    let mut columns = Vec::new();
+    let mut beside = 0;
+    for (at, column) in plan.columns.iter().enumerate() {
+        for level in Level::ALL {
+            let of_level = || figures.iter().filter(move |(area, _)| area.level == level);
+            let count = of_level().count();
+            if count == 0 || column.counts && level != base {
+                beside += if column.counts { count } else { 0 };
+                continue;
+            }
+            // A percentage or speed of several postcodes is no figure of an LSOA.
+            if keyed_by_places && !column.counts {
+                continue;
+            }
+            let size = context.areas.table(level).len();
+            let (mut values, mut states) = (vec![f64::NAN; size], vec![State::Unavailable; size]);
+            for (area, row) in of_level() {
+                (values[area.position as usize], states[area.position as usize]) = row[at];
+            }
+            let plain = !states.contains(&State::Suppressed) && !states.contains(&State::Estimated);
+            let states = (!plain).then_some(states);
+            columns.push(DraftColumn { level, name: column.name.clone(), values, states });
+        }
+    }
+    (columns, beside)
 }
 
 /// Puts figures of the LSOAs of 2011 in the place of those of 2021: counts are divided by residents where an area was split
@@ -271,7 +286,7 @@ fn totals(report: &mut CheckReport, columns: &[DraftColumn], plan: &Plan) {
 fn postcode_table(
     shell: &mut Shell<'_>,
     plan: &Plan,
-    mut rows: Vec<(String, u32, Vec<(f64, State)>)>,
+    mut rows: Vec<OfPostcode>,
     minimum: u32,
 ) -> Option<PostcodeTable> {
     if rows.is_empty() {

@@ -12,7 +12,7 @@ use super::{
     records::{Record, Records},
 };
 use crate::{
-    geography::{AreaRef, Level, OwnId},
+    geography::{AreaRef, Areas, Level, OwnId},
     sources::import::{
         Draft, ImportError,
         draft::{OwnArea, OwnLevel},
@@ -122,22 +122,8 @@ pub(super) fn read(
     if members.is_empty() {
         shell.report.no_match(&shell.file);
     }
-    let codes: Vec<&String> = larger.keys().collect();
-    // LSOAs are in what they are named in, else in that of their MSOA or authority.
-    let around: &[Level] = match made_of {
-        Level::Oa => &[Level::Oa],
-        _ => &[Level::Lsoa, Level::Msoa, Level::Authority],
-    };
-    let belongs: Vec<Option<u32>> = (0..areas.table(made_of).len() as u32)
-        .map(|position| {
-            let mut named = around.iter().filter_map(|&level| {
-                let area = areas.ancestor(AreaRef { level: made_of, position }, level)?;
-                members.get(&(level, area.position))
-            });
-            let (code, _) = named.next()?;
-            codes.binary_search(&code).ok().map(|at| at as u32)
-        })
-        .collect();
+    let around = around(made_of);
+    let belongs = belongs(areas, made_of, around, &larger, &members);
     let left_out: Vec<usize> = (0..belongs.len()).filter(|&at| belongs[at].is_none()).collect();
     if let (Some(&first), false) = (left_out.first(), members.is_empty()) {
         let example = areas.table(made_of).areas[first].code.as_str();
@@ -165,4 +151,34 @@ pub(super) fn read(
         .notes
         .push(Sentence::plain("import-note-own-level").with("count", level.areas.len()));
     Ok(Draft { level: Some(level), ..draft })
+}
+
+/// The levels by whose areas an area of a level can be told where it is: LSOAs are in what they are named in, else in that
+/// of their MSOA or authority.
+fn around(made_of: Level) -> &'static [Level] {
+    match made_of {
+        Level::Oa => &[Level::Oa],
+        _ => &[Level::Lsoa, Level::Msoa, Level::Authority],
+    }
+}
+
+/// For each area of a level the larger area that it is in, by its place in the order of their codes.
+fn belongs(
+    areas: &Areas,
+    made_of: Level,
+    around: &[Level],
+    larger: &BTreeMap<String, Bilingual>,
+    members: &HashMap<(Level, u32), (String, u64)>,
+) -> Vec<Option<u32>> {
+    let codes: Vec<&String> = larger.keys().collect();
+    (0..areas.table(made_of).len() as u32)
+        .map(|position| {
+            let mut named = around.iter().filter_map(|&level| {
+                let area = areas.ancestor(AreaRef { level: made_of, position }, level)?;
+                members.get(&(level, area.position))
+            });
+            let (code, _) = named.next()?;
+            codes.binary_search(&code).ok().map(|at| at as u32)
+        })
+        .collect()
 }

@@ -60,14 +60,14 @@ pub(super) fn read(
         let area = match place {
             Place::Area(area) => area,
             // An area that was merged into another is counted there; nobody knows in which part of one that was split.
-            Place::Old(old) => match finder.carry().map(|carry| carry.lsoas()[old].into.as_slice())
-            {
-                Some(&[only]) => AreaRef { level: Level::Lsoa, position: only },
-                _ => {
+            Place::Old(old) => {
+                let into = finder.carry().map(|carry| carry.lsoas()[old].into.as_slice());
+                let Some(&[only]) = into else {
                     shell.report.unmatched.add(record.line, "", &finder.key(&record));
                     continue;
-                }
-            },
+                };
+                AreaRef { level: Level::Lsoa, position: only }
+            }
             Place::Point { lsoa, .. } => AreaRef { level: Level::Lsoa, position: lsoa },
             _ => continue,
         };
@@ -113,10 +113,10 @@ pub(super) fn read(
 /// What a row says in a column: a number, or 1 or 0 for yes or no; none where it says nothing.
 fn answer(record: &Record, column: &Planned, shell: &mut Shell<'_>) -> Option<f64> {
     let text = &record.cells[column.at];
-    if column.unit == Unit::Percent || column.counts {
-        if let Some(yes) = yes_or_no(text) {
-            return Some(f64::from(u8::from(yes)));
-        }
+    if (column.unit == Unit::Percent || column.counts)
+        && let Some(yes) = yes_or_no(text)
+    {
+        return Some(f64::from(u8::from(yes)));
     }
     match cell::read(text) {
         Cell::Number(number) if number < 0.0 => {
