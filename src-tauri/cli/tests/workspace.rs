@@ -54,7 +54,14 @@ impl Desk {
 
     fn import(&self) {
         self.good(&[
-            "import", "hubs.csv", "--choices", "hubs.toml", "--as", "own", "--yes", "--workspace",
+            "import",
+            "hubs.csv",
+            "--choices",
+            "hubs.toml",
+            "--as",
+            "own",
+            "--yes",
+            "--workspace",
             "w.cyswllt",
         ]);
     }
@@ -93,11 +100,7 @@ direction = "lower_is_worse"
 "#;
 
 fn one(desk: &Desk, path: &str) -> Vec<String> {
-    desk.good(&["workspace", "info", "--workspace", path])
-        .0
-        .lines()
-        .map(str::to_owned)
-        .collect()
+    desk.good(&["workspace", "info", "--workspace", path]).0.lines().map(str::to_owned).collect()
 }
 
 #[test]
