@@ -167,9 +167,8 @@ impl AreaRows {
                 let bytes = place.and_then(|place| record.get(place.position)).unwrap_or_default();
                 cells[at] = f64::NAN;
                 match Cell::read(bytes) {
-                    Some(Cell::Unavailable) => {}
                     Some(Cell::Suppressed) if position.is_some() => self.suppressed.push((row, at)),
-                    Some(Cell::Suppressed) => {}
+                    Some(Cell::Suppressed | Cell::Unavailable) => {}
                     Some(Cell::Number(number)) => {
                         let found = String::from_utf8_lossy(bytes);
                         let column = place.map_or("", |place| &place.heading);

@@ -188,8 +188,6 @@ fn speed(squeezed: &str) -> Option<Known> {
         "upload"
     } else if take(&["datausage"]).is_some() {
         "data_usage"
-    } else if take(&["maxdownload"]).is_some() {
-        return None;
     } else {
         return None;
     };

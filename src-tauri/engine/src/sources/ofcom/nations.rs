@@ -41,20 +41,64 @@ pub(super) fn is_nations(names: &[String]) -> bool {
     COLUMNS.iter().all(|wanted| names.iter().any(|name| squeeze(name) == squeeze(wanted)))
 }
 
+/// What the rows of Wales say about one kind of premises.
+#[derive(Debug, Default)]
+struct OfKind {
+    findings: Findings,
+    /// By our column the number of premises, and the line that says so.
+    counts: BTreeMap<&'static str, (f64, u64)>,
+}
+
+/// What a table says about Wales.
+struct Totals {
+    /// The columns as published.
+    names: Vec<String>,
+    /// The name of the column of premises.
+    heading: String,
+    vintage: Option<String>,
+    rows: u64,
+    elsewhere: u64,
+    /// By kind of premises, in small letters.
+    kinds: BTreeMap<String, OfKind>,
+}
+
 /// Reads the totals of Wales: a draft for all premises, and one for residential ones where there are any.
 pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>, ImportError> {
+    let mut totals = read(input)?;
+    let vintage = totals
+        .vintage
+        .take()
+        .or_else(|| context.options.vintage.clone())
+        .ok_or_else(|| OfcomImportError::NoVintage { file: input.name().to_owned() })?;
+    let mut drafts = Vec::new();
+    for (kind, of_kind) in std::mem::take(&mut totals.kinds) {
+        let residential = kind.starts_with("res");
+        let says_nothing = of_kind.counts.is_empty() && of_kind.findings.report.is_acceptable();
+        if (residential || kind == "all") && !says_nothing {
+            drafts.push(draft(input, &totals, of_kind, residential, &vintage)?);
+        }
+    }
+    if drafts.is_empty() {
+        let mut none = OfKind::default();
+        none.findings.no_match(input.name());
+        drafts.push(draft(input, &totals, none, false, &vintage)?);
+    }
+    Ok(drafts)
+}
+
+fn read(input: &Input) -> Result<Totals, ImportError> {
     let mut rows = Rows::open(input, Heading::First)?;
-    let file = input.name().to_owned();
+    let file = input.name();
     let names = rows.names().to_vec();
     let place = |wanted: &str| names.iter().position(|name| squeeze(name) == squeeze(wanted));
     let [Some(location), Some(kind), Some(rurality), Some(speed), Some(premises)] =
         COLUMNS.map(place)
     else {
-        return Err(OfcomImportError::Columns { file }.into());
+        return Err(OfcomImportError::Columns { file: file.to_owned() }.into());
     };
     let date = place("Date");
-    let mut found: BTreeMap<String, (Findings, BTreeMap<&str, (f64, u64)>)> = BTreeMap::new();
-    let mut vintage = FileName::read(&file).vintage;
+    let mut kinds: BTreeMap<String, OfKind> = BTreeMap::new();
+    let mut vintage = FileName::read(file).vintage;
     let mut record = ByteRecord::new();
     let (mut all, mut elsewhere) = (0_u64, 0_u64);
     while rows.read(&mut record)? {
@@ -70,100 +114,76 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
             vintage = date.and_then(|at| month(&text(at)));
         }
         let (row_speed, number) = (text(speed), text(premises));
-        let (findings, counts) = found.entry(text(kind).to_ascii_lowercase()).or_default();
+        let OfKind { findings, counts } = kinds.entry(text(kind).to_ascii_lowercase()).or_default();
         findings.report.matched += 1;
         let wanted = SPEEDS.iter().find(|(name, _)| squeeze(name) == squeeze(&row_speed));
         let Some((_, column)) = wanted.filter(|_| text(rurality).eq_ignore_ascii_case("total"))
         else {
             continue;
         };
-        let spot =
-            Spot { file: &file, line: rows.line(), column: &names[premises], found: &number };
+        let spot = Spot { file, line: rows.line(), column: &names[premises], found: &number };
         match Cell::read(number.as_bytes()) {
             Some(Cell::Number(count)) => {
                 if let Some((_, first)) = counts.get(column) {
-                    findings.duplicate(
-                        Spot { column: &names[speed], found: &row_speed, ..spot },
-                        *first,
-                    );
+                    let spot = Spot { column: &names[speed], found: &row_speed, ..spot };
+                    findings.duplicate(spot, *first);
                 } else if is_sound(Figure::Count, count, spot, findings) {
-                    counts.insert(column, (count, spot.line));
+                    counts.insert(*column, (count, spot.line));
                 }
             }
             Some(_) => {}
             None => findings.number(spot),
         }
     }
-    let vintage = vintage
-        .or_else(|| context.options.vintage.clone())
-        .ok_or_else(|| OfcomImportError::NoVintage { file: file.clone() })?;
+    let heading = names[premises].clone();
+    Ok(Totals { names, heading, vintage, rows: all, elsewhere, kinds })
+}
+
+fn draft(
+    input: &Input,
+    totals: &Totals,
+    OfKind { mut findings, counts }: OfKind,
+    residential: bool,
+    vintage: &str,
+) -> Result<Draft, ImportError> {
+    (findings.report.rows, findings.report.elsewhere) = (totals.rows, totals.elsewhere);
+    let whole = counts.get("premises").copied();
+    for (column, (count, line)) in &counts {
+        if let Some((limit, _)) = whole.filter(|(limit, _)| count > limit) {
+            let heading = &totals.heading;
+            let spot = Spot { file: input.name(), line: *line, column: heading, found: column };
+            findings.part(spot, SPEEDS[0].0, limit);
+        }
+        let heading = SPEEDS.iter().find(|(_, name)| name == column).map_or(*column, |one| one.0);
+        let mut check = total(column, heading, *count, vintage);
+        if residential {
+            (check.expected, check.source) = (None, String::new());
+        }
+        findings.report.totals.push(check);
+    }
+    let prefix = if residential { RESIDENTIAL } else { "" };
+    let columns = counts.iter().map(|(name, (count, _))| DraftColumn {
+        level: Level::Country,
+        name: format!("{prefix}{name}"),
+        values: vec![*count],
+        states: None,
+    });
+    let series = if residential {
+        Series { id: "ofcom_fixed_wales_residential", title: "import-ofcom-nations-residential" }
+    } else {
+        Series { id: "ofcom_fixed_wales", title: "import-ofcom-nations" }
+    };
+    let made = Made {
+        series,
+        vintage: vintage.to_owned(),
+        columns: columns.collect(),
+        rules: Vec::new(),
+        postcodes: None,
+    };
     let is_used =
         |name: &String| COLUMNS.iter().chain(&["Date"]).any(|used| squeeze(used) == squeeze(name));
-    let mut drafts = Vec::new();
-    for (kind, (mut findings, counts)) in found {
-        let residential = kind.starts_with("res");
-        if !(residential || kind == "all") || counts.is_empty() {
-            continue;
-        }
-        (findings.report.rows, findings.report.elsewhere) = (all, elsewhere);
-        let whole = counts.get("premises").copied();
-        for (column, (count, line)) in &counts {
-            if let Some((limit, _)) = whole.filter(|(limit, _)| count > limit) {
-                let heading = &names[premises];
-                let spot = Spot { file: &file, line: *line, column: heading, found: column };
-                findings.part(spot, SPEEDS[0].0, limit);
-            }
-            let heading =
-                SPEEDS.iter().find(|(_, name)| name == column).map_or(*column, |one| one.0);
-            let mut check = total(column, heading, *count, &vintage);
-            if residential {
-                (check.expected, check.source) = (None, String::new());
-            }
-            findings.report.totals.push(check);
-        }
-        let prefix = if residential { RESIDENTIAL } else { "" };
-        let columns = counts.iter().map(|(name, (count, _))| DraftColumn {
-            level: Level::Country,
-            name: format!("{prefix}{name}"),
-            values: vec![*count],
-            states: None,
-        });
-        let series = if residential {
-            Series {
-                id: "ofcom_fixed_wales_residential",
-                title: "import-ofcom-nations-residential",
-            }
-        } else {
-            Series { id: "ofcom_fixed_wales", title: "import-ofcom-nations" }
-        };
-        let made = Made {
-            series,
-            vintage: vintage.clone(),
-            columns: columns.collect(),
-            rules: Vec::new(),
-            postcodes: None,
-        };
-        let used = Used {
-            used: names.iter().filter(|name| is_used(name)).cloned().collect(),
-            ignored: names.iter().filter(|name| !is_used(name)).cloned().collect(),
-        };
-        drafts.push(releases::draft(&[input], used, made, findings)?);
-    }
-    if drafts.is_empty() {
-        let mut findings = Findings::default();
-        (findings.report.rows, findings.report.elsewhere) = (all, elsewhere);
-        findings.no_match(&file);
-        let series = Series { id: "ofcom_fixed_wales", title: "import-ofcom-nations" };
-        let made =
-            Made { series, vintage, rules: Vec::new(), columns: Vec::new(), postcodes: None };
-        drafts.push(releases::draft(
-            &[input],
-            Used { used: names, ignored: Vec::new() },
-            made,
-            findings,
-        )?);
-    }
-    Ok(drafts)
+    let (used, ignored) = totals.names.iter().cloned().partition(is_used);
+    releases::draft(&[input], Used { used, ignored }, made, findings)
 }
 
 /// `Jul-25` as `2025-07`.

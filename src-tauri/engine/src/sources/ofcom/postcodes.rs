@@ -47,7 +47,7 @@ pub(super) fn draft(
     let (near, withheld) = files
         .iter()
         .fold((0, 0), |(near, withheld), file| (near + file.near, withheld + file.withheld));
-    let table = merge(files, &columns, parts, context.gazetteer.postcodes(), &mut findings);
+    let table = merge(&files, &columns, parts, context.gazetteer.postcodes(), &mut findings);
     if table.postcodes.is_empty() && findings.report.refusals.is_empty() {
         let names: Vec<&str> = parts.iter().map(|part| part.input.name()).collect();
         findings.no_match(names.first().copied().unwrap_or_default());
@@ -175,7 +175,7 @@ impl FileRows {
 
 /// All files' rows as one table, sorted by postcode.
 fn merge(
-    files: Vec<FileRows>,
+    files: &[FileRows],
     columns: &[ReadColumn],
     parts: &[Part<'_>],
     postcodes: &Postcodes,
@@ -189,7 +189,7 @@ fn merge(
     }
     order.par_sort_unstable();
     let mut report = CheckReport::default();
-    for file in &files {
+    for file in files {
         add(&mut report, &file.findings.report);
     }
     findings.report = report;
