@@ -3,6 +3,12 @@
 # $name: yr hyn y mae’r defnyddiwr yn galw un o’i hardaloedd, e.e. etholaeth y Senedd
 level-own-plural = Ardaloedd { $name }
 
+## Yn y ffenestr
+
+# $level: enw lefel
+map-no-shapes = { $level }: maent wedi’u gwneud o rannau o ardaloedd bach, nad oes siapiau ohonynt, felly ni ellir eu lluniadu. Mae eu ffigurau yn y tabl.
+map-show-table = Dangos y tabl
+
 ## Pam na all ardaloedd wedi’u gwneud o ardaloedd fod yn lefel
 
 # $id: yr id a roddwyd

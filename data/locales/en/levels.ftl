@@ -3,6 +3,12 @@
 # $name: what the user calls one of its areas, e.g. Senedd constituency
 level-own-plural = { $name } areas
 
+## In the window
+
+# $level: the name of a level
+map-no-shapes = { $level }: they are made of parts of small areas, of which there are no shapes, so they cannot be drawn. Their figures are in the table.
+map-show-table = Show the table
+
 ## Why areas made of areas cannot be a level
 
 # $id: the id that was given

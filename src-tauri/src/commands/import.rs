@@ -6,6 +6,7 @@ use std::{
 };
 
 use cyswllt_engine::{
+    analysis::{self, LevelInfo},
     catalogue::{MeasureInfo, OwnMeasure, ReleaseInfo, SourceInfo},
     sources::import::{self, CheckReport, Context, Draft, ImportOptions, options::OwnChoices},
     text::{Bilingual, Language},
@@ -15,9 +16,8 @@ use tauri::{AppHandle, Manager, State, WebviewWindow, ipc::Channel};
 use ts_rs::TS;
 
 use super::{
-    Answer, LevelInfo,
+    Answer,
     job::{blocking, dialog},
-    level_infos,
 };
 use crate::{
     files::{DropNews, Files, FilesChosen},
@@ -105,7 +105,7 @@ pub fn data() -> Answer<Data> {
     Ok(Data {
         themes: engine.catalogue.themes().to_vec(),
         measures: engine.catalogue.measure_infos(),
-        levels: level_infos(&engine),
+        levels: analysis::level_list(&engine),
         sources: engine.catalogue.source_infos(),
         attributions: engine.catalogue.attributions(),
     })

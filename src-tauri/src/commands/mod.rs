@@ -14,8 +14,9 @@ pub mod workspace;
 use std::collections::BTreeMap;
 
 use cyswllt_engine::{
-    Engine,
-    analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
+    analysis::{
+        self, AreaList, AreaProfile, Classification, ClassifyRequest, LevelInfo, SelectionSummary,
+    },
     catalogue::{MeasureInfo, SourceInfo},
     geography::{Level, SearchHit, Settlement, areas_at},
     maps::palettes::PaletteInfo,
@@ -32,16 +33,6 @@ use crate::{
     marks,
     state::{SettingsFile, engine},
 };
-
-/// A level and how many areas it has.
-#[derive(Debug, Serialize, TS)]
-#[ts(export)]
-pub struct LevelInfo {
-    level: Level,
-    #[ts(type = "number")]
-    count: usize,
-    has_shapes: bool,
-}
 
 /// All that the interface needs to come up.
 #[derive(Debug, Serialize, TS)]
@@ -86,7 +77,7 @@ pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
         settings_set_aside: read.set_aside.map(|path| path.display().to_string()),
         themes: engine.catalogue.themes().to_vec(),
         measures: engine.catalogue.measure_infos(),
-        levels: level_infos(&engine),
+        levels: analysis::level_list(&engine),
         palettes: PaletteInfo::all(),
         sources: engine.catalogue.source_infos(),
         attributions: engine.catalogue.attributions(),
@@ -95,7 +86,8 @@ pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
 
 #[tauri::command(async)]
 pub fn areas(level: &str) -> Answer<AreaList> {
-    Ok(analysis::area_list(&*engine()?, level.parse()?))
+    let engine = engine()?;
+    Ok(analysis::area_list(&engine, engine.areas.level(level)?))
 }
 
 /// `n` values, `n` numerators and `n` denominators as little-endian `f64` (NaN where there is none),
@@ -103,7 +95,8 @@ pub fn areas(level: &str) -> Answer<AreaList> {
 #[tauri::command(async)]
 pub fn values(measure: &str, level: &str) -> Answer<Response> {
     let engine = engine()?;
-    let values = engine.tables.values(engine.catalogue.measure(measure)?, level.parse()?);
+    let values =
+        engine.tables.values(engine.catalogue.measure(measure)?, engine.areas.level(level)?);
     Ok(Response::new(values.to_bytes()))
 }
 
@@ -137,7 +130,8 @@ pub fn locate_point(easting: f64, northing: f64) -> Answer<BTreeMap<Level, AreaA
 
 #[tauri::command(async)]
 pub fn summary(level: &str, positions: Vec<u32>, measure: &str) -> Answer<SelectionSummary> {
-    Ok(analysis::summary(&*engine()?, level.parse()?, &positions, measure)?)
+    let engine = engine()?;
+    Ok(analysis::summary(&engine, engine.areas.level(level)?, &positions, measure)?)
 }
 
 #[tauri::command(async)]
@@ -153,16 +147,6 @@ pub fn libraries() -> Answer<Vec<Library>> {
 #[tauri::command(async)]
 pub fn save_settings(file: State<'_, SettingsFile>, settings: Settings) -> Answer<()> {
     Ok(file.write(&settings)?)
-}
-
-/// The levels, largest areas first.
-fn level_infos(engine: &Engine) -> Vec<LevelInfo> {
-    let levels = Level::ALL.into_iter().map(|level| LevelInfo {
-        level,
-        count: engine.areas.table(level).len(),
-        has_shapes: engine.shapes.layer(level).is_some(),
-    });
-    levels.collect()
 }
 
 /// A mark of time from the interface, e.g. the first painted choropleth.

@@ -16,6 +16,7 @@ import type VectorTileSource from 'ol/source/VectorTile';
 import type Style from 'ol/style/Style';
 import View from 'ol/View';
 import type { Bilingual, Language, Level, Library, Settlement } from '../backend/types';
+import type { Prints } from '../state/level-prints';
 import type { Target } from '../state/view.svelte';
 import { NATIONAL_GRID, WALES } from './grid';
 import { AuthorityNames, SettlementNames } from './names';
@@ -50,7 +51,7 @@ export type MapEvents = {
 };
 
 /** Metres a pixel: nearer than this, areas have borders of their own. */
-const BORDERS_FROM: Record<Level, number> = {
+const BORDERS_FROM: Partial<Record<Level, number>> = {
   country: 0,
   authority: 0,
   ward: 130,
@@ -58,6 +59,9 @@ const BORDERS_FROM: Record<Level, number> = {
   lsoa: 110,
   oa: 0,
 };
+/** The same for levels of the user's own: always where there are few areas. */
+const FEW_AREAS = 100;
+const OWN_BORDERS_FROM = 160;
 /** Metres a pixel: nearer than this, outlines of authorities are stronger. */
 const NEAR_AUTHORITY = 250;
 const NEAREST = 1.75;
@@ -75,6 +79,7 @@ export class MapView {
   readonly #base: string;
   readonly #tiles = new Map<Level, LevelTiles>();
   readonly #levels = new Map<Level, LevelLayer>();
+  #prints: Prints = new Map();
   readonly #authorityNames = new AuthorityNames();
   readonly #settlementNames = new SettlementNames();
   readonly #authorities: AreaLayer;
@@ -340,6 +345,26 @@ export class MapView {
     this.#overlay.changed();
   }
 
+  /** Forgets the shapes of levels that have others now. */
+  setPrints(prints: Prints): void {
+    this.#prints = prints;
+    for (const [level, tiles] of [...this.#tiles]) {
+      if (tiles.print === this.#printOf(level)) continue;
+      const old = this.#levels.get(level);
+      if (old) this.#map.removeLayer(old.layer);
+      this.#levels.delete(level);
+      this.#tiles.delete(level);
+      if (level !== this.#level) continue;
+      const fresh = this.#levelLayer(level);
+      fresh.layer.setZIndex(11);
+      this.#overlay.setSource(fresh.tiles.source);
+    }
+  }
+
+  #printOf(level: Level): string | null {
+    return this.#prints.get(level) ?? (this.#prints.has(level) ? null : '');
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.#pointerFrame);
     this.#map.setTarget(undefined);
@@ -349,7 +374,7 @@ export class MapView {
   #tilesOf(level: Level): LevelTiles {
     let tiles = this.#tiles.get(level);
     if (!tiles) {
-      tiles = new LevelTiles(level, this.#base, this.#events.failed);
+      tiles = new LevelTiles(level, this.#printOf(level), this.#base, this.#events.failed);
       this.#tiles.set(level, tiles);
     }
     return tiles;
@@ -458,7 +483,7 @@ function styleByCode(
   { codes, level }: Painting,
   styles: AreaStyles,
 ): (feature: { getId(): number | string | undefined }, resolution: number) => Style | undefined {
-  const from = BORDERS_FROM[level];
+  const from = BORDERS_FROM[level] ?? (codes.length <= FEW_AREAS ? Infinity : OWN_BORDERS_FROM);
   return (feature, resolution) => {
     const code = codes[feature.getId() as number];
     if (code === undefined) return undefined;

@@ -15,16 +15,21 @@ const KEPT = 256;
 export class LevelTiles {
   readonly source: VectorTileSource<RenderFeature>;
   readonly #base: string;
+  /** Behind an address, so that no other shapes come from a cache. */
+  readonly #behind: string;
   #features = new Map<string, RenderFeature[]>();
   /** Tiles asked for before the map did. */
   #early = new Map<string, Promise<Response>>();
 
   constructor(
     readonly level: Level,
+    /** Which shapes of the level; null where it has none, and nothing is asked for. */
+    readonly print: string | null,
     base: string,
     onFailure: (failure: unknown) => void,
   ) {
     this.#base = `${base}${level}`;
+    this.#behind = print ? `?${print}` : '';
     const format = new MVT<RenderFeature>({ featureClass: RenderFeature });
     this.source = new VectorTileSource<RenderFeature>({
       format,
@@ -33,7 +38,8 @@ export class LevelTiles {
       overlaps: false,
       wrapX: false,
       transition: 0,
-      tileUrlFunction: ([z, x, y]) => `${this.#base}/${z}/${x}/${y}`,
+      tileUrlFunction: ([z, x, y]) =>
+        this.print === null ? undefined : `${this.#base}/${z}/${x}/${y}${this.#behind}`,
       tileLoadFunction: (tile, url) => {
         const vectorTile = tile as VectorTile<RenderFeature>;
         vectorTile.setLoader((extent, _resolution, projection) => {
@@ -59,8 +65,9 @@ export class LevelTiles {
   /** Asks for the tiles of a part of the map before it is drawn. */
   askFor(extent: number[], resolution: number): void {
     const zoom = TILE_GRID.getZForResolution(resolution, this.source.zDirection);
+    if (this.print === null) return;
     TILE_GRID.forEachTileCoord(extent, zoom, ([z, x, y]) => {
-      const url = `${this.#base}/${z}/${x}/${y}`;
+      const url = `${this.#base}/${z}/${x}/${y}${this.#behind}`;
       const asked = fetch(url);
       // Whoever draws the tile reports the failure.
       asked.catch(() => undefined);

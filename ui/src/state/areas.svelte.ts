@@ -5,7 +5,7 @@ import type { AreaList, Level } from '../backend/types';
 import { problems } from './problems.svelte';
 
 class AreaLists {
-  #lists = $state.raw<Partial<Record<Level, AreaList>>>({});
+  #lists = $state.raw<Partial<Record<Level, AreaList | undefined>>>({});
   #loading: Partial<Record<Level, Promise<AreaList> | undefined>> = {};
 
   /** The list of a level if it is there already. */
@@ -30,6 +30,12 @@ class AreaLists {
   /** Loads a level's list and reports a failure to the user. */
   want(level: Level): void {
     this.load(level).catch((failure: unknown) => problems.report(failure));
+  }
+
+  /** Forgets a level's list, because its areas are others now. */
+  forget(level: Level): void {
+    this.#loading[level] = undefined;
+    this.#lists = { ...this.#lists, [level]: undefined };
   }
 
   /** Positions of the areas of a level inside an authority; the level's list has to be there. */

@@ -25,6 +25,7 @@ import {
 } from './choice.svelte';
 import { language } from './language.svelte';
 import { problems } from './problems.svelte';
+import { session } from './session.svelte';
 import { DEFAULTS, readSettings } from './settings';
 import { theme } from './theme.svelte';
 import { view } from './view.svelte';
@@ -39,6 +40,7 @@ export function restore(info: Start): void {
     methods: METHODS,
     palettes: info.palettes.map((palette) => palette.id),
     panels: PANELS,
+    levels: session.levels,
     classes: { least: FEWEST_CLASSES, most: MOST_CLASSES },
   });
   language.current = info.language;

@@ -9,11 +9,23 @@ import type {
   SourceInfo,
   Start,
 } from '../backend/types';
+import { nameLevels } from '../text/catalogue';
+import type { Prints } from './level-prints';
 
 class Session {
-  info = $state.raw<Start | null>(null);
   /** Counts how often the data changed since the start: what was asked before is out of date. */
   version = $state(0);
+  #info = $state.raw<Start | null>(null);
+
+  get info(): Start | null {
+    return this.#info;
+  }
+
+  set info(info: Start | null) {
+    // Before anything that names a level is shown.
+    nameLevels(info?.levels ?? []);
+    this.#info = info;
+  }
 
   /** The measures in their own right, without those of one release alone and changes between releases. */
   measures = $derived<MeasureInfo[]>(
@@ -26,6 +38,23 @@ class Session {
     (this.info?.levels ?? [])
       .filter(({ level, has_shapes }) => has_shapes && level !== 'country')
       .map(({ level }) => level),
+  );
+
+  /** The levels that can be chosen: those that are drawn, and those of the user's own that only the table has. */
+  levels = $derived<Level[]>(
+    (this.info?.levels ?? [])
+      .filter(({ level, has_shapes, is_own }) => (has_shapes || is_own) && level !== 'country')
+      .map(({ level }) => level),
+  );
+
+  /** Which shapes each level has; null where it has none. */
+  prints = $derived<Prints>(
+    new Map(
+      (this.info?.levels ?? []).map(({ level, has_shapes, print }) => [
+        level,
+        has_shapes ? print : null,
+      ]),
+    ),
   );
 
   #byId = $derived(new Map((this.info?.measures ?? []).map((measure) => [measure.id, measure])));

@@ -1,10 +1,16 @@
 /** Settings to and from their stored form. What is stored may be older, newer or edited: nothing in it is trusted. */
 
-import type { ExportSettings, LevelMode, ReportSettings, Settings, Theme } from '../backend/types';
+import type {
+  ExportSettings,
+  Level,
+  LevelMode,
+  ReportSettings,
+  Settings,
+  Theme,
+} from '../backend/types';
 import { DATA_FORMATS, DPI, NOTES, PICTURE_FORMATS, SIZE } from '../export/formats';
 import { CONTENTS, FORMATS, LANGUAGES, MOST_COMPARATORS } from '../report/subjects';
 
-const LEVEL_MODES: readonly LevelMode[] = ['auto', 'authority', 'ward', 'msoa', 'lsoa'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** What a fresh installation starts with. */
@@ -139,6 +145,7 @@ export function readSettings(
     methods: readonly string[];
     palettes: readonly string[];
     panels: readonly string[];
+    levels: readonly Level[];
     classes: { least: number; most: number };
   },
 ): Settings & { level: LevelMode } {
@@ -151,7 +158,7 @@ export function readSettings(
     language: typeof stored.language === 'string' ? stored.language : null,
     theme: oneOf(THEMES, stored.theme, DEFAULTS.theme),
     measure: oneOf(allowed.measures, stored.measure, first),
-    level: oneOf(LEVEL_MODES, stored.level, 'auto'),
+    level: oneOf<LevelMode>(['auto', ...allowed.levels], stored.level, 'auto'),
     method: oneOf(allowed.methods, stored.method, DEFAULTS.method),
     classes: Math.min(Math.max(classes, least), most),
     breaks: readBreaks(stored.breaks),

@@ -86,6 +86,7 @@ describe('settings', () => {
     methods: ['quantile', 'manual'],
     palettes: ['blues'],
     panels: ['details', 'table'],
+    levels: ['authority', 'lsoa', 'senedd-2026'],
     classes: { least: 3, most: 9 },
   };
 
@@ -119,6 +120,12 @@ describe('settings', () => {
       view: { centre: [300_000, 200_000] as [number, number], resolution: 50 },
     };
     expect(readSettings(stored, allowed)).toEqual(stored);
+  });
+
+  it('keep a level of the user’s own while it is there', () => {
+    expect(readSettings({ level: 'senedd-2026' }, allowed).level).toBe('senedd-2026');
+    expect(readSettings({ level: 'senedd-2026' }, { ...allowed, levels: [] }).level).toBe('auto');
+    expect(readSettings({ level: 'country' }, allowed).level).toBe('auto');
   });
 
   it('know breaks', () => {

@@ -4,6 +4,7 @@ mod area_list;
 mod classify;
 pub mod hotspots;
 mod index;
+mod level_list;
 mod matrix;
 mod profile;
 mod subject;
@@ -20,6 +21,7 @@ pub use index::{
     CONCENTRATION, Certainty, Correlation, Driver, Drivers, Figures, IndexArea, IndexError,
     IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
 };
+pub use level_list::{LevelInfo, level_list};
 pub use matrix::{Matrix, MatrixError, matrix};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
 pub(crate) use profile::{SPEED_BANDS, rank};

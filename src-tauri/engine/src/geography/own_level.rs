@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use super::{
@@ -182,6 +183,7 @@ pub struct OwnTable {
     pub(super) msoas: Vec<Option<u32>>,
     /// The area in which each authority lies as a whole.
     pub(super) authorities: Vec<Option<u32>>,
+    print: String,
 }
 
 impl OwnTable {
@@ -193,6 +195,11 @@ impl OwnTable {
     /// What one of its areas is called.
     pub fn name(&self) -> &Bilingual {
         &self.name
+    }
+
+    /// Sixteen figures that change when its areas or what belongs to them do.
+    pub fn print(&self) -> &str {
+        &self.print
     }
 
     /// Whether its areas are made of whole LSOAs. Only then they have shapes.
@@ -245,7 +252,8 @@ impl OwnTable {
             .iter()
             .map(|member| member.and_then(|old| position[old as usize]))
             .collect();
-        let table = Self::of(level, own.name.clone(), own.made_of, members, areas);
+        let mut table = Self::of(level, own.name.clone(), own.made_of, members, areas);
+        table.print = print(kept.iter().map(|(code, _)| code.as_str()), &table.oas);
         let authorities = table.authorities_around(areas, kept.len());
         let areas = kept.into_iter().zip(authorities).map(|((code, place), authority)| Area {
             code,
@@ -293,7 +301,7 @@ impl OwnTable {
                 .collect()
         };
         let (msoas, authorities) = (containing(Level::Msoa), containing(Level::Authority));
-        Self { level, name, oas, lsoas, msoas, authorities }
+        Self { level, name, oas, lsoas, msoas, authorities, print: String::new() }
     }
 
     /// The authority inside which each area lies as a whole, if there is one.
@@ -312,6 +320,19 @@ impl OwnTable {
             .map(|whole| if let Whole::One(authority) = whole { authority } else { None })
             .collect()
     }
+}
+
+/// The beginning of the SHA-256 of codes and members.
+fn print<'a>(codes: impl Iterator<Item = &'a str>, members: &[Option<u32>]) -> String {
+    let mut hash = Sha256::new();
+    for code in codes {
+        hash.update(code.as_bytes());
+        hash.update([0]);
+    }
+    for member in members {
+        hash.update(member.unwrap_or(u32::MAX).to_le_bytes());
+    }
+    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The position of the area of a level around an output area.

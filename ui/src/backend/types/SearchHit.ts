@@ -16,7 +16,7 @@ kind: HitKind,
  */
 name: Bilingual, 
 /**
- * The authority that contains it; Wales for an authority, empty for Wales itself.
+ * The authority that contains it; Wales for an authority and for an area of the user's own, empty for Wales itself.
  */
 context: Bilingual, 
 /**
