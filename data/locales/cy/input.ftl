@@ -40,3 +40,16 @@ error-input-workbook = Ni ellir darllen y llyfr gwaith “{ $file }”: { $probl
 error-input-old-workbook = Llyfr gwaith yn fformat y cyfnod cyn 2007 yw “{ $file }”. Cadwch ef fel XLSX, ODS neu CSV.
 # $file: enw’r ffeil; $sheet: y ddalen y gofynnwyd amdani; $sheets: y dalennau sydd ynddo, mewn un testun
 error-input-no-sheet = Nid oes dalen o’r enw “{ $sheet }” yn y llyfr gwaith “{ $file }”. Mae ynddo: { $sheets }.
+
+## Haenau’r defnyddiwr: Shapefile, GeoPackage, polygonau sy’n eu croesi eu hunain
+
+# $file: enw’r ffeil; $reason: yr hyn a gafwyd, yn Saesneg
+error-layer-damaged = Ni ellir darllen “{ $file }”: { $reason }. Allforiwch yr haen eto, neu ei hallforio fel GeoJSON.
+# $file: enw’r ffeil; $feature: rhif y nodwedd, o 1; $reason: yr hyn a gafwyd, yn Saesneg
+error-layer-feature-damaged = Ni ellir darllen nodwedd { NUMBER($feature, useGrouping: "false") } o “{ $file }”: { $reason }. Cywirwch hi mewn system gwybodaeth ddaearyddol, neu allforiwch yr haen eto.
+# $file: enw’r ffeil; $layer: yr haen y gofynnwyd amdani; $layers: y rhai sydd yno, mewn un testun
+error-layer-none = Nid oes haen o’r enw “{ $layer }” yn “{ $file }”. Mae ynddi: { $layers }.
+# $file: enw’r ffeil; $layers: y rhai sydd yno, mewn un testun
+error-layer-which = Nid oes un haen yn unig yn “{ $file }” y gellid ei golygu. Ysgrifennwch yr haen y tu ôl i enw’r ffeil: FFEIL/HAEN. Mae ynddi: { $layers }.
+# $file: ffeil yr haen; $feature, $ring a $corner: eu rhifau, o 1
+cli-layer-crossing = Mae nodwedd { NUMBER($feature, useGrouping: "false") } o “{ $file }” yn ei chroesi ei hun (cylch { NUMBER($ring, useGrouping: "false") }, ar ôl cornel { NUMBER($corner, useGrouping: "false") }). Fe’i darllenir fel y mae; cywirwch hi os yw ei harwynebedd neu’r hyn sydd ynddi’n bwysig.

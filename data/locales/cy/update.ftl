@@ -103,7 +103,7 @@ cli-update-fetching = { $source }: yn llwytho i lawr o { $hosts }
 # $path: y ffeil
 cli-update-kept = Cadwyd fel { $path }.
 cli-update-bytes = { $done } o { $total } MB
-cli-update-bytes-only = { $done } MB
+cli-update-bytes-only = { $done } MB hyd yma
 cli-update-rows = { $done } o { $total } rhes
 # $seconds: am faint
 cli-update-waiting = Rhoi cynnig arall arni ymhen { $seconds } eiliad

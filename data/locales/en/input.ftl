@@ -40,3 +40,16 @@ error-input-workbook = The workbook “{ $file }” cannot be read: { $problem }
 error-input-old-workbook = “{ $file }” is a workbook in the format of before 2007. Save it as XLSX, ODS or CSV.
 # $file: the file’s name; $sheet: the sheet asked for; $sheets: the sheets it has, in one text
 error-input-no-sheet = The workbook “{ $file }” has no sheet called “{ $sheet }”. It has: { $sheets }.
+
+## Layers of the user: Shapefile, GeoPackage, polygons that cross themselves
+
+# $file: the file’s name; $reason: what was found, in English
+error-layer-damaged = “{ $file }” cannot be read: { $reason }. Export the layer again, or export it as GeoJSON.
+# $file: the file’s name; $feature: the number of the feature, from 1; $reason: what was found, in English
+error-layer-feature-damaged = Feature { NUMBER($feature, useGrouping: "false") } of “{ $file }” cannot be read: { $reason }. Correct it in a geographical information system, or export the layer again.
+# $file: the file’s name; $layer: the layer asked for; $layers: those that are there, in one text
+error-layer-none = There is no layer “{ $layer }” in “{ $file }”. It has: { $layers }.
+# $file: the file’s name; $layers: those that are there, in one text
+error-layer-which = “{ $file }” does not have one layer that could be meant. Write the layer behind the file’s name: FILE/LAYER. It has: { $layers }.
+# $file: the layer’s file; $feature, $ring and $corner: their numbers, from 1
+cli-layer-crossing = Feature { NUMBER($feature, useGrouping: "false") } of “{ $file }” crosses itself (ring { NUMBER($ring, useGrouping: "false") }, behind corner { NUMBER($corner, useGrouping: "false") }). It is read as it is; correct it where its area or what lies in it matters.

@@ -103,7 +103,7 @@ cli-update-fetching = { $source }: fetching from { $hosts }
 # $path: the file
 cli-update-kept = Kept as { $path }.
 cli-update-bytes = { $done } of { $total } MB
-cli-update-bytes-only = { $done } MB
+cli-update-bytes-only = { $done } MB so far
 cli-update-rows = { $done } of { $total } rows
 # $seconds: how long
 cli-update-waiting = Trying again in { $seconds } s

@@ -17,6 +17,8 @@ use cyswllt_engine::{
     analysis::{
         self, AreaList, AreaProfile, Classification, ClassifyRequest, LevelInfo, SelectionSummary,
     },
+    Engine,
+    analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
     catalogue::{MeasureInfo, SourceInfo},
     geography::{Level, SearchHit, Settlement, areas_at},
     maps::palettes::PaletteInfo,
@@ -78,6 +80,7 @@ pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
         themes: engine.catalogue.themes().to_vec(),
         measures: engine.catalogue.measure_infos(),
         levels: analysis::level_list(&engine),
+        levels: level_infos(&engine),
         palettes: PaletteInfo::all(),
         sources: engine.catalogue.source_infos(),
         attributions: engine.catalogue.attributions(),

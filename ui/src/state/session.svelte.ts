@@ -13,8 +13,6 @@ import { nameLevels } from '../text/catalogue';
 import type { Prints } from './level-prints';
 
 class Session {
-  /** Counts how often the data changed since the start: what was asked before is out of date. */
-  version = $state(0);
   #info = $state.raw<Start | null>(null);
 
   get info(): Start | null {
@@ -26,6 +24,9 @@ class Session {
     nameLevels(info?.levels ?? []);
     this.#info = info;
   }
+
+  /** Counts how often the data changed since the start: what was asked before is out of date. */
+  version = $state(0);
 
   /** The measures in their own right, without those of one release alone and changes between releases. */
   measures = $derived<MeasureInfo[]>(

@@ -7,10 +7,17 @@ use cyswllt_engine::{
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::{failure::Failure, opened, output::Json};
+use crate::{
+    failure::Failure,
+    messages::{self, Speech},
+    opened,
+    output::Json,
+};
 
 /// How many outlines are made at a time, so that memory stays small and all cores are busy.
 const AT_A_TIME: usize = 256;
+/// How many polygons that cross themselves are named.
+const CROSSINGS: usize = 3;
 
 /// Writes areas with their outlines at full detail; null where the level has no shapes.
 pub fn write<P: Serialize>(
@@ -35,6 +42,19 @@ pub fn write<P: Serialize>(
         }
     }
     json.end()
+}
+
+/// Says which polygons of the user's own layer cross themselves, the first few of them.
+pub fn say_crossings(layer: &UserLayer, speech: Speech) {
+    for crossing in layer.crossings(CROSSINGS) {
+        let values = [
+            ("file", layer.file().to_owned().into()),
+            ("feature", crossing.feature.into()),
+            ("ring", crossing.ring.into()),
+            ("corner", crossing.corner.into()),
+        ];
+        messages::say(&speech.text("cli-layer-crossing", &values));
+    }
 }
 
 /// Writes the features of the user's own layer with their shapes as they are, in the layer's own coordinate system.

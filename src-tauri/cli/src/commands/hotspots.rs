@@ -163,6 +163,7 @@ fn of_layer(arguments: &HotspotsArguments, format: Format, speech: Speech) -> Re
         let file = layer.file().to_owned();
         messages::say(&speech.text("cli-layer-recognised", &[("file", file.into())]));
     }
+    features::say_crossings(&layer, speech);
     if let (System::Other(name), Neighbourhood::Band(_)) = (layer.system(), &arguments.weights) {
         let values = [("file", layer.file().to_owned().into()), ("system", name.clone().into())];
         messages::say(&speech.text("cli-layer-metres", &values));

@@ -46,7 +46,11 @@ pub fn run(
     let catalogue = &opened.catalogue;
     let names = speech.names(format);
     let level = opened.level(arguments.level.as_ref())?;
-    let has_level = |measure: &&Measure| level.is_none_or(|level| measure.levels.contains(&level));
+    // A measure that only an import could fill has no level yet.
+    let has_level = |measure: &&Measure| match level {
+        Some(level) => measure.levels.contains(&level),
+        None => !measure.levels.is_empty(),
+    };
     let measures = catalogue.measures().iter().chain(catalogue.variants()).filter(has_level);
     match format {
         Format::Csv => {

@@ -59,6 +59,7 @@ pub fn summary(
     let note = match (positions.len(), combined.value.is_finite()) {
         (0, _) => "selection-empty",
         (_, true) => "",
+        (_, false) if combined.state == State::Suppressed => "selection-suppressed",
         (1, false) => "selection-unavailable",
         (_, false) => "selection-not-additive",
     };

@@ -160,8 +160,16 @@ impl Catalogue {
                 return Err(CatalogueError::Measure { id, problem });
             }
         }
-        let attributions = file.attribution.into_iter().map(|attribution| attribution.line);
-        let attributions = attributions.collect();
+        // Of a source that nothing ships of, the line goes with what is imported.
+        let ships = |source: &&Source| {
+            let mut of_source = measures.iter().filter(|measure| measure.source == source.id);
+            of_source.clone().next().is_none() || of_source.any(|measure| !measure.levels.is_empty())
+        };
+        let lines = file.attribution.into_iter().map(|attribution| attribution.line);
+        let shown = |line: &String| {
+            sources.iter().filter(ships).any(|source| source.attributions.contains(line))
+        };
+        let attributions = lines.filter(shown).collect();
         Ok(Self {
             themes: file.themes,
             measures,

@@ -19,6 +19,10 @@ pub const RECIPES: [(&str, &str); 4] = [
 
 /// The areas of all levels: `areas.parquet`.
 pub const AREAS: &[u8] = include_bytes!("../../../../data/pack/areas.parquet");
+/// What became of the LSOAs of 2011: `lsoa_2011.parquet`.
+pub const LSOA_2011: &[u8] = include_bytes!("../../../../data/pack/lsoa_2011.parquet");
+/// What the tables of the census hold: `census.toml`.
+pub const CENSUS: &str = include_str!("../../../../data/census.toml");
 /// All postcodes: `postcodes.parquet`.
 pub const POSTCODES: &[u8] = include_bytes!("../../../../data/pack/postcodes.parquet");
 /// Settlements by rank: `settlements.parquet`.

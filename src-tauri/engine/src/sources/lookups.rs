@@ -83,6 +83,24 @@ pub enum Change {
     Irregular,
 }
 
+impl Change {
+    /// The letter of the lookup's column CHGIND: U, S, M or X.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::Unchanged => "U",
+            Self::Split => "S",
+            Self::Merged => "M",
+            Self::Irregular => "X",
+        }
+    }
+
+    /// What a letter stands for.
+    pub fn of_letter(letter: &str) -> Option<Self> {
+        let all = [Self::Unchanged, Self::Split, Self::Merged, Self::Irregular];
+        all.into_iter().find(|change| change.letter() == letter)
+    }
+}
+
 /// One row of the exact lookup from LSOAs of 2011 to those of 2021.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LsoaChange {
@@ -92,6 +110,8 @@ pub struct LsoaChange {
     pub lsoa21: String,
     /// What happened.
     pub change: Change,
+    /// The authority's code.
+    pub authority: String,
 }
 
 /// Output areas with their LSOA, MSOA and authority (`OA21_LSOA21_MSOA21_LAD21`).
@@ -184,19 +204,16 @@ pub fn lsoa_changes(folder: &Path) -> Result<Vec<LsoaChange>, LookupError> {
     let table = Table::open(&folder.join("lookups/LSOA11_LSOA21_LAD22_exact.wales.csv"))?;
     let (from, to) = (table.column("LSOA11CD")?, table.column("LSOA21CD")?);
     let change = table.column("CHGIND")?;
+    let authority = table.any_column(&["LAD22CD", "LAD23CD"])?;
     table
         .rows()
         .map(|row| {
             Ok(LsoaChange {
                 lsoa11: row.required(from)?.to_owned(),
                 lsoa21: row.required(to)?.to_owned(),
-                change: match row.text(change) {
-                    "U" => Change::Unchanged,
-                    "S" => Change::Split,
-                    "M" => Change::Merged,
-                    "X" => Change::Irregular,
-                    _ => return Err(row.bad(change, "U, S, M or X").into()),
-                },
+                change: Change::of_letter(row.text(change))
+                    .ok_or_else(|| row.bad(change, "U, S, M or X"))?,
+                authority: row.required(authority)?.to_owned(),
             })
         })
         .collect()

@@ -40,6 +40,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "reports-logo",
     "shell-map",
     "source-ofcom_2025_07.publisher",
+    "source-ookla.publisher",
     "source-open_names",
     "unit-percent.short",
 ];

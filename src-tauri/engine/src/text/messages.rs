@@ -48,6 +48,7 @@ macro_rules! locale_files {
 pub(super) static FILES: &[LocaleFile] = &locale_files![
     "measures.ftl",
     "import.ftl",
+    "census.ftl",
     "ofcom.ftl",
     "update.ftl",
     "areas.ftl",
@@ -72,6 +73,8 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "report-files.ftl",
     "report-layout.ftl",
     "workbook.ftl",
+    "own.ftl",
+    "ookla.ftl",
     "export.ftl",
     "figure.ftl",
     "workspace.ftl",

@@ -14,7 +14,7 @@ id: string,
 /**
  * The series that its files become.
  */
-series: string, 
+series: Array<string>, 
 /**
  * What it is called.
  */

@@ -57,6 +57,18 @@ pub fn build(folder: &Path) -> Result<Vec<u8>, AreasBuildError> {
         .bytes("areas.parquet")?)
 }
 
+/// `lsoa_2011.parquet`: which LSOAs of 2021 each of 2011 became, sorted by both codes.
+pub fn lsoas_of_2011(folder: &Path) -> Result<Vec<u8>, AreasBuildError> {
+    let mut changes = lookups::lsoa_changes(folder)?;
+    changes.sort_by(|a, b| (&a.lsoa11, &a.lsoa21).cmp(&(&b.lsoa11, &b.lsoa21)));
+    Ok(FrameBuilder::new()
+        .texts("lsoa_2011", changes.iter().map(|one| one.lsoa11.as_str()))
+        .texts("lsoa_2021", changes.iter().map(|one| one.lsoa21.as_str()))
+        .texts("change", changes.iter().map(|one| one.change.letter()))
+        .texts("authority", changes.iter().map(|one| one.authority.as_str()))
+        .bytes("lsoa_2011.parquet")?)
+}
+
 /// What can go wrong.
 #[derive(Debug, thiserror::Error)]
 pub enum AreasBuildError {

@@ -226,6 +226,7 @@ pub fn build_into(sources: &Path, folder: &Path, log: Log<'_>) -> Result<Vec<Che
     let bytes = areas::build(sources)?;
     write("areas.parquet", &bytes)?;
     let areas = Areas::from_frame(&Frame::read_owned("areas.parquet", bytes)?)?;
+    write("lsoa_2011.parquet", &areas::lsoas_of_2011(sources)?)?;
 
     let (columns, series) = measures::build(sources, &areas, &catalogue, log)?;
     write("series.parquet", &series)?;

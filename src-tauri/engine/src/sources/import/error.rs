@@ -1,7 +1,9 @@
 //! Why a file cannot be brought in.
 
+use super::carry::CarryError;
+use crate::{sources::input::InputError, text::Argument};
 use crate::{
-    sources::{input::InputError, ofcom::OfcomImportError},
+    sources::{input::InputError, ofcom::OfcomImportError, ookla::OoklaError, own::OwnError},
     text::Argument,
 };
 
@@ -36,9 +38,28 @@ pub enum ImportError {
     /// The user stopped it.
     #[error("stopped")]
     Cancelled,
+    /// The lookup from LSOAs of 2011 that ships is broken.
+    #[error(transparent)]
+    Carry(#[from] CarryError),
+    /// A file is no JSON.
+    #[error("{file}, line {line}: {reason}")]
+    Json {
+        /// The file.
+        file: String,
+        /// The line, counted from 1.
+        line: u64,
+        /// What is wrong there.
+        reason: String,
+    },
     /// A file of Ofcom's cannot be read.
     #[error(transparent)]
     Ofcom(#[from] OfcomImportError),
+    /// A file of speed-test tiles.
+    #[error(transparent)]
+    Ookla(#[from] OoklaError),
+    /// A file of the user's own.
+    #[error(transparent)]
+    Own(#[from] OwnError),
 }
 
 impl ImportError {
@@ -50,7 +71,11 @@ impl ImportError {
             Self::UnknownKind { .. } => "import-unknown-kind",
             Self::Choices { .. } => "import-choices",
             Self::Cancelled => "cancelled",
+            Self::Carry(error) => error.code(),
+            Self::Json { .. } => "import-json",
             Self::Ofcom(error) => error.code(),
+            Self::Ookla(error) => error.code(),
+            Self::Own(error) => error.code(),
         }
     }
 
@@ -64,7 +89,15 @@ impl ImportError {
                 vec![("file", file.clone().into()), ("reason", reason.clone().into())]
             }
             Self::Cancelled => Vec::new(),
+            Self::Carry(error) => error.arguments(),
+            Self::Json { file, line, reason } => vec![
+                ("file", file.clone().into()),
+                ("line", (*line as f64).into()),
+                ("reason", reason.clone().into()),
+            ],
             Self::Ofcom(error) => error.arguments(),
+            Self::Ookla(error) => error.arguments(),
+            Self::Own(error) => error.arguments(),
         }
     }
 }

@@ -1,9 +1,14 @@
 //! Bringing in a file: it is recognised by its content, read into drafts with their check reports, and stored only when
 //! the user accepts.
 
+pub mod carry;
+pub mod cell;
 pub mod draft;
 mod error;
+pub mod keys;
+pub mod known;
 pub mod options;
+pub mod provenance;
 pub mod refusals;
 pub mod report;
 pub mod roll_up;
@@ -39,6 +44,13 @@ pub struct Context<'a> {
     pub progress: &'a (dyn Fn(u64, u64) + Sync),
 }
 
+impl Context<'_> {
+    /// Whether the user wants it to stop, as an error.
+    pub fn check_cancelled(&self) -> Result<(), ImportError> {
+        if self.cancel.load(Ordering::Relaxed) { Err(ImportError::Cancelled) } else { Ok(()) }
+    }
+}
+
 /// A file of one publisher that was recognised: which of the inputs it takes and how it is read.
 pub struct Claim {
     /// What it is: the id of a message `import-kind-ID`, and what `--as` takes.
@@ -54,7 +66,13 @@ pub struct Claim {
 type Importer = fn(&[Input], &ImportOptions) -> Result<Vec<Claim>, ImportError>;
 
 /// The importers, the most particular first: an input that one claims is not shown to those after it.
-const IMPORTERS: &[Importer] = &[super::ofcom::claims];
+const IMPORTERS: &[Importer] = &[
+    super::ofcom::claims,
+    super::nomis::claims,
+    super::wimd::claims,
+    super::ookla::claims,
+    super::own::claims,
+];
 
 /// Reads files into drafts. A file of which nothing is recognised is an error that names it.
 pub fn read(files: &[PathBuf], context: &Context<'_>) -> Result<Vec<Draft>, ImportError> {

@@ -198,65 +198,93 @@ fn step(
     cell: &mut Vec<u8>,
     record: &mut ByteRecord,
 ) -> Step {
+    // Plain loops: this runs for every cell, and adapters of iterators are not inlined when building step by step.
     record.clear();
-    let (mut at, mut lines) = (0, 0);
+    let (mut at, mut lines, mut cells) = (0, 0, 0);
     loop {
-        if record.len() == columns {
+        if cells == columns {
             return Step::Columns;
         }
-        let quoted = bytes.get(at) == Some(&b'"');
+        cells += 1;
+        let quoted = at < bytes.len() && bytes[at] == b'"';
         if quoted {
-            cell.clear();
-            let opened = lines;
-            at += 1;
-            loop {
-                let Some(length) = memchr(b'"', &bytes[at..]) else {
-                    return if ended { Step::Quote(opened) } else { Step::Short };
-                };
-                lines += line_ends(&bytes[at..at + length]);
-                cell.extend_from_slice(&bytes[at..at + length]);
-                at += length + 1;
-                match bytes.get(at) {
-                    Some(b'"') => {
-                        cell.push(b'"');
-                        at += 1;
-                    }
-                    None if !ended => return Step::Short,
-                    _ => break,
+            match unquote(&bytes[at + 1..], ended, cell) {
+                Ok((length, ends)) => {
+                    at += length + 1;
+                    lines += ends;
                 }
+                Err(Unclosed::Short) => return Step::Short,
+                Err(Unclosed::Never) => return Step::Quote(lines),
             }
         }
-        let rest = &bytes[at..];
-        let is_end = |byte: &u8| *byte == separator || *byte == b'\n' || *byte == b'\r';
-        let length = match rest.iter().take(SHORT).position(is_end) {
-            None if rest.len() > SHORT => {
-                memchr3(separator, b'\n', b'\r', &rest[SHORT..]).map(|length| length + SHORT)
-            }
-            short => short,
-        };
-        let length = match length {
-            Some(length) => length,
-            None if ended => rest.len(),
-            None => return Step::Short,
-        };
+        let mut end = at;
+        let short = if bytes.len() - at > SHORT { at + SHORT } else { bytes.len() };
+        while end < short && !ends_cell(bytes[end], separator) {
+            end += 1;
+        }
+        if end == short {
+            end = match memchr3(separator, b'\n', b'\r', &bytes[end..]) {
+                Some(length) => end + length,
+                None if ended => bytes.len(),
+                None => return Step::Short,
+            };
+        }
         if quoted {
-            cell.extend_from_slice(&rest[..length]);
+            cell.extend_from_slice(&bytes[at..end]);
             record.push_field(cell);
         } else {
-            record.push_field(&rest[..length]);
+            record.push_field(&bytes[at..end]);
         }
-        at += length;
-        match bytes.get(at) {
-            None => return Step::Row(at, lines),
-            Some(&byte) if byte == separator => at += 1,
-            Some(b'\r') => {
-                return match bytes.get(at + 1) {
-                    Some(b'\n') => Step::Row(at + 2, lines + 1),
-                    None if !ended => Step::Short,
-                    _ => Step::Row(at + 1, lines + 1),
-                };
+        if end == bytes.len() {
+            return Step::Row(end, lines);
+        }
+        let byte = bytes[end];
+        at = end + 1;
+        if byte == separator {
+            continue;
+        }
+        if byte == b'\r' {
+            if at < bytes.len() {
+                at += usize::from(bytes[at] == b'\n');
+            } else if !ended {
+                return Step::Short;
             }
-            Some(_) => return Step::Row(at + 1, lines + 1),
+        }
+        return Step::Row(at, lines + 1);
+    }
+}
+
+#[inline]
+fn ends_cell(byte: u8, separator: u8) -> bool {
+    byte == separator || byte == b'\n' || byte == b'\r'
+}
+
+/// Why a quotation mark is not closed.
+enum Unclosed {
+    /// More bytes are needed.
+    Short,
+    Never,
+}
+
+/// Reads what stands between quotation marks, `bytes` beginning behind the first; how many bytes that are with the last,
+/// and how many line ends.
+fn unquote(bytes: &[u8], ended: bool, cell: &mut Vec<u8>) -> Result<(usize, u64), Unclosed> {
+    cell.clear();
+    let (mut at, mut lines) = (0, 0);
+    loop {
+        let Some(length) = memchr(b'"', &bytes[at..]) else {
+            return Err(if ended { Unclosed::Never } else { Unclosed::Short });
+        };
+        lines += line_ends(&bytes[at..at + length]);
+        cell.extend_from_slice(&bytes[at..at + length]);
+        at += length + 1;
+        match bytes.get(at) {
+            Some(b'"') => {
+                cell.push(b'"');
+                at += 1;
+            }
+            None if !ended => return Err(Unclosed::Short),
+            _ => return Ok((at, lines)),
         }
     }
 }

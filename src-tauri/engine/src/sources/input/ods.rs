@@ -195,6 +195,10 @@ impl<'a> Content<'a> {
             }
             "table:table-row" => {
                 if !self.cells.is_empty() && !self.out.is_passed() {
+                    if self.row_repeats > self.limits.rows {
+                        let (file, limit) = (self.file.to_owned(), self.limits.rows);
+                        return Err(InputError::TooManyRows { file, limit }.into());
+                    }
                     for repeat in 1..=self.row_repeats {
                         self.out.row(self.row + repeat, &self.cells)?;
                     }

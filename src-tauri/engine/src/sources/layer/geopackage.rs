@@ -34,6 +34,11 @@ pub(super) fn read(
         |reason: String| LayerError::Damaged { file: file.to_owned(), feature: 0, reason };
     let broken = |error: rusqlite::Error| damaged(error.to_string());
     let database = open(path).map_err(broken)?;
+    let size = |pragma| database.query_row(pragma, [], |row| row.get::<_, i64>(0)).map_err(broken);
+    let pages = size("PRAGMA page_count")?.saturating_mul(size("PRAGMA page_size")?);
+    if std::fs::metadata(path).is_ok_and(|about| about.len() < pages.unsigned_abs()) {
+        return Err(damaged("it is cut short".to_owned()));
+    }
     for table in ["gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"] {
         if !is_table(&database, table).map_err(broken)? {
             return Err(damaged(format!("no GeoPackage, it has no table {table}")));

@@ -15,6 +15,7 @@
 mod bytes;
 mod collection;
 mod contiguity;
+mod crossing;
 mod crs;
 mod dbase;
 mod delimited;
@@ -34,6 +35,7 @@ use std::{
     path::Path,
 };
 
+pub use crossing::Crossing;
 pub use crs::System;
 pub use shape::{Position, Shape};
 pub use user::UserLayer;

@@ -9,7 +9,7 @@ use cyswllt_stats::weights::{Metric, Weights, distance_band, k_nearest};
 use rayon::prelude::*;
 
 use super::{
-    LayerError, Limits, contiguity,
+    Crossing, LayerError, Limits, contiguity, crossing,
     crs::System,
     delimited::{self, shortened},
     geojson,
@@ -371,6 +371,22 @@ impl UserLayer {
         if found { Ok(values) } else { Err(self.unknown(field)) }
     }
 
+    /// The texts of a field, one a feature; numbers as they are written, empty where there is nothing or null.
+    pub fn texts(&self, field: &str) -> Result<Vec<String>, LayerError> {
+        let Content::Features { features, .. } = &self.content else {
+            return delimited::texts(self.text.as_bytes(), field, &self.limits, &self.file);
+        };
+        let text = |feature: &Feature| {
+            let part = scan::member(&self.text, &feature.properties, field)?;
+            match &self.text[part.clone()] {
+                "null" => None,
+                plain @ ("true" | "false") => Some(plain.to_owned()),
+                _ => self.id_text(&part),
+            }
+        };
+        Ok(features.iter().map(|feature| text(feature).unwrap_or_default()).collect())
+    }
+
     /// The shapes, one a feature; none for a table.
     pub fn shapes(&self) -> Option<&[Shape]> {
         match &self.content {
@@ -391,6 +407,18 @@ impl UserLayer {
     /// should be told.
     pub fn is_recognised(&self) -> bool {
         matches!(&self.content, Content::Features { recognised: true, .. })
+    }
+
+    /// The first ring of each feature that crosses itself, at most so many. Such a polygon is read all the same; where areas
+    /// or points in it are counted, the user should be told.
+    pub fn crossings(&self, most: usize) -> Vec<Crossing> {
+        let shapes = self.shapes().unwrap_or_default();
+        let found: Vec<Option<(usize, usize)>> =
+            shapes.par_iter().map(crossing::of_shape).collect();
+        let found = found.into_iter().zip(1..).filter_map(|(found, feature)| {
+            found.map(|(ring, corner)| Crossing { feature, ring, corner })
+        });
+        found.take(most).collect()
     }
 
     /// The text of a feature's geometry just as the file has it; `null` where there is none.

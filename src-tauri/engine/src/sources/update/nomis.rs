@@ -318,7 +318,10 @@ fn csv_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<Rows<
             UpdateError::Service { address: address.to_owned(), code: "200".to_owned(), message };
         return Err(error.into());
     };
+    // The reader stands between the two characters that end a line on Windows.
     let begins = reader.position().byte() as usize;
+    let rest = text.get(begins..).unwrap_or_default();
+    let ends = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
     let mut record = csv::StringRecord::new();
     let (mut rows, mut count) = (0, None);
     while reader.read_record(&mut record).map_err(|_| broken())? {
@@ -338,7 +341,7 @@ fn csv_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<Rows<
     let count = count
         .ok_or_else(|| UpdateError::Answer { address: address.to_owned(), lacks: "OBS_VALUE" })?;
     let names: Vec<&str> = header.iter().map(str::trim).collect();
-    Ok(Rows { text: &text[begins..], header: names.join(","), rows, count })
+    Ok(Rows { text: &rest[ends..], header: names.join(","), rows, count })
 }
 
 #[derive(Deserialize)]

@@ -40,7 +40,10 @@ impl HostRule {
             return is_here.then(|| Self { host: host.to_owned(), loopback: Some(port) });
         }
         let url = Url::parse(&format!("https://{text}/")).ok()?;
-        let is_name = url.domain() == Some(text) && text.contains('.') && !text.ends_with('.');
+        let is_name = url.domain() == Some(text)
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte))
+            && text.contains('.')
+            && !text.ends_with('.');
         let is_here = text.ends_with(".localhost") || text.ends_with(".local");
         (is_name && !is_here && text.len() <= 253)
             .then(|| Self { host: text.to_owned(), loopback: None })
