@@ -57,6 +57,8 @@ const COMMANDS: &[&str] = &[
     "items",
     "save_item",
     "delete_item",
+    "postcode_table",
+    "export_postcodes",
     "update_sources",
     "fetch_source",
     "open_publisher",

@@ -6,6 +6,7 @@ pub mod hotspots;
 mod index;
 mod level_list;
 mod matrix;
+mod postcode_list;
 mod profile;
 mod subject;
 mod summary;
@@ -23,6 +24,7 @@ pub use index::{
 };
 pub use level_list::{LevelInfo, level_list};
 pub use matrix::{Matrix, MatrixError, matrix};
+pub use postcode_list::{PostcodeList, PostcodeListError, PostcodeRequest, postcode_list};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
 pub(crate) use profile::{SPEED_BANDS, rank};
 pub use subject::{Subject, SubjectError, SubjectFigures};
