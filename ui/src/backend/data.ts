@@ -15,7 +15,7 @@ import type {
   JobOutcome,
   Language,
   PostcodeRequest,
-  PostcodeTable,
+  PostcodeList,
   Progress,
   ReleaseEntry,
   Salvaged,
@@ -167,7 +167,7 @@ export function openPublisher(source: string): Promise<null> {
 }
 
 /** The areas of postcodes, with measures beside them. Nothing of it is kept. */
-export function postcodeTable(request: PostcodeRequest): Promise<PostcodeTable> {
+export function postcodeTable(request: PostcodeRequest): Promise<PostcodeList> {
   return call('postcode_table', { request });
 }
 

@@ -1,6 +1,6 @@
 /** A table of postcodes and areas as rows to be copied; pure, so that it can be tested. */
 
-import type { Language, PostcodeTable } from '../backend/types';
+import type { Language, PostcodeList } from '../backend/types';
 import type { Bilingual, State } from '../backend/types';
 
 /** The levels that stand beside each postcode, in the order of its areas. */
@@ -22,7 +22,7 @@ export function figureText(
 
 /** The table with a header row, figures with all their digits. */
 export function asRows(
-  table: PostcodeTable,
+  table: PostcodeList,
   language: Language,
   header: readonly string[],
   labels: readonly Bilingual[],
