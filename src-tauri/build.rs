@@ -58,6 +58,7 @@ const COMMANDS: &[&str] = &[
     "save_item",
     "delete_item",
     "postcode_table",
+    "postcode_text",
     "export_postcodes",
     "update_sources",
     "fetch_source",

@@ -92,6 +92,7 @@ fn main() -> std::process::ExitCode {
             commands::workspace::save_item,
             commands::workspace::delete_item,
             commands::postcodes::postcode_table,
+            commands::postcodes::postcode_text,
             commands::postcodes::export_postcodes,
             commands::update::update_sources,
             commands::update::fetch_source,

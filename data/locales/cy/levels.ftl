@@ -1,8 +1,5 @@
 ### Lefelau’r defnyddiwr ei hun: ardaloedd wedi’u gwneud o ardaloedd.
 
-# $name: yr hyn y mae’r defnyddiwr yn galw un o’i hardaloedd, e.e. etholaeth y Senedd
-level-own-plural = Ardaloedd { $name }
-
 ## Yn y ffenestr
 
 # $level: enw lefel

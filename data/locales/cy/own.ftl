@@ -71,3 +71,9 @@ error-own-too-many = Mae gan { $file } fwy na { $limit } o resi, y mwyaf a gedwi
 error-import-two-areas = { $file }, llinell { $line }: mae { $key } yn { $other } yma ac yn { $one } yn llinell { $first }. Dim ond mewn un ardal fwy y gall ardal fod.
 
 selection-suppressed = Mae ardal yn y dewis y mae ei ffigur wedi’i atal, felly ni ddangosir y cyfan.
+
+postcodes-code = cod
+postcodes-state = cyflwr
+# $limit: how many there may be
+error-postcodes-too-many = Mae’r rhestr yn rhy hir: chwilir am { $limit } cod post ar y mwyaf ar y tro. Rhannwch hi.
+error-postcodes-measures = Gellir rhoi { $limit } mesur ar y mwyaf wrth ochr rhestr o godau post.

@@ -36,11 +36,3 @@ postcodes-more = { $count ->
         [many] Dangosir y { $shown } cyntaf o { $count } rhes; mae pob un mewn copïau ac allforion.
        *[other] Dangosir y { $shown } cyntaf o { $count } o resi; mae pob un mewn copïau ac allforion.
     }
-
-## Yr hyn a all fynd o’i le
-
-error-postcode-list-empty = Nid oes cod post yn y rhestr.
-# $found: sawl cod post; $most: faint y gellir chwilio amdanynt ar unwaith
-error-postcode-list-long = Mae { $found } o godau post yn y rhestr; gellir chwilio am hyd at { $most } ar unwaith. Rhannwch y rhestr.
-# $found: sawl mesur; $most: faint a all sefyll wrth ochr y codau post
-error-postcode-list-measures = Mae { $found } o fesurau; gall hyd at { $most } sefyll wrth ochr y codau post. Tynnwch rai.

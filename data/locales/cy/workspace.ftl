@@ -2,6 +2,8 @@
 
 ## Gwallau
 
+# Dim newidynnau
+error-workspace-no-folder = Nid yw’r system yn enwi ffolder ar gyfer eich data. Dywedwch pa ffeil yw’r gweithle, gyda --workspace FFEIL.
 # $path: y ffeil
 error-workspace-missing = Nid oes ffeil o’r enw “{ $path }”. Gwiriwch yr enw, neu crëwch weithle newydd.
 # $path: y ffeil
@@ -30,6 +32,8 @@ error-workspace-refused = Gwrthodir “{ $file }” gan ei hadroddiad gwirio, fe
 error-workspace-twice = Mae dwy o’r ffeiliau yn cynnwys yr un datganiad, { $id }. Mewnforiwch un ohonynt.
 # $id: dynodwr y datganiad; $column: y golofn; $found a $expected: nifer y ffigurau sydd, a’r nifer a ddylai fod
 error-workspace-draft = Nid yw’r datganiad { $id } yn gyson: nifer y ffigurau yn “{ $column }” yw { $found }, a { $expected } ddylai fod yno. Ni chadwyd dim. Rhowch wybod am y nam, a pha ffeil oedd hi.
+# $id: y lefel
+error-workspace-levels = Nid oes lle i’r lefel “{ $id }”: bu gormod o lefelau ardaloedd gwahanol ar agor ers cychwyn Cyswllt. Caewch Cyswllt a’i gychwyn eto.
 # $id: y rhif neu’r dynodwr a roddwyd
 error-workspace-unknown-release = Nid oes datganiad { $id } yn y gweithle. Dewiswch un o’r rhestr o ddatganiadau.
 # $id: y rhif a roddwyd
@@ -219,10 +223,18 @@ cli-workspace-bundle-renamed = Mae “{ $name }” arall, felly enw’r un o’r
 # $path: y ffeil
 error-workspace-unsound = Mae “{ $path }” wedi’i difrodi; mae’r hyn a gafwyd uchod. Achubwch yr hyn y gellir ei ddarllen ohoni mewn ffeil newydd (cyswllt workspace salvage), neu agorwch gopi wrth gefn sydd wrth ei hymyl.
 
+# $path: y ffeil; $size: ei maint mewn megabeitiau; $journal: sut y cedwir newid yn gyfan; $backups: nifer y copïau wrth gefn wrth ei hymyl
+cli-workspace-file = { $path }: { NUMBER($size, maximumFractionDigits: 1) } MB, { $journal }. Copïau wrth gefn: { $backups }.
+# $step: yr hyn a gâi ei ddadwneud, yn frawddeg
+cli-workspace-undo = Mae “cyswllt workspace undo” yn dadwneud: { $step }.
+cli-workspace-yes = ydy
+cli-workspace-no = nac ydy
+workspace-journal-wal = gyda log ysgrifennu ymlaen llaw
+workspace-journal-rollback = gyda dyddlyfr dadwneud, fel ar yriant rhwydwaith
+item-kind-release = Datganiad
+
 cli-column-kind = Math
 cli-column-number = Rhif
-cli-column-imported = Mewnforiwyd
 cli-column-in_use = Ar waith
-cli-column-title = Teitl
 cli-column-bytes = Beitiau
 cli-column-problem = Beth sydd o’i le

@@ -1,8 +1,5 @@
 ### Levels of the user’s own: areas made of areas.
 
-# $name: what the user calls one of its areas, e.g. Senedd constituency
-level-own-plural = { $name } areas
-
 ## In the window
 
 # $level: the name of a level

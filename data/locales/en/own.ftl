@@ -51,3 +51,9 @@ error-own-too-many = { $file } has more than { $limit } rows, the most that are 
 error-import-two-areas = { $file }, line { $line }: { $key } is in { $other } here and in { $one } in line { $first }. An area can be in one larger area only.
 
 selection-suppressed = The selection has an area in it whose figure is suppressed, so the whole is not shown.
+
+postcodes-code = code
+postcodes-state = state
+# $limit: how many there may be
+error-postcodes-too-many = The list is too long: at most { $limit } postcodes are looked up at once. Divide it.
+error-postcodes-measures = At most { $limit } measures can stand beside a list of postcodes.

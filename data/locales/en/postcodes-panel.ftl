@@ -28,11 +28,3 @@ postcodes-more = { $count ->
         [one] The first { $shown } of 1 row are shown.
        *[other] The first { $shown } of { $count } rows are shown; copies and exports have all of them.
     }
-
-## What can go wrong
-
-error-postcode-list-empty = There is no postcode in the list.
-# $found: how many postcodes; $most: how many can be looked up at once
-error-postcode-list-long = There are { $found } postcodes in the list; up to { $most } can be looked up at once. Divide the list.
-# $found: how many measures; $most: how many can stand beside the postcodes
-error-postcode-list-measures = There are { $found } measures; up to { $most } can stand beside the postcodes. Take some out.

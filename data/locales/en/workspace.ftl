@@ -2,6 +2,8 @@
 
 ## Errors
 
+# No variables
+error-workspace-no-folder = The system names no folder for your data. Say which file the workspace is, with --workspace FILE.
 # $path: the file
 error-workspace-missing = There is no file “{ $path }”. Check the name, or make a new workspace.
 # $path: the file
@@ -30,6 +32,8 @@ error-workspace-refused = “{ $file }” is refused by its check report, so not
 error-workspace-twice = Two of the files are the same release, { $id }. Import one of them.
 # $id: the release’s id; $column: the column; $found and $expected: how many figures there are and should be
 error-workspace-draft = The release { $id } does not fit together: “{ $column }” has { $found } figures, and { $expected } belong there. Nothing was stored. Report the fault, and which file it was.
+# $id: the level
+error-workspace-levels = There is no room for the level “{ $id }”: too many different levels of areas were open since Cyswllt was started. Close Cyswllt and start it again.
 # $id: the number or the id that was given
 error-workspace-unknown-release = There is no release { $id } in the workspace. Choose one from the list of releases.
 # $id: the number that was given
@@ -187,10 +191,18 @@ cli-workspace-bundle-renamed = There is another “{ $name }”, so the one from
 # $path: the file
 error-workspace-unsound = “{ $path }” is damaged; what was found stands above. Salvage what can be read of it into a new file (cyswllt workspace salvage), or open a backup beside it.
 
+# $path: the file; $size: its size in megabytes; $journal: how a change is kept whole; $backups: how many backups are beside it
+cli-workspace-file = { $path }: { NUMBER($size, maximumFractionDigits: 1) } MB, { $journal }. Backups: { $backups }.
+# $step: what would be undone, as a sentence
+cli-workspace-undo = “cyswllt workspace undo” undoes: { $step }.
+cli-workspace-yes = yes
+cli-workspace-no = no
+workspace-journal-wal = with a write-ahead log
+workspace-journal-rollback = with a rollback journal, as on a network drive
+item-kind-release = Release
+
 cli-column-kind = Kind
 cli-column-number = Number
-cli-column-imported = Imported
 cli-column-in_use = In use
-cli-column-title = Title
 cli-column-bytes = Bytes
 cli-column-problem = Problem

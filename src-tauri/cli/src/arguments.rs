@@ -7,6 +7,7 @@ mod index;
 mod level;
 mod report;
 mod update;
+mod workspace;
 
 use std::{env, ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -29,6 +30,7 @@ pub use index::IndexArguments;
 pub use level::LevelId;
 pub use report::ReportArguments;
 pub use update::{SourcesArguments, UpdateArguments};
+pub use workspace::{BundleCommand, WorkspaceArguments, WorkspaceCommand};
 
 use crate::messages::{self, Speech};
 
@@ -106,6 +108,7 @@ pub enum Command {
     Import(ImportArguments),
     Update(UpdateArguments),
     Sources(SourcesArguments),
+    Workspace(WorkspaceArguments),
     Completions(CompletionsArguments),
 }
 

@@ -12,7 +12,7 @@ use cyswllt_engine::{
         layer::LayerError,
         update::{ManifestError, UpdateError},
     },
-    store::{CouncilError, WorkspaceError},
+    store::{CouncilError, OwnRecipesError, WorkspaceError},
     text::{Argument, Language, Messages},
 };
 
@@ -259,6 +259,16 @@ impl From<ImportError> for Failure {
         let unknown = matches!(error, ImportError::UnknownKind { .. });
         let failure = Self::message(error.code(), error.arguments());
         if unknown { Self::Usage(Box::new(failure)) } else { failure }
+    }
+}
+
+impl From<OwnRecipesError> for Failure {
+    fn from(error: OwnRecipesError) -> Self {
+        match error {
+            OwnRecipesError::Recipe(error) => error.into(),
+            OwnRecipesError::Workspace(error) => (*error).into(),
+            other => Self::message("internal", vec![("detail", other.to_string().into())]),
+        }
     }
 }
 

@@ -4,9 +4,9 @@ use std::{fs, path::Path};
 
 use cyswllt_engine::{
     Engine,
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Recipe},
     geography::{Areas, Level, Shapes},
-    store::{Additions, StoredRelease, Workspace},
+    store::{Additions, StoredRelease, Workspace, workspace::WorkspaceRecipes},
     tables::Tables,
 };
 
@@ -76,6 +76,15 @@ pub fn workspace(named: Option<&Path>) -> Result<Workspace, Failure> {
         fs::create_dir_all(folder).map_err(|error| Failure::unwritable(folder, &error))?;
     }
     Ok(Workspace::open_or_create(&path)?)
+}
+
+/// The user's own recipes; none where no workspace is named and the user's data folder has none.
+pub fn recipes(named: Option<&Path>) -> Result<Vec<Recipe>, Failure> {
+    let there = || Workspace::default_path().is_some_and(|path| path.exists());
+    if named.is_none() && !there() {
+        return Ok(Vec::new());
+    }
+    Ok(WorkspaceRecipes::new(&mut workspace(named)?).read()?.recipes)
 }
 
 /// What the workspace adds; nothing where none is named and the user's data folder has none.

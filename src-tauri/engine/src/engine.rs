@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::{
     catalogue::{Catalogue, CatalogueError, RecipeError, Recipes},
     geography::{Areas, AreasPackError, Gazetteer, GazetteerError, Shapes, ShapesError},
+    sources::import::draft::PostcodeTable,
     store::{Additions, StoredRelease},
     tables::{Tables, TablesError},
 };
@@ -24,6 +25,8 @@ pub struct Engine {
     pub tables: Tables,
     /// Postcodes, settlements and names.
     pub gazetteer: Arc<Gazetteer>,
+    /// Figures of postcodes that were imported: the release's id, and its table.
+    pub postcodes: Arc<Vec<(String, PostcodeTable)>>,
     shipped: Arc<Catalogue>,
 }
 
@@ -70,12 +73,18 @@ impl Engine {
             recipes,
             tables,
             gazetteer: Arc::new(gazetteer),
+            postcodes: Arc::default(),
         })
     }
 
     /// The engine with what the workspace adds, in the place of what was added before.
     #[must_use]
-    pub fn with(&self, additions: Additions) -> Self {
+    pub fn with(&self, mut additions: Additions) -> Self {
+        let figures = additions.releases.iter_mut().filter_map(|release| {
+            let table = release.postcodes.take()?;
+            Some((release.info.id(), table))
+        });
+        let postcodes = Arc::new(figures.collect());
         let (mut areas, mut shapes) = (Arc::clone(&self.areas), Arc::clone(&self.shapes));
         let levels = additions.levels();
         if !levels.is_empty() || areas.own_levels().next().is_some() {
@@ -85,7 +94,7 @@ impl Engine {
         let imported: Vec<_> = additions.releases.iter().map(StoredRelease::imported).collect();
         let catalogue = self.shipped.with(&imported, &areas);
         let tables = self.tables.with(additions, &areas);
-        Self { areas, shapes, catalogue, tables, ..self.clone() }
+        Self { areas, shapes, catalogue, tables, postcodes, ..self.clone() }
     }
 
     /// Opens the pack with what the workspace adds.

@@ -46,7 +46,12 @@ fn read(file: &Path) -> Vec<Draft> {
     let drafts = read_with(&[file.to_owned()], &ImportOptions::default());
     let drafts = drafts.unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     for draft in &drafts {
-        assert!(draft.report.refusals.is_empty(), "{}: {:?}", file.display(), draft.report.refusals);
+        assert!(
+            draft.report.refusals.is_empty(),
+            "{}: {:?}",
+            file.display(),
+            draft.report.refusals
+        );
         assert!(!draft.columns.is_empty(), "{}", file.display());
         for column in &draft.columns {
             assert_eq!(column.values.len(), engine().areas.table(column.level).len());
@@ -174,7 +179,9 @@ fn the_index_of_2025_is_what_ships() {
     let draft = one(&folder.join("wimd/wimd-2025-index-and-domain-ranks-by-small-area.csv"));
     assert_eq!(draft.release.id(), "wimd_2025@2025");
     assert_eq!(draft.report.matched, 1_917);
-    for measure in engine().catalogue.measures().iter().filter(|measure| measure.source == "wimd_2025") {
+    for measure in
+        engine().catalogue.measures().iter().filter(|measure| measure.source == "wimd_2025")
+    {
         assert!(draft.report.measures.contains(&measure.id), "{}", measure.id);
     }
     let shipped = engine().catalogue.measure("wimd_health_decile").unwrap();
@@ -192,7 +199,10 @@ fn the_index_of_2019_is_carried() {
     assert_eq!((table.report.rows, table.report.matched), (1_909, 1_909));
     let states = column(&table, Level::Lsoa, "wimd_2019_rank").states.as_ref().unwrap();
     let count = |wanted| states.iter().filter(|&&state| state == wanted).count();
-    assert_eq!((count(State::Published), count(State::Estimated), count(State::Unavailable)), (1_837, 80, 0));
+    assert_eq!(
+        (count(State::Published), count(State::Estimated), count(State::Unavailable)),
+        (1_837, 80, 0)
+    );
     // Part of W01000917; made of W01000001 (rank 885, score 19.17) and W01000002 (1324, 12.21).
     let (rank, state) = value(&table, "W01002008", "wimd_2019_rank");
     assert!(rank > 885.0 && rank < 1_324.0, "{rank}");
@@ -201,11 +211,18 @@ fn the_index_of_2019_is_carried() {
     near(score, f64::midpoint(19.173_941_38, 12.210_663_35), 1e-6);
     near(wales(&table, "lsoas_2011"), 1_909.0, 0.0);
     near(wales(&table, "wimd_2019_most_10"), 190.0, 0.0);
-    assert!(!table.report.measures.iter().any(|id| id.starts_with("wimd_") && !id.starts_with("wimd_2019")));
+    assert!(
+        !table
+            .report
+            .measures
+            .iter()
+            .any(|id| id.starts_with("wimd_") && !id.starts_with("wimd_2019"))
+    );
 
     let sheet = one(&folder.join("wimd/wimd-2019-index-and-domain-scores-by-small-area_0.ods"));
     assert_eq!(sheet.report.matched, 1_909);
-    let scores = |draft: &Draft| column(draft, Level::Lsoa, "wimd_2019_health_score").values.clone();
+    let scores =
+        |draft: &Draft| column(draft, Level::Lsoa, "wimd_2019_health_score").values.clone();
     for (one, other) in scores(&sheet).iter().zip(scores(&table)) {
         near(*one, other, 0.05 + 1e-9);
     }

@@ -167,8 +167,10 @@ pub async fn check_files(
             }
         };
         let engine = engine()?;
+        // Rows are of areas that ship, whatever levels the workspace has.
+        let areas = engine.areas.shipped();
         let context = Context {
-            areas: &engine.areas,
+            areas: &areas,
             shapes: &engine.shapes,
             gazetteer: &engine.gazetteer,
             options: &options,

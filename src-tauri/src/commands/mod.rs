@@ -15,10 +15,10 @@ pub mod workspace;
 use std::collections::BTreeMap;
 
 use cyswllt_engine::{
+    Engine,
     analysis::{
         self, AreaList, AreaProfile, Classification, ClassifyRequest, LevelInfo, SelectionSummary,
     },
-    Engine,
     analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
     catalogue::{MeasureInfo, SourceInfo},
     geography::{Level, SearchHit, Settlement, areas_at},
@@ -88,7 +88,6 @@ pub fn start(
         themes: engine.catalogue.themes().to_vec(),
         measures: engine.catalogue.measure_infos(),
         levels: analysis::level_list(&engine),
-        levels: level_infos(&engine),
         palettes: PaletteInfo::all(),
         sources: engine.catalogue.source_infos(),
         attributions: engine.catalogue.attributions(),

@@ -19,6 +19,16 @@ pub async fn postcode_table(request: PostcodeRequest) -> Answer<PostcodeList> {
     blocking(move || Ok(analysis::postcode_list(&*engine()?, &request)?)).await
 }
 
+/// The same as text to be copied: tabs between cells, a line a postcode.
+#[tauri::command]
+pub async fn postcode_text(request: PostcodeRequest, language: Language) -> Answer<String> {
+    blocking(move || {
+        let engine = engine()?;
+        Ok(analysis::postcode_list(&engine, &request)?.tsv(&engine, language))
+    })
+    .await
+}
+
 /// Asks the user for a file and writes the list as CSV; nothing if the user puts the dialog away.
 #[tauri::command]
 pub async fn export_postcodes(
@@ -29,7 +39,8 @@ pub async fn export_postcodes(
     job: u32,
 ) -> Answer<Option<JobOutcome>> {
     blocking(move || {
-        let list = analysis::postcode_list(&*engine()?, &request)?;
+        let engine = engine()?;
+        let list = analysis::postcode_list(&engine, &request)?;
         let what = Messages::embedded().text(language, "exports-format-csv", &[]);
         let chosen = dialog(&app, &window, "postcodes-dialog", language)
             .set_file_name("postcodes.csv")
@@ -38,7 +49,7 @@ pub async fn export_postcodes(
         let Some(path) = local(chosen) else { return Ok(None) };
         let jobs = app.state::<Jobs>();
         jobs.begin(job, &path)?;
-        let written = write_whole(&path, list.csv(language).as_bytes());
+        let written = write_whole(&path, list.csv(&engine, language).as_bytes());
         let paths = if written.is_ok() { vec![path.clone()] } else { Vec::new() };
         jobs.end(job, &paths);
         written.map_err(|error| {

@@ -15,7 +15,7 @@ import type {
   JobOutcome,
   Language,
   PostcodeRequest,
-  PostcodeList,
+  PostcodeTable,
   Progress,
   ReleaseEntry,
   Salvaged,
@@ -167,8 +167,13 @@ export function openPublisher(source: string): Promise<null> {
 }
 
 /** The areas of postcodes, with measures beside them. Nothing of it is kept. */
-export function postcodeTable(request: PostcodeRequest): Promise<PostcodeList> {
+export function postcodeTable(request: PostcodeRequest): Promise<PostcodeTable> {
   return call('postcode_table', { request });
+}
+
+/** The table as text to be copied. */
+export function postcodeText(request: PostcodeRequest, language: Language): Promise<string> {
+  return call('postcode_text', { request, language });
 }
 
 /** Asks the user for a file and writes the table as CSV; nothing if the user puts the dialog away. */

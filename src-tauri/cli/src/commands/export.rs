@@ -51,7 +51,7 @@ pub fn run(
     for id in arguments.measures.iter().chain(measure_of_map(arguments)) {
         engine.catalogue.measure(id)?;
     }
-    let table = gather(&engine, arguments, level, language)?;
+    let table = gather(&engine, arguments, workspace, level, language)?;
     say_gaps(&table, &engine.areas, level, speech);
     write(table, format, arguments, speech)
 }
@@ -72,15 +72,17 @@ fn scope(arguments: &ExportArguments) -> Scope {
 fn gather<'a>(
     engine: &'a Engine,
     arguments: &ExportArguments,
+    workspace: Option<&Path>,
     level: Level,
     language: Language,
 ) -> Result<ExportTable<'a>, Failure> {
     let scope = scope(arguments);
     if let Some(recipe) = &arguments.recipe {
-        return index(engine, arguments, recipe, level, &scope, language);
+        let source = Source::open(recipe, workspace)?;
+        return index(engine, arguments, &source, level, &scope, language);
     }
     if let Some(text) = &arguments.hotspots {
-        let find = |text: &str| subject(text, &engine.catalogue, &engine.areas);
+        let find = |text: &str| subject(text, workspace, &engine.catalogue, &engine.areas);
         let second = arguments.second.as_deref().map(find).transpose()?;
         let request = hotspots(arguments, find(text)?, second, level);
         return Ok(of_hotspots(engine, &request, &scope, language)?);
@@ -119,12 +121,11 @@ fn is_map_asked(arguments: &ExportArguments) -> bool {
 fn index<'a>(
     engine: &'a Engine,
     arguments: &ExportArguments,
-    recipe: &str,
+    source: &Source,
     level: Level,
     scope: &Scope,
     language: Language,
 ) -> Result<ExportTable<'a>, Failure> {
-    let source = Source::open(recipe)?;
     source.check(&engine.catalogue, &engine.areas)?;
     let selection = if source.recipe.reference == SELECTION {
         Some(selected(&engine.areas, arguments, level)?)

@@ -124,9 +124,12 @@ fn of_level(
     let (areas, catalogue) = (&opened.areas, &opened.catalogue);
     // The definition of the arguments sees to it that the level is there.
     let level = opened.level(arguments.level.as_ref())?.unwrap_or(Level::Authority);
-    let first = subject(measure, catalogue, areas)?;
-    let second =
-        arguments.second.as_deref().map(|text| subject(text, catalogue, areas)).transpose()?;
+    let first = subject(measure, workspace, catalogue, areas)?;
+    let second = arguments
+        .second
+        .as_deref()
+        .map(|text| subject(text, workspace, catalogue, areas))
+        .transpose()?;
     let (shapes, tables) = rayon::join(|| opened::shapes(areas), || opened.tables());
     let (shapes, tables) = (shapes?, tables?);
     let data = Data { areas, shapes: &shapes, catalogue, tables: &tables };

@@ -132,8 +132,10 @@ pub(super) fn read(
     files: &[PathBuf],
     options: &ImportOptions,
 ) -> Result<Vec<Draft>, Failure> {
+    // Rows are of areas that ship, whatever levels the workspace has.
+    let areas = engine.areas.shipped();
     let context = Context {
-        areas: &engine.areas,
+        areas: &areas,
         shapes: &engine.shapes,
         gazetteer: &engine.gazetteer,
         options,

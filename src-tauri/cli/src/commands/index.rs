@@ -14,7 +14,7 @@ use crate::{
     arguments::{Format, IndexArguments, LevelId},
     failure::Failure,
     messages::{self, Speech},
-    opened::Opened,
+    opened::{self, Opened},
     output::{self, Cell, Csv, Json, Object},
 };
 
@@ -40,7 +40,7 @@ pub fn run(
     speech: Speech,
 ) -> Result<(), Failure> {
     let format = output::format(format, Format::Csv);
-    let source = Source::open(&arguments.recipe)?;
+    let source = Source::open(&arguments.recipe, workspace)?;
     match (&arguments.layer, &arguments.level) {
         (Some(layer), _) => of_layer(arguments, &source, layer, format, speech),
         (None, Some(level)) => of_level(arguments, workspace, &source, level, format, speech),
@@ -162,13 +162,16 @@ fn say_notes(index: &PriorityIndex, catalogue: Option<&Catalogue>, speech: Speec
 }
 
 impl Source {
-    /// A recipe that comes with the program, else a file.
-    pub(super) fn open(recipe: &str) -> Result<Self, Failure> {
+    /// A recipe that comes with the program, else one of the user's own, else a file.
+    pub(super) fn open(recipe: &str, workspace: Option<&Path>) -> Result<Self, Failure> {
         let recipes = Recipes::open().map_err(|error| Failure::pack(&error))?;
         let unknown = match recipes.get(recipe) {
             Ok(found) => return Ok(Self { recipe: found.clone(), file: None }),
             Err(unknown) => unknown,
         };
+        if let Some(own) = opened::recipes(workspace)?.into_iter().find(|own| own.id == recipe) {
+            return Ok(Self { recipe: own, file: None });
+        }
         let path = Path::new(recipe);
         let is_path = path.exists() || path.components().count() > 1 || path.extension().is_some();
         if !is_path {

@@ -16,6 +16,7 @@ mod subject;
 mod tiles;
 mod update;
 mod values;
+mod workspace;
 
 use cyswllt_engine::geography::{AreaRef, Areas, Level, LevelForm};
 
@@ -43,6 +44,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Import(command) => import::run(command, workspace, format, speech),
         Command::Sources(command) => sources::run(command, workspace, format, speech),
         Command::Update(command) => update::run(command, workspace, format, speech),
+        Command::Workspace(command) => workspace::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }
 }

@@ -45,7 +45,7 @@ pub fn run(
         Some(path) => CouncilFile::read(path)?,
         None => Council::default(),
     };
-    let source = Source::open(&arguments.recipe)?;
+    let source = Source::open(&arguments.recipe, workspace)?;
     let engine = opened::engine(workspace)?;
     source.check(&engine.catalogue, &engine.areas)?;
     let subjects = subjects(arguments, &engine)?;

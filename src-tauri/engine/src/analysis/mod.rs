@@ -24,7 +24,9 @@ pub use index::{
 };
 pub use level_list::{LevelInfo, level_list};
 pub use matrix::{Matrix, MatrixError, matrix};
-pub use postcode_list::{PostcodeList, PostcodeListError, PostcodeRequest, postcode_list};
+pub use postcode_list::{
+    AreaName, PostcodeList, PostcodeListError, PostcodeRequest, PostcodeRow, postcode_list,
+};
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
 pub(crate) use profile::{SPEED_BANDS, rank};
 pub use subject::{Subject, SubjectError, SubjectFigures};

@@ -1,100 +1,109 @@
-//! A list of postcodes as areas, with any measures beside them. The list is looked up and nothing of it is kept.
+//! A list of postcodes, as it is pasted: the areas that they are in, with figures beside them. Nothing of it is kept.
 
-use std::fmt::Write;
+use std::collections::HashMap;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
     Engine,
-    catalogue::{State, UnknownMeasure},
-    geography::{AreaRef, Level, Postcodes, areas_at},
+    catalogue::{Measure, UnknownMeasure},
+    geography::{AreaRef, Level, locate, postcodes::usual_form},
+    tables::{State, Values},
     text::{Argument, Bilingual, Language},
 };
 
-/// Postcodes that are looked up at most.
-pub const MOST_POSTCODES: usize = 100_000;
-/// Measures that stand beside them at most.
-pub const MOST_MEASURES: usize = 8;
-/// The levels that stand beside each postcode, smallest areas first.
-pub const LEVELS: [Level; 4] = [Level::Lsoa, Level::Msoa, Level::Ward, Level::Authority];
+/// Bytes of text at most.
+const TEXT: usize = 2_000_000;
+/// Rows at most.
+const ROWS: usize = 100_000;
+/// Measures at most.
+const MEASURES: usize = 50;
+/// Letters of what was given that are repeated.
+const GIVEN: usize = 60;
+/// The levels of which the areas stand beside each postcode.
+const LEVELS: [Level; 4] = [Level::Lsoa, Level::Msoa, Level::Ward, Level::Authority];
 
-/// What is asked of a list.
-#[derive(Debug, Clone, Deserialize, TS)]
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
 #[ts(export)]
 pub struct PostcodeRequest {
-    /// Postcodes between line breaks, commas, semicolons or tabs, whatever their spaces and case.
+    /// The postcodes: one a line, or with commas, semicolons, tabs or spaces between; other words of a line with a
+    /// postcode are left out.
     pub text: String,
-    /// Ids of the measures beside them.
+    /// Ids of the measures that stand beside them.
     pub measures: Vec<String>,
-    /// The level whose figures stand beside them.
+    /// The level of whose areas the figures are.
     pub level: Level,
 }
 
-/// Postcodes with their areas.
+/// The postcodes with their areas.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[ts(export)]
+#[ts(export, rename = "PostcodeTable")]
 pub struct PostcodeList {
-    /// The level whose figures stand beside them.
+    /// The level of whose areas the figures are.
     pub level: Level,
-    /// The measures beside them.
+    /// Ids of the measures.
     pub measures: Vec<String>,
-    /// One row a postcode, in the order of the list.
+    /// Columns that imports have by postcode, `RELEASE COLUMN`.
+    pub columns: Vec<String>,
+    /// A row a postcode, in the order in which they were given, repeated ones repeated.
     pub rows: Vec<PostcodeRow>,
-    /// How many of them the directory does not have.
+    /// How many were not found.
     #[ts(type = "number")]
     pub unknown: usize,
 }
 
-/// A postcode with its areas.
+/// One postcode.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct PostcodeRow {
-    /// The postcode in its usual form; as it was written where it is not known.
+    /// What was given, at most 60 letters of it.
+    pub given: String,
+    /// The postcode in its usual form; what was given where it has not the form of one.
     pub postcode: String,
-    /// Whether the directory has it.
+    /// Whether it is a postcode of Wales.
     pub found: bool,
-    /// Its areas, at each of [`LEVELS`]; empty where it is not known.
-    pub areas: Vec<NamedArea>,
-    /// A figure a measure; none where there is none.
+    /// LSOA, MSOA, ward and authority; empty where it was not found.
+    pub areas: Vec<AreaName>,
+    /// The measures' values for the area of the chosen level.
     pub values: Vec<Option<f64>>,
-    /// The state of each figure.
+    /// Their states.
     pub states: Vec<State>,
+    /// What imports have of the postcode itself.
+    pub imported: Vec<Option<f32>>,
 }
 
 /// An area by its code and name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
-pub struct NamedArea {
-    /// Its code.
+pub struct AreaName {
+    /// The code; empty where there is no such area.
     pub code: String,
     /// What people call it.
     pub name: Bilingual,
 }
 
 /// Why a list cannot be looked up.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PostcodeListError {
-    /// Nothing in the list.
-    #[error("there is no postcode in the list")]
-    Empty,
-    /// A list that is too long.
-    #[error("{found} postcodes; up to {most} are looked up at once")]
-    TooMany {
-        /// How many there are.
+    /// More text than is read.
+    #[error("{found} bytes of text, at most {TEXT} are read: divide the list")]
+    TooLong {
+        /// How many bytes there are.
         found: usize,
-        /// How many there may be.
-        most: usize,
     },
-    /// More measures than stand beside it.
-    #[error("{found} measures; up to {most} can stand beside the postcodes")]
+    /// More rows than are looked up.
+    #[error("more than {ROWS} postcodes: divide the list")]
+    TooMany,
+    /// More measures than fit beside them.
+    #[error("{found} measures, at most {MEASURES} stand beside a list of postcodes")]
     Measures {
         /// How many there are.
         found: usize,
-        /// How many there may be.
-        most: usize,
     },
-    /// A measure that there is not.
+    /// A measure that does not exist.
     #[error(transparent)]
     Measure(#[from] UnknownMeasure),
 }
@@ -103,9 +112,8 @@ impl PostcodeListError {
     /// The code of the message `error-CODE`.
     pub fn code(&self) -> &'static str {
         match self {
-            Self::Empty => "postcode-list-empty",
-            Self::TooMany { .. } => "postcode-list-long",
-            Self::Measures { .. } => "postcode-list-measures",
+            Self::TooLong { .. } | Self::TooMany => "postcodes-too-many",
+            Self::Measures { .. } => "postcodes-measures",
             Self::Measure(_) => "unknown-measure",
         }
     }
@@ -113,191 +121,333 @@ impl PostcodeListError {
     /// The values of the message.
     pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
         match self {
-            Self::Empty => Vec::new(),
-            Self::TooMany { found, most } | Self::Measures { found, most } => {
-                vec![("found", (*found).into()), ("most", (*most).into())]
-            }
+            Self::TooLong { .. } | Self::TooMany => vec![("limit", ROWS.into())],
+            Self::Measures { .. } => vec![("limit", MEASURES.into())],
             Self::Measure(error) => vec![("measure", error.id.clone().into())],
         }
     }
 }
 
-/// Looks up every postcode of a list. Figures are those of the area at the level asked for that the postcode lies in, by
-/// the rule that places are located by; a postcode itself has none.
+/// Looks a list of postcodes up.
 pub fn postcode_list(
     engine: &Engine,
     request: &PostcodeRequest,
 ) -> Result<PostcodeList, PostcodeListError> {
-    let (found, most) = (request.measures.len(), MOST_MEASURES);
-    if found > most {
-        return Err(PostcodeListError::Measures { found, most });
+    if request.text.len() > TEXT {
+        return Err(PostcodeListError::TooLong { found: request.text.len() });
     }
-    let separators = ['\n', '\r', ',', ';', '\t', '|', '"'];
-    let listed = request.text.split(separators).map(str::trim).filter(|text| !text.is_empty());
-    let listed: Vec<&str> = listed.collect();
-    if listed.is_empty() {
-        return Err(PostcodeListError::Empty);
+    if request.measures.len() > MEASURES {
+        return Err(PostcodeListError::Measures { found: request.measures.len() });
     }
-    let (found, most) = (listed.len(), MOST_POSTCODES);
-    if found > most {
-        return Err(PostcodeListError::TooMany { found, most });
+    let given = entries(&request.text);
+    if given.len() > ROWS {
+        return Err(PostcodeListError::TooMany);
     }
-    let mut columns = Vec::with_capacity(request.measures.len());
-    for measure in &request.measures {
-        let measure = engine.catalogue.measure(measure)?;
-        columns.push(engine.tables.values(measure, request.level));
-    }
-    let postcodes = engine.gazetteer.postcodes();
-    let rows: Vec<PostcodeRow> = listed
-        .into_iter()
-        .map(|text| {
-            let position =
-                Postcodes::pack(text.as_bytes()).and_then(|packed| postcodes.position(packed));
-            let place = position.and_then(|position| postcodes.place_at(position));
-            let areas = place
-                .as_ref()
-                .and_then(|place| {
-                    areas_at(&engine.areas, &engine.shapes, place.easting, place.northing)
-                })
-                .unwrap_or_default();
-            let at = |level: Level| areas.iter().find(|area| area.level == level).copied();
-            let named = |area: AreaRef| NamedArea {
-                code: engine.areas.get(area).code.clone(),
-                name: engine.areas.label(area),
-            };
-            let figures = columns.iter().map(|column| {
-                let position = at(request.level).map(|area| area.position as usize);
-                let value = position.map(|position| column.value[position]);
-                let state = position.map_or(State::Unavailable, |position| column.state[position]);
-                (value.filter(|value| value.is_finite()), state)
-            });
-            let (values, states) = figures.unzip();
-            PostcodeRow {
-                postcode: place.map_or_else(|| text.chars().take(40).collect(), |at| at.postcode),
-                found: !areas.is_empty(),
-                areas: LEVELS.into_iter().filter_map(at).map(named).collect(),
-                values,
-                states,
-            }
+    let level = request.level;
+    let figures: Vec<(&Measure, Values)> = request
+        .measures
+        .iter()
+        .map(|id| {
+            engine
+                .catalogue
+                .measure(id)
+                .map(|measure| (measure, engine.tables.values(measure, level)))
+        })
+        .collect::<Result<_, _>>()?;
+    let mut unique: Vec<&str> =
+        given.iter().filter_map(|entry| entry.postcode.as_deref()).collect();
+    unique.sort_unstable();
+    unique.dedup();
+    let found: HashMap<&str, Vec<AreaRef>> = unique
+        .into_par_iter()
+        .filter_map(|postcode| {
+            let located =
+                locate(&engine.areas, &engine.shapes, &engine.gazetteer, postcode).ok()?;
+            Some((postcode, located.areas))
+        })
+        .collect();
+    let columns: Vec<String> = engine
+        .postcodes
+        .iter()
+        .flat_map(|(release, table)| {
+            table.columns.iter().map(move |(name, _)| format!("{release} {name}"))
+        })
+        .collect();
+    let rows: Vec<PostcodeRow> = given
+        .iter()
+        .map(|entry| {
+            let areas = entry.postcode.as_deref().and_then(|postcode| found.get(postcode));
+            row(engine, level, &figures, entry, areas.map(Vec::as_slice))
         })
         .collect();
     let unknown = rows.iter().filter(|row| !row.found).count();
-    Ok(PostcodeList {
-        level: request.level,
-        measures: request.measures.clone(),
-        rows,
-        unknown,
-    })
+    Ok(PostcodeList { level, measures: request.measures.clone(), columns, rows, unknown })
 }
 
-impl PostcodeList {
-    /// The list as CSV, with a byte order mark for spreadsheets: postcode, code and name of each area, then each measure and
-    /// its state. What a spreadsheet would run as a formula is quoted.
-    pub fn csv(&self, language: Language) -> String {
-        let mut text = String::from("\u{feff}postcode");
-        for level in LEVELS {
-            let _ = write!(text, ",{level}_code,{level}_name");
+fn row(
+    engine: &Engine,
+    level: Level,
+    figures: &[(&Measure, Values)],
+    entry: &Entry,
+    areas: Option<&[AreaRef]>,
+) -> PostcodeRow {
+    let Entry { given, postcode } = entry;
+    let of_level = |level: Level| {
+        let areas = areas?;
+        let own = areas.iter().copied().find(|area| area.level == level);
+        own.or_else(|| engine.areas.ancestor(*areas.last()?, level))
+    };
+    let name = |level: Level| match of_level(level) {
+        Some(area) => {
+            AreaName { code: engine.areas.get(area).code.clone(), name: engine.areas.label(area) }
         }
-        for measure in &self.measures {
-            let _ = write!(text, ",{measure},{measure}_state");
-        }
-        text.push_str("\r\n");
-        for row in &self.rows {
-            text.push_str(&cell(&row.postcode));
-            for at in 0..LEVELS.len() {
-                let area = row.areas.get(at);
-                let (code, name) = area.map_or(("", ""), |area| {
-                    (area.code.as_str(), area.name.get(language))
-                });
-                let _ = write!(text, ",{},{}", cell(code), cell(name));
-            }
-            for (value, state) in row.values.iter().zip(&row.states) {
-                let value = value.map(|value| value.to_string()).unwrap_or_default();
-                let state = format!("{state:?}").to_lowercase();
-                let _ = write!(text, ",{value},{state}");
-            }
-            text.push_str("\r\n");
-        }
-        text
+        None => AreaName { code: String::new(), name: Bilingual::new("", "") },
+    };
+    let at = of_level(level).map(|area| area.position as usize);
+    let value = |values: &Values| {
+        let value = values.value.get(at?).copied()?;
+        value.is_finite().then_some(value)
+    };
+    let state = |values: &Values| {
+        at.and_then(|at| values.state.get(at)).copied().unwrap_or(State::Unavailable)
+    };
+    let imported = engine.postcodes.iter().flat_map(|(_, table)| {
+        let known =
+            postcode.as_ref().and_then(|postcode| table.postcodes.binary_search(postcode).ok());
+        table.columns.iter().map(move |(_, values)| {
+            known.and_then(|at| values.get(at)).copied().filter(|value| value.is_finite())
+        })
+    });
+    PostcodeRow {
+        found: areas.is_some(),
+        areas: if areas.is_some() { LEVELS.map(name).to_vec() } else { Vec::new() },
+        values: figures.iter().map(|(_, values)| value(values)).collect(),
+        states: figures.iter().map(|(_, values)| state(values)).collect(),
+        imported: imported.collect(),
+        postcode: postcode.as_ref().unwrap_or(given).clone(),
+        given: given.clone(),
     }
 }
 
-/// A cell of CSV that no spreadsheet takes for a formula.
-fn cell(text: &str) -> String {
-    let guarded = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
-    if guarded.contains(['"', ',', '\n', '\r']) {
-        format!("\"{}\"", guarded.replace('"', "\"\""))
-    } else {
-        guarded
+/// Something given: what stands there, and the postcode in its usual form if it has the form of one.
+struct Entry {
+    given: String,
+    postcode: Option<String>,
+}
+
+/// The postcodes of a text, in order; lines without any as they are.
+fn entries(text: &str) -> Vec<Entry> {
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let before = found.len();
+        for piece in line.split([',', ';', '\t', '|']) {
+            // Whatever stands between: spaces that do not break, quotation marks, full stops.
+            let strip = |letter: char| !letter.is_alphanumeric();
+            let words: Vec<&str> = piece
+                .split_whitespace()
+                .map(|word| word.trim_matches(strip))
+                .filter(|word| !word.is_empty())
+                .collect();
+            let mut at = 0;
+            while at < words.len() {
+                let pair = words.get(at + 1).map(|next| format!("{} {next}", words[at]));
+                // `CF10 1EP` before `CF10`, but of `CF101EP CF119AA` each by itself.
+                let alone =
+                    usual_form(words[at]).map(|postcode| (words[at].to_owned(), postcode, 1));
+                let both =
+                    pair.and_then(|pair| usual_form(&pair).map(|postcode| (pair, postcode, 2)));
+                match alone.or(both) {
+                    Some((given, postcode, taken)) => {
+                        found.push(Entry { given, postcode: Some(postcode) });
+                        at += taken;
+                    }
+                    None => at += 1,
+                }
+            }
+        }
+        let line = line.trim();
+        if found.len() == before && !line.is_empty() {
+            found.push(Entry { given: line.chars().take(GIVEN).collect(), postcode: None });
+        }
+        if found.len() > ROWS {
+            break;
+        }
+    }
+    found
+}
+
+impl PostcodeList {
+    /// The list as a table with a header row, in a language; figures with all their digits.
+    pub fn table(&self, engine: &Engine, language: Language) -> Vec<Vec<String>> {
+        let messages = crate::text::Messages::embedded();
+        let mut header = vec![messages.text(language, "postcodes-postcode", &[])];
+        for level in LEVELS {
+            let name = messages.text(language, &format!("level-{level}"), &[]);
+            header.extend([
+                format!("{name}: {}", messages.text(language, "postcodes-code", &[])),
+                name,
+            ]);
+        }
+        for id in &self.measures {
+            let state = messages.text(language, "postcodes-state", &[]);
+            let label = engine.catalogue.label(id).get(language).to_owned();
+            header.extend([label.clone(), format!("{label}: {state}")]);
+        }
+        header.extend(self.columns.iter().cloned());
+        let width = header.len();
+        let number = |value: Option<f64>| value.map_or_else(String::new, |value| value.to_string());
+        let rows = self.rows.iter().map(|row| {
+            let mut cells = vec![row.postcode.clone()];
+            for at in 0..LEVELS.len() {
+                let area = row.areas.get(at);
+                cells.push(area.map_or_else(String::new, |area| area.code.clone()));
+                cells
+                    .push(area.map_or_else(String::new, |area| area.name.get(language).to_owned()));
+            }
+            for (value, state) in row.values.iter().zip(&row.states) {
+                cells.push(number(*value));
+                let state = serde_json::to_value(state).unwrap_or_default();
+                let state = format!("state-{}", state.as_str().unwrap_or_default());
+                cells.push(messages.text(language, &state, &[]));
+            }
+            cells.extend(row.imported.iter().map(|value| number(value.map(f64::from))));
+            cells.resize(width, String::new());
+            cells
+        });
+        std::iter::once(header.clone()).chain(rows).collect()
+    }
+
+    /// The table for copying: tabs between cells, a line a row. What a spreadsheet would take for a formula gets an
+    /// apostrophe in front.
+    pub fn tsv(&self, engine: &Engine, language: Language) -> String {
+        let cell = |text: &String| {
+            let plain = text.replace(['\t', '\n', '\r'], " ");
+            let formula = plain.starts_with(['=', '+', '-', '@']) && plain.parse::<f64>().is_err();
+            if formula { format!("'{plain}") } else { plain }
+        };
+        let rows = self.table(engine, language);
+        let lines = rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join("\t"));
+        lines.map(|line| line + "\n").collect()
+    }
+
+    /// The table as CSV for spreadsheets: a byte order mark, commas, and an apostrophe in front of what would be taken for a
+    /// formula.
+    pub fn csv(&self, engine: &Engine, language: Language) -> String {
+        let cell = |text: &String| {
+            let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+                && text.parse::<f64>().is_err();
+            let text = if formula { format!("'{text}") } else { text.clone() };
+            let quoted = text.contains(['"', ',', '\n', '\r']);
+            if quoted { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+        };
+        let rows = self.table(engine, language);
+        let lines = rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join(","));
+        std::iter::once("\u{feff}".to_owned()).chain(lines.map(|line| line + "\r\n")).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::OnceLock;
+    use proptest::prelude::*;
 
     use super::*;
 
     fn engine() -> &'static Engine {
-        static ENGINE: OnceLock<Engine> = OnceLock::new();
-        ENGINE.get_or_init(|| Engine::open().unwrap())
+        static ENGINE: std::sync::LazyLock<Engine> =
+            std::sync::LazyLock::new(|| Engine::open().expect("the pack"));
+        &ENGINE
     }
 
-    fn request(text: &str, measures: &[&str]) -> PostcodeRequest {
-        let measures = measures.iter().map(|&measure| measure.to_owned()).collect();
-        PostcodeRequest { text: text.to_owned(), measures, level: Level::Lsoa }
+    fn ask(text: &str, level: Level) -> PostcodeList {
+        let measures = vec!["older_65".to_owned(), "gigabit".to_owned()];
+        let request = PostcodeRequest { text: text.to_owned(), measures, level };
+        postcode_list(engine(), &request).unwrap()
     }
 
     #[test]
-    fn postcodes_come_back_as_areas_with_figures() {
-        let engine = engine();
-        let list = postcode_list(
-            engine,
-            &request("sy233bu\r\nSY23 3BU, nowhere; =1+1", &["older_65", "gigabit"]),
-        )
-        .unwrap();
+    fn postcodes_however_they_are_written() {
+        for text in [
+            "CF10 1EP\nLL57 2DG\n",
+            "cf101ep,ll572dg",
+            "CF10 1EP; LL57 2DG",
+            "CF101EP LL572DG",
+            "CF10 1EP LL57 2DG",
+            "\"CF10\u{a0}1EP\"\tLL57  2DG.",
+            "CF10 1EP\r\n\r\nLL572DG",
+            "1 High Street, Caerdydd, CF10 1EP\nMr Jones LL57 2DG",
+        ] {
+            let list = ask(text, Level::Lsoa);
+            let found: Vec<&str> = list.rows.iter().map(|row| row.postcode.as_str()).collect();
+            assert_eq!(found, ["CF10 1EP", "LL57 2DG"], "{text:?}");
+            assert_eq!(list.unknown, 0, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn areas_and_figures_stand_beside_them() {
+        let list = ask("CF10 1EP\nCF99 9ZZ\nnowhere\nCF10 1EP", Level::Authority);
         assert_eq!(list.rows.len(), 4);
         assert_eq!(list.unknown, 2);
-        assert_eq!(list.rows[0], list.rows[1]);
-        assert_eq!(list.rows[0].postcode, "SY23 3BU");
-        assert_eq!(list.rows[0].areas[3].code, "W06000008");
-        let area = engine.areas.find(&list.rows[0].areas[0].code).unwrap();
-        let measure = engine.catalogue.measure("older_65").unwrap();
-        let value = engine.tables.values(measure, Level::Lsoa).value[area.position as usize];
-        assert_eq!(list.rows[0].values[0], Some(value));
-        // Known for authorities only, and never spread.
-        assert_eq!(list.rows[0].values[1], None);
-        assert_eq!(list.rows[0].states[1], State::Unavailable);
-        assert_eq!(list.rows[2].postcode, "nowhere");
-        assert!(list.rows[2].areas.is_empty());
-        let csv = list.csv(Language::Cy);
-        assert!(csv.starts_with("\u{feff}postcode,lsoa_code,lsoa_name,msoa_code"));
-        assert!(csv.contains("\r\n'=1+1,"), "{csv}");
-        assert!(csv.contains(",unavailable\r\n"));
+        let first = &list.rows[0];
+        let codes: Vec<&str> = first.areas.iter().map(|area| area.code.as_str()).collect();
+        assert!(
+            codes[0].starts_with("W01")
+                && codes[1].starts_with("W02")
+                && codes[2].starts_with("W05")
+        );
+        assert_eq!(codes[3], "W06000015");
+        assert_eq!(first.areas[3].name.cy, "Caerdydd");
+        assert_eq!(list.rows[3].areas, first.areas);
+        assert!(!list.rows[1].found && list.rows[1].postcode == "CF99 9ZZ");
+        assert_eq!(list.rows[2].given, "nowhere");
+        assert_eq!(list.rows[1].states, [State::Unavailable; 2]);
+        // The authority's own figures, as the tables have them.
+        let measure = engine().catalogue.measure("gigabit").unwrap();
+        let values = engine().tables.values(measure, Level::Authority);
+        let cardiff = engine().areas.table(Level::Authority).position("W06000015").unwrap();
+        assert_eq!(first.values[1], Some(values.value[cardiff as usize]));
+        // Ofcom has no figure of an LSOA, and that is a state and no number.
+        let small = ask("CF10 1EP", Level::Lsoa);
+        assert_eq!((small.rows[0].values[1], small.rows[0].states[1]), (None, State::Unavailable));
+        assert!(small.rows[0].values[0].is_some());
     }
 
     #[test]
-    fn lists_have_limits() {
-        let engine = engine();
-        assert_eq!(
-            postcode_list(engine, &request(" ,;\n", &[])),
-            Err(PostcodeListError::Empty)
-        );
-        let long = "CF10 1EP\n".repeat(MOST_POSTCODES + 1);
-        assert_eq!(
-            postcode_list(engine, &request(&long, &[])),
-            Err(PostcodeListError::TooMany { found: MOST_POSTCODES + 1, most: MOST_POSTCODES })
-        );
-        let many = ["older_65"; MOST_MEASURES + 1];
-        assert_eq!(
-            postcode_list(engine, &request("CF10 1EP", &many)).unwrap_err().code(),
-            "postcode-list-measures"
-        );
-        let unknown = postcode_list(engine, &request("CF10 1EP", &["nonsense"])).unwrap_err();
-        assert_eq!(unknown.code(), "unknown-measure");
+    fn to_copy() {
+        let list = ask("CF10 1EP\n=HYPERLINK()", Level::Authority);
+        for language in Language::ALL {
+            let text = list.tsv(engine(), language);
+            let lines: Vec<&str> = text.lines().collect();
+            assert_eq!(lines.len(), 3);
+            let cells = |line: &str| line.split('\t').count();
+            assert!(lines.iter().all(|line| cells(line) == cells(lines[0])));
+            assert!(lines[1].starts_with("CF10 1EP\tW01"));
+            assert!(lines[2].starts_with("'=HYPERLINK"), "{}", lines[2]);
+            assert!(!text.contains('{'), "{text}");
+        }
+    }
+
+    #[test]
+    fn limits() {
+        let ask = |text: String, measures: Vec<String>| {
+            postcode_list(engine(), &PostcodeRequest { text, measures, level: Level::Lsoa })
+                .unwrap_err()
+        };
+        assert!(matches!(ask("x".repeat(TEXT + 1), Vec::new()), PostcodeListError::TooLong { .. }));
+        assert_eq!(ask("x\n".repeat(ROWS + 1), Vec::new()), PostcodeListError::TooMany);
+        let many = vec!["gigabit".to_owned(); MEASURES + 1];
+        assert!(matches!(ask(String::new(), many), PostcodeListError::Measures { .. }));
+        assert!(matches!(
+            ask(String::new(), vec!["gigabyte".into()]),
+            PostcodeListError::Measure(_)
+        ));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_pasted_panics(text in "\\PC{0,80}") {
+            let list = ask(&text, Level::Ward);
+            prop_assert!(list.rows.len() <= text.len());
+        }
     }
 }

@@ -163,7 +163,8 @@ impl Catalogue {
         // Of a source that nothing ships of, the line goes with what is imported.
         let ships = |source: &&Source| {
             let mut of_source = measures.iter().filter(|measure| measure.source == source.id);
-            of_source.clone().next().is_none() || of_source.any(|measure| !measure.levels.is_empty())
+            of_source.clone().next().is_none()
+                || of_source.any(|measure| !measure.levels.is_empty())
         };
         let lines = file.attribution.into_iter().map(|attribution| attribution.line);
         let shown = |line: &String| {

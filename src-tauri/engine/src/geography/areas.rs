@@ -189,6 +189,12 @@ impl Areas {
         areas
     }
 
+    /// Only the areas that ship.
+    #[must_use]
+    pub fn shipped(&self) -> Self {
+        self.with(&[])
+    }
+
     fn add(&mut self, own: &OwnLevel) -> Result<(), OwnLevelError> {
         let taken = |code: &str| {
             let upper = code.to_ascii_uppercase();

@@ -26,10 +26,8 @@ impl Areas {
             (None, LevelForm::Plural) => {
                 messages.text(language, &format!("level-{level}-plural"), &[])
             }
-            (Some(name), LevelForm::One | LevelForm::Long) => name.to_owned(),
-            (Some(name), LevelForm::Plural) => {
-                messages.text(language, "level-own-plural", &[("name", name.into())])
-            }
+            // Whatever the user wrote; the singular and the plural of it are not known.
+            (Some(name), _) => name.to_owned(),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::{fmt, sync::OnceLock};
 
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
 /// The id of a level of the user's own, e.g. `senedd-2026`: a–z, 0–9 and -, beginning with a letter, at most
 /// [`OwnId::LONGEST`] bytes, and none of [`RESERVED`].
 ///
@@ -91,6 +93,30 @@ impl OwnId {
         Ok(())
     }
 
+    /// An id made from a level's name, e.g. `etholaethau-r-senedd` from “Etholaethau’r Senedd”.
+    pub fn of_name(name: &str) -> String {
+        let mut id = String::new();
+        for letter in name.nfd().filter(|letter| !is_combining_mark(*letter)) {
+            if id.len() == Self::LONGEST {
+                break;
+            }
+            if letter.is_ascii_alphanumeric() {
+                if id.is_empty() && !letter.is_ascii_alphabetic() {
+                    id.push_str("level-");
+                }
+                id.push(letter.to_ascii_lowercase());
+            } else if !id.is_empty() && !id.ends_with('-') {
+                id.push('-');
+            }
+        }
+        id.truncate(id.trim_end_matches('-').len());
+        if id.is_empty() || RESERVED.contains(&id.as_str()) {
+            id = format!("level-{id}").trim_end_matches('-').to_owned();
+        }
+        // A reserved word by itself.
+        if RESERVED.contains(&id.as_str()) { "level-1".to_owned() } else { id }
+    }
+
     /// The id of a level that is known already.
     pub fn known(text: &str) -> Option<Self> {
         let known = IDS.iter().map_while(OnceLock::get);
@@ -136,6 +162,24 @@ mod tests {
         assert_eq!(OwnId::known("a-level-of-tests"), Some(one));
         assert_eq!(one.text(), "a-level-of-tests");
         assert_eq!(OwnId::known("a-level-that-nobody-has"), None);
+    }
+
+    #[test]
+    fn names_become_ids() {
+        for (name, id) in [
+            ("Senedd constituencies 2026", "senedd-constituencies-2026"),
+            ("Etholaethau’r Senedd", "etholaethau-r-senedd"),
+            ("Dŵr Ŷd", "dwr-yd"),
+            ("2026 wards", "level-2026-wards"),
+            ("Ward", "level-ward"),
+            ("", "level-1"),
+            ("Level", "level-level"),
+            ("…", "level-1"),
+            ("School catchments of the whole of Wales", "school-catchments-of-the-whole-o"),
+        ] {
+            assert_eq!(OwnId::of_name(name), id, "{name}");
+            assert_eq!(OwnId::check(&OwnId::of_name(name)), Ok(()), "{name}");
+        }
     }
 
     #[test]

@@ -281,12 +281,6 @@ impl Postcodes {
         text(&self.keys[position as usize].to_be_bytes()[1..])
     }
 
-    /// The postcode at a place in the order of the directory.
-    pub fn place_at(&self, position: u32) -> Option<PostcodePlace> {
-        let position = position as usize;
-        (position < self.keys.len()).then(|| self.place(position..position + 1, 7)).flatten()
-    }
-
     /// Where a postcode is, or the middle of all that start so; none if the directory has none.
     pub fn find(&self, pattern: Pattern) -> Option<PostcodePlace> {
         self.place(self.range(pattern), pattern.length)

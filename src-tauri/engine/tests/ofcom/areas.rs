@@ -128,7 +128,7 @@ fn the_key_and_one_pair_are_enough() {
     );
     assert!(has_note(&draft, "import-note-ofcom-no-lsoa"));
     // What is left of Wales has no figure, and so Wales has none.
-    assert!(column(&draft, Level::Country, "premises").values[0].is_nan());
+    assert!(!has(&draft, Level::Country, "premises"));
     let error = import_text(
         FILE,
         "output_area,All Premises,Gigabit availability (% premises)\nW00000001,10,50\n",
@@ -136,10 +136,11 @@ fn the_key_and_one_pair_are_enough() {
     assert_eq!(error.expect_err("no pair").code(), "ofcom-counts");
     let draft = one(
         "202601_fixed_laua_coverage_r01.csv",
-        "laua,laua_name,All Premises,Number of premises below the USO\nW06000015,Cardiff,10,1\nE06000001,Hartlepool,9,9\n",
+        "laua,laua_name,All Premises,Number of premises below the USO\nW06000015,Cardiff,10,1\nE06000001,Hartlepool,9,9\nW06000007,Powys,8,2\n",
     );
     assert_eq!(draft.report.elsewhere, 1);
     same(at(&draft, "below_uso_premises", "W06000015").0, 1.0);
+    same(at(&draft, "below_uso_premises", "W06000023").0, 2.0);
 }
 
 #[test]

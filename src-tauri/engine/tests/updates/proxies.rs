@@ -1,6 +1,11 @@
 //! By a proxy.
 
-use std::sync::atomic::AtomicBool;
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::TcpListener,
+    sync::{Arc, atomic::AtomicBool},
+    thread,
+};
 
 use cyswllt_engine::sources::update::{Client, Manifest, Origin, Policy, UpdateError, fetch};
 
@@ -69,4 +74,37 @@ fn addresses_that_are_none() {
     let gone = Publisher::new(|_| Reply::status(200, &[])).address("/");
     let error = by(&gone, &outside()).expect_err("nobody there");
     assert!(matches!(error, UpdateError::Connection { .. }), "{error}");
+}
+
+/// A certificate for www.ons.gov.uk that nobody has signed, and its key, made for this test.
+const CERTIFICATE: &[u8] = include_bytes!("../fixtures/tls/self-signed.der");
+const KEY: &[u8] = include_bytes!("../fixtures/tls/self-signed.key.der");
+
+#[test]
+fn certificates_that_the_system_does_not_trust_are_refused() {
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(KEY));
+    let server = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![CertificateDer::from(CERTIFICATE)], key)
+        .expect("the certificate");
+    let server = Arc::new(server);
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let proxy = listener.local_addr().expect("an address").to_string();
+    // A proxy that looks into safe connections: it answers in the host's name.
+    let seen = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().expect("a connection");
+        let mut lines = BufReader::new(stream.try_clone().expect("the stream")).lines();
+        while lines.next().is_some_and(|line| !line.expect("a line").is_empty()) {}
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").expect("let through");
+        let mut connection = rustls::ServerConnection::new(server).expect("a connection");
+        connection.complete_io(&mut stream).is_ok() && !connection.wants_read()
+    });
+    let error = by(&proxy, &outside()).expect_err("nobody has signed it");
+    let UpdateError::Certificate { host, .. } = error else { panic!("{error}") };
+    assert_eq!(host, "www.ons.gov.uk");
+    assert!(!seen.join().expect("no panic"), "nothing was sent");
 }

@@ -10,13 +10,8 @@ export type BackgroundSettings = {
  */
 on: boolean, 
 /**
-<<<<<<< HEAD
  * The address of a tile, with `{z}`, `{x}` and `{y}`, and `{key}` where the key goes. `https`, or `http` to a port of
  * this computer.
-=======
- * The address of a tile, with `{z}`, `{x}` and `{y}`, and `{key}` where the key goes. `https`, or `http` to this
- * computer.
->>>>>>> main
  */
 template: string, 
 /**

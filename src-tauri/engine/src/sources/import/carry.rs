@@ -23,7 +23,9 @@ pub enum CarryError {
     #[error(transparent)]
     Parquet(#[from] ParquetError),
     /// It names an area or a change that does not exist.
-    #[error("lsoa_2011.parquet, row {row}: \"{found}\" is {expected}; build the pack again with scripts/build-pack")]
+    #[error(
+        "lsoa_2011.parquet, row {row}: \"{found}\" is {expected}; build the pack again with scripts/build-pack"
+    )]
     Row {
         /// The row, counted from 0.
         row: usize,
@@ -92,11 +94,8 @@ impl Carry {
         let mut lsoas: Vec<Lsoa2011> = Vec::new();
         let mut origins = vec![Vec::new(); table.len()];
         for row in 0..frame.len() {
-            let wrong = |found: &str, expected| CarryError::Row {
-                row,
-                found: found.to_owned(),
-                expected,
-            };
+            let wrong =
+                |found: &str, expected| CarryError::Row { row, found: found.to_owned(), expected };
             let into = table.position(to[row]).ok_or_else(|| wrong(to[row], "no LSOA of 2021"))?;
             let change = Change::of_letter(changes[row])
                 .filter(|change| *change != Change::Irregular)
@@ -217,7 +216,10 @@ mod tests {
         let (_, carry) = opened();
         assert_eq!(carry.lsoas().len(), 1_909);
         let count = |change| carry.lsoas().iter().filter(|lsoa| lsoa.change == change).count();
-        assert_eq!((count(Change::Unchanged), count(Change::Split), count(Change::Merged)), (1_837, 27, 45));
+        assert_eq!(
+            (count(Change::Unchanged), count(Change::Split), count(Change::Merged)),
+            (1_837, 27, 45)
+        );
         assert!(carry.origins.iter().all(|origins| !origins.is_empty()));
     }
 

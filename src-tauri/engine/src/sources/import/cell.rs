@@ -19,9 +19,8 @@ impl Cell {
             return Some(Self::Number(number));
         }
         match text.to_ascii_lowercase().as_str() {
-            "" | "x" | "[x]" | ".." | "." | "-" | ":" | "[:]" | "z" | "[z]" | "n/a" | "na" | "null" => {
-                Some(Self::Unavailable)
-            }
+            "" | "x" | "[x]" | ".." | "." | "-" | ":" | "[:]" | "z" | "[z]" | "n/a" | "na"
+            | "null" => Some(Self::Unavailable),
             "*" | "c" | "[c]" | "s" | "[s]" | "suppressed" => Some(Self::Suppressed),
             _ => None,
         }

@@ -1,7 +1,6 @@
 //! Why a file cannot be brought in.
 
 use super::carry::CarryError;
-use crate::{sources::input::InputError, text::Argument};
 use crate::{
     sources::{input::InputError, ofcom::OfcomImportError, ookla::OoklaError, own::OwnError},
     text::Argument,

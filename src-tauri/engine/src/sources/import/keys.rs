@@ -145,7 +145,8 @@ impl<'a> Keys<'a> {
     /// The position of an area that is an authority, or of Wales itself (`Wales`, `Cymru`, `W92000004`).
     pub fn authority_or_wales(&self, text: &str) -> Option<AreaRef> {
         let name = plain(text);
-        let is_wales = matches!(name.as_str(), "wales" | "cymru" | "all wales" | "cymru gyfan" | "w92000004");
+        let is_wales =
+            matches!(name.as_str(), "wales" | "cymru" | "all wales" | "cymru gyfan" | "w92000004");
         if is_wales {
             return Some(AreaRef { level: Level::Country, position: 0 });
         }
@@ -170,10 +171,14 @@ fn plain(name: &str) -> String {
     let words: Vec<&str> = letters.split_whitespace().collect();
     let words = words.join(" ").replace('&', "and");
     let mut name = words.as_str();
-    for ending in [" county borough council", " county council", " city council", " council", " uba", " ua"] {
+    for ending in
+        [" county borough council", " county council", " city council", " council", " uba", " ua"]
+    {
         name = name.strip_suffix(ending).unwrap_or(name);
     }
-    for beginning in ["the ", "y ", "cyngor sir ", "cyngor bwrdeistref sirol ", "cyngor dinas ", "cyngor "] {
+    for beginning in
+        ["the ", "y ", "cyngor sir ", "cyngor bwrdeistref sirol ", "cyngor dinas ", "cyngor "]
+    {
         name = name.strip_prefix(beginning).unwrap_or(name);
     }
     name.to_owned()
@@ -214,7 +219,8 @@ mod tests {
         let areas = Areas::open().unwrap();
         let keys = Keys::open(&areas).unwrap();
         let name = |text: &str| {
-            keys.authority(text).map(|at| areas.table(Level::Authority).areas[at as usize].code.clone())
+            keys.authority(text)
+                .map(|at| areas.table(Level::Authority).areas[at as usize].code.clone())
         };
         for area in &areas.table(Level::Authority).areas {
             assert_eq!(name(&area.name.en).as_ref(), Some(&area.code));

@@ -70,6 +70,9 @@ const IMPORTERS: &[Importer] = &[
     super::ofcom::claims,
     super::nomis::claims,
     super::wimd::claims,
+    super::ons::claims,
+    super::survey::claims,
+    super::ons_geography::claims,
     super::ookla::claims,
     super::own::claims,
 ];

@@ -40,12 +40,15 @@ pub fn titled(
     let file = match inputs {
         [one] => one.name().to_owned(),
         // Several members of an archive: the archive; several files: all of them.
-        [one, rest @ ..] if rest.iter().all(|other| other.path() == one.path()) => {
-            one.path().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-        }
+        [one, rest @ ..] if rest.iter().all(|other| other.path() == one.path()) => one
+            .path()
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
         _ => inputs.iter().map(|input| input.name()).collect::<Vec<_>>().join(", "),
     };
-    let size = first.map_or(0, |input| std::fs::metadata(input.path()).map_or(0, |about| about.len()));
+    let size =
+        first.map_or(0, |input| std::fs::metadata(input.path()).map_or(0, |about| about.len()));
     Ok(ReleaseInfo {
         series: told.series.clone(),
         title,

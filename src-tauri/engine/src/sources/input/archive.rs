@@ -174,6 +174,23 @@ impl Archive {
         Ok(Box::new(pipe))
     }
 
+    /// The first bytes of a member; no more is unpacked.
+    pub(super) fn head(&self, member: &Member, most: u64) -> Result<Vec<u8>, InputError> {
+        let file = || format!("{}/{}", self.name, member.path);
+        let damaged = |problem: String| InputError::Archive { file: file(), problem };
+        let unreadable = |source| InputError::Unreadable { file: file(), source };
+        let mut reader = self.source.open().map_err(unreadable)?;
+        let entry =
+            self.directory.entry(member.index).map_err(|error| damaged(error.to_string()))?;
+        let content = entry
+            .with_reader(&mut reader, ZipReadOptions::new())
+            .map_err(|error| damaged(error.to_string()))?;
+        let mut bytes = Vec::new();
+        let read = content.take(most.min(member.size)).read_to_end(&mut bytes);
+        read.map_err(|error| damaged(error.to_string()))?;
+        Ok(bytes)
+    }
+
     /// A member's bytes all at once, if there are no more than `most`.
     pub(super) fn read_whole(&self, member: &Member, most: u64) -> Result<Vec<u8>, InputError> {
         let file = format!("{}/{}", self.name, member.path);

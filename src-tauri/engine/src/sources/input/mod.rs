@@ -17,7 +17,7 @@ mod xml;
 
 use std::{
     fs::File,
-    io::{BufReader, Read},
+    io::{BufReader, Cursor, Read},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -33,6 +33,9 @@ pub use sheet::sheets;
 const INNER: u64 = 64 << 20;
 /// All zips in a zip together.
 const INNER_TOGETHER: u64 = 256 << 20;
+
+/// How much of a file is its beginning, in bytes.
+const BEGINNING: u64 = 1 << 16;
 
 /// Endings of files that go beside others.
 const BESIDE: [&str; 21] = [
@@ -201,14 +204,28 @@ impl Input {
 
     /// The first 64 KiB as text; of what is no text (a workbook, a database), what can be shown of it.
     pub fn beginning(&self) -> Result<String, InputError> {
+        let mut raw = match &self.member {
+            Some((archive, member)) => archive.head(member, BEGINNING)?,
+            None => {
+                let mut raw = Vec::new();
+                let read = self.bytes()?.take(BEGINNING).read_to_end(&mut raw);
+                read.map_err(|error| InputError::of_io(&self.name, error))?;
+                raw
+            }
+        };
+        if raw.len() as u64 == BEGINNING && !raw.contains(&0) {
+            // A character of UTF-8 may have been cut.
+            let whole = raw.iter().rposition(u8::is_ascii).unwrap_or_default();
+            if raw.len() - whole <= 4 {
+                raw.truncate(whole + 1);
+            }
+        }
         let mut bytes = Vec::new();
-        if let Err(error) = self.text()?.take(1 << 16).read_to_end(&mut bytes) {
+        let text =
+            Text::new(&self.name, Box::new(Cursor::new(raw.clone()))).read_to_end(&mut bytes);
+        if let Err(error) = text {
             match InputError::of_io(&self.name, error) {
-                InputError::Nul { .. } | InputError::Encoding { .. } => {
-                    bytes.clear();
-                    let read = self.bytes()?.take(1 << 16).read_to_end(&mut bytes);
-                    read.map_err(|error| InputError::of_io(&self.name, error))?;
-                }
+                InputError::Nul { .. } | InputError::Encoding { .. } => bytes = raw,
                 other => return Err(other),
             }
         }

@@ -77,8 +77,14 @@ mod tests {
     #[test]
     fn the_fewest_bands() {
         let labels: Vec<String> = [
-            "total", "aged 65 to 74 years", "aged 65 years", "aged 66 to 69 years", "aged 70 to 74 years",
-            "aged 75 to 84 years", "aged 85 years and over", "aged 85 years",
+            "total",
+            "aged 65 to 74 years",
+            "aged 65 years",
+            "aged 66 to 69 years",
+            "aged 70 to 74 years",
+            "aged 75 to 84 years",
+            "aged 85 years and over",
+            "aged 85 years",
         ]
         .map(str::to_owned)
         .to_vec();

@@ -60,7 +60,13 @@ pub(super) fn cells(
             && part > limit
         {
             let line = area.line;
-            report.part(&file.file, line, [&column.name, whole], &part.to_string(), &limit.to_string());
+            report.part(
+                &file.file,
+                line,
+                [&column.name, whole],
+                &part.to_string(),
+                &limit.to_string(),
+            );
         }
         cells.push(cell);
     }
@@ -177,7 +183,8 @@ impl<'a> Gathered<'a> {
                 let figures = self.figures.entry((at.level, column.name.as_str()));
                 let figures = figures.or_insert_with(|| vec![Cell::Unavailable; size]);
                 let known = &mut figures[at.position as usize];
-                let same = *known == cell || *known == Cell::Unavailable || cell == Cell::Unavailable;
+                let same =
+                    *known == cell || *known == Cell::Unavailable || cell == Cell::Unavailable;
                 if let (false, Some((_, line))) = (same, again) {
                     report.duplicate(&file.file, area.line, &area.code, line);
                     break;
@@ -219,9 +226,8 @@ impl<'a> Gathered<'a> {
         for (column, recipe) in &columns {
             let Recipe::Percent(of) = recipe else { continue };
             for level in Level::ALL {
-                let find = |name: &str| {
-                    made.iter().find(|one| one.level == level && one.name == name)
-                };
+                let find =
+                    |name: &str| made.iter().find(|one| one.level == level && one.name == name);
                 if let (Some(part), Some(whole)) = (find(&of.part), find(&of.whole)) {
                     let percent = percent(&column.name, part, whole);
                     // A percentage that is published itself is not put aside for one made from counts.

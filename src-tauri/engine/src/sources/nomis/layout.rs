@@ -101,7 +101,8 @@ pub fn open(input: &Input) -> Result<Option<(Rows, Layout)>, InputError> {
 }
 
 fn is_header(record: &ByteRecord) -> bool {
-    let names: Vec<String> = record.iter().map(|cell| fold(&String::from_utf8_lossy(cell))).collect();
+    let names: Vec<String> =
+        record.iter().map(|cell| fold(&String::from_utf8_lossy(cell))).collect();
     names.iter().filter(|name| !name.is_empty()).count() > 1 && key(&names).is_some()
 }
 
@@ -121,12 +122,9 @@ fn layout(names: &[String]) -> Option<Layout> {
         nomis || counted || CATEGORIES.contains(&name.as_str())
     });
     let figures = match (category, named(&FIGURES)) {
-        (Some(category), Some(figure)) => Figures::Long {
-            category,
-            figure,
-            total: named(&TOTALS),
-            measure: named(&["measures"]),
-        },
+        (Some(category), Some(figure)) => {
+            Figures::Long { category, figure, total: named(&TOTALS), measure: named(&["measures"]) }
+        }
         _ => Figures::Wide,
     };
     Some(Layout { key, figures, date: named(&["date", "date_name"]) })
@@ -147,7 +145,8 @@ mod tests {
         assert_eq!((bulk.key, bulk.date, bulk.figures), (2, Some(0), Figures::Wide));
         let wizard = of("2021 super output area - lower layer,Total,Aged 65 years").unwrap();
         assert_eq!((wizard.key, wizard.figures), (0, Figures::Wide));
-        let service = of("DATE_NAME,GEOGRAPHY_CODE,C2021_TENURE_9_NAME,MEASURES,OBS_VALUE").unwrap();
+        let service =
+            of("DATE_NAME,GEOGRAPHY_CODE,C2021_TENURE_9_NAME,MEASURES,OBS_VALUE").unwrap();
         let long = Figures::Long { category: 2, figure: 4, total: None, measure: Some(3) };
         assert_eq!((service.key, service.figures), (1, long));
         let custom = of("Lower layer Super Output Areas Code,Lower layer Super Output Areas,Disability (3 categories) Code,Disability (3 categories),Observation").unwrap();

@@ -44,7 +44,8 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
 /// The table that a file holds; none where it holds none of the census, or one of another year.
 fn table_of(input: &Input) -> Result<Option<&'static tables::Table>, ImportError> {
     let name = input.base_name().to_ascii_lowercase();
-    let is_table = [".csv", ".json", ".txt", ".tsv", ".xlsx", ".ods"].iter().any(|end| name.ends_with(end));
+    let is_table =
+        [".csv", ".json", ".txt", ".tsv", ".xlsx", ".ods"].iter().any(|end| name.ends_with(end));
     if !is_table || input.is_beside() {
         return Ok(None);
     }
@@ -66,7 +67,8 @@ fn read(inputs: &[&Input], context: &Context<'_>) -> Result<Vec<Draft>, ImportEr
         context.check_cancelled()?;
         let file = read::read(input, &mut report)?;
         if let Some(found) = tables::find(&file.labels) {
-            let gathered = gathered.get_or_insert_with(|| Gathered::new(context.areas, found.table));
+            let gathered =
+                gathered.get_or_insert_with(|| Gathered::new(context.areas, found.table));
             gathered.add(&file, &found, &keys, &mut report);
         }
         done += input.size();
@@ -129,7 +131,11 @@ pub enum CensusError {
 }
 
 /// A column of a table by the areas' codes, as the file has it (percentages as published).
-pub fn by_code(path: &Path, table: &str, column: &str) -> Result<BTreeMap<String, f64>, CensusError> {
+pub fn by_code(
+    path: &Path,
+    table: &str,
+    column: &str,
+) -> Result<BTreeMap<String, f64>, CensusError> {
     let mut report = CheckReport::default();
     let mut areas = BTreeMap::new();
     for input in input::open(path).map_err(ImportError::from)? {
@@ -141,7 +147,8 @@ pub fn by_code(path: &Path, table: &str, column: &str) -> Result<BTreeMap<String
             column: column.to_owned(),
         };
         let found = found.ok_or_else(missing)?;
-        let place = found.columns.iter().position(|(one, _)| one.name == column).ok_or_else(missing)?;
+        let place =
+            found.columns.iter().position(|(one, _)| one.name == column).ok_or_else(missing)?;
         for area in &file.areas {
             let cells = columns::cells(&file, area, &found, &mut report);
             if let Cell::Number(number) = cells[place] {

@@ -157,7 +157,8 @@ impl CensusFile {
     ) -> Result<(), ImportError> {
         self.labels = rows.names().to_vec();
         // Only what a table needs is read: other columns may hold anything.
-        let used = super::tables::find(&self.labels).map(|found| found.labels()).unwrap_or_default();
+        let used =
+            super::tables::find(&self.labels).map(|found| found.labels()).unwrap_or_default();
         let (mut record, mut key) = (ByteRecord::new(), String::new());
         while rows.read(&mut record)? {
             let code = match row(&record, layout.key, &mut key) {

@@ -106,7 +106,9 @@ impl Found {
 fn tables() -> &'static [Table] {
     static TABLES: OnceLock<Vec<Table>> = OnceLock::new();
     // A test reads the file, so that what ships can be read.
-    TABLES.get_or_init(|| toml::from_str::<File>(pack::CENSUS).map(|file| file.table).unwrap_or_default())
+    TABLES.get_or_init(|| {
+        toml::from_str::<File>(pack::CENSUS).map(|file| file.table).unwrap_or_default()
+    })
 }
 
 /// The table with an id.
@@ -198,7 +200,9 @@ mod tests {
                 assert!(column.whole.iter().all(has), "{}", column.name);
                 assert!(column.any.iter().flatten().all(|label| *label == normal(label)));
             }
-            assert!(table.marks.iter().chain(&table.variables).all(|label| *label == normal(label)));
+            assert!(
+                table.marks.iter().chain(&table.variables).all(|label| *label == normal(label))
+            );
         }
     }
 
@@ -214,7 +218,8 @@ mod tests {
         let found = find(&bulk).expect("a table");
         assert_eq!(found.table.id, "activity");
         assert_eq!(found.labels(), [0, 1, 2, 3, 4]);
-        let names: Vec<&str> = found.columns.iter().map(|(column, _)| column.name.as_str()).collect();
+        let names: Vec<&str> =
+            found.columns.iter().map(|(column, _)| column.name.as_str()).collect();
         assert!(names.contains(&"unemployed_percent") && names.contains(&"inactive_percent"));
         let wizard = labels(&["Total: All households", "Owned", "Social rented", "Private rented"]);
         assert_eq!(find(&wizard).expect("a table").table.id, "tenure");

@@ -5,7 +5,8 @@ use std::sync::atomic::Ordering;
 use csv::ByteRecord;
 
 use super::{
-    cells::{Cell, decimals, is_area_code},
+    cells::{decimals, is_elsewhere},
+    error::OfcomImportError,
     findings::{Findings, Spot},
     headings::Figure,
     layout::Layout,
@@ -14,7 +15,12 @@ use crate::{
     catalogue::State,
     geography::{AreaRef, Areas, Level},
     sources::{
-        import::{Context, ImportError, draft::DraftColumn},
+        import::{
+            Context, ImportError,
+            cell::Cell,
+            draft::DraftColumn,
+            keys::{Key, Keys},
+        },
         input::{Heading, Input, Rows},
     },
 };
@@ -25,6 +31,14 @@ pub(super) struct Part<'a> {
     pub input: &'a Input,
     /// Its columns.
     pub layout: Layout,
+}
+
+impl Part<'_> {
+    /// The layout by the header as it is read, which its beginning only showed.
+    pub fn layout_of(&self, rows: &Rows) -> Result<Layout, OfcomImportError> {
+        let unknown = || OfcomImportError::Columns { file: self.input.name().to_owned() };
+        Layout::of(rows.names()).ok_or_else(unknown)
+    }
 }
 
 /// A column of a group of files, under one name in each of them.
@@ -85,8 +99,9 @@ impl AreaRows {
         };
         let total = parts.iter().map(|part| part.input.size()).sum();
         let mut before = 0;
+        let keys = Keys::open(context.areas)?;
         for part in parts {
-            rows.read_part(part, context, findings, (before, total))?;
+            rows.read_part(part, &keys, context, findings, (before, total))?;
             before += part.input.size();
         }
         let report = &mut findings.report;
@@ -100,15 +115,17 @@ impl AreaRows {
     fn read_part(
         &mut self,
         part: &Part<'_>,
+        keys: &Keys<'_>,
         context: &Context<'_>,
         findings: &mut Findings,
         (before, total): (u64, u64),
     ) -> Result<(), ImportError> {
-        let Part { input, layout } = part;
+        let input = part.input;
         let file = self.files.len();
         self.files.push(input.name().to_owned());
-        let places = self.places(layout);
         let mut table = Rows::open(input, Heading::First)?;
+        let layout = &part.layout_of(&table)?;
+        let places = self.places(layout);
         let mut record = ByteRecord::new();
         let mut cells = vec![f64::NAN; self.columns.len()];
         while table.read(&mut record)? {
@@ -120,18 +137,25 @@ impl AreaRows {
             }
             let key = record.get(layout.key_position).unwrap_or_default().trim_ascii();
             let line = table.line();
-            if is_area_code(key) && !matches!(key[0], b'W' | b'w') {
+            if is_elsewhere(key) {
                 findings.report.elsewhere += 1;
                 continue;
             }
             let code = String::from_utf8_lossy(key);
             let column = &layout.key_heading;
             let spot = Spot { file: input.name(), line, column, found: &code };
-            if !is_area_code(key) {
-                findings.malformed(spot);
-                continue;
-            }
-            let position = self.position(context.areas, &code);
+            let position = match keys.code(&code) {
+                Key::Malformed => {
+                    findings.malformed(spot);
+                    continue;
+                }
+                Key::Elsewhere => {
+                    findings.report.elsewhere += 1;
+                    continue;
+                }
+                Key::Area(area) => self.position(context.areas, area),
+                Key::Unknown | Key::Lsoa2011(_) => None,
+            };
             let first = position.and_then(|position| self.row_of[position as usize]);
             if let Some(first) = first {
                 findings.duplicate(spot, self.lines[first as usize]);
@@ -143,10 +167,10 @@ impl AreaRows {
                 let bytes = place.and_then(|place| record.get(place.position)).unwrap_or_default();
                 cells[at] = f64::NAN;
                 match Cell::read(bytes) {
-                    Cell::None => {}
-                    Cell::Suppressed if position.is_some() => self.suppressed.push((row, at)),
-                    Cell::Suppressed => {}
-                    Cell::Number(number) => {
+                    Some(Cell::Unavailable) => {}
+                    Some(Cell::Suppressed) if position.is_some() => self.suppressed.push((row, at)),
+                    Some(Cell::Suppressed) => {}
+                    Some(Cell::Number(number)) => {
                         let found = String::from_utf8_lossy(bytes);
                         let column = place.map_or("", |place| &place.heading);
                         let spot = Spot { column, found: &found, ..spot };
@@ -155,7 +179,7 @@ impl AreaRows {
                             self.decimals[at] = self.decimals[at].max(decimals(bytes));
                         }
                     }
-                    Cell::Text => {
+                    None => {
                         let found = String::from_utf8_lossy(bytes);
                         let column = place.map_or("", |place| &place.heading);
                         findings.number(Spot { column, found: &found, ..spot });
@@ -179,9 +203,8 @@ impl AreaRows {
         Ok(())
     }
 
-    /// The position of a code's area; the first that is known decides on the level.
-    fn position(&mut self, areas: &Areas, code: &str) -> Option<u32> {
-        let area = areas.find(code).ok()?;
+    /// The position of an area; the first area decides on the level.
+    fn position(&mut self, areas: &Areas, area: AreaRef) -> Option<u32> {
         let level = *self.level.get_or_insert(area.level);
         if self.row_of.is_empty() {
             self.row_of = vec![None; areas.table(level).len()];

@@ -36,7 +36,7 @@ use self::{
 };
 use super::{
     import::{Claim, Context, Draft, ImportError, ImportOptions},
-    input::{Heading, Input, Rows},
+    input::Input,
 };
 
 /// What a file of Ofcom's is; a claim's kind.
@@ -151,8 +151,7 @@ fn read_tables(inputs: &[&Input], context: &Context<'_>) -> Result<Vec<Draft>, I
     type Group = (bool, Key, Option<String>);
     let mut groups: BTreeMap<Group, Vec<Part<'_>>> = BTreeMap::new();
     for input in inputs.iter().copied() {
-        let rows = Rows::open(input, Heading::First)?;
-        let layout = Layout::of(rows.names())
+        let layout = Layout::of_beginning(&input.beginning()?)
             .ok_or_else(|| OfcomImportError::Columns { file: input.name().to_owned() })?;
         let FileName { vintage, residential, .. } = FileName::read(input.name());
         let residential = residential && layout.family == Family::Coverage;

@@ -6,7 +6,6 @@ use csv::ByteRecord;
 
 use super::{
     area_rows::is_sound,
-    cells::Cell,
     coverage::RESIDENTIAL,
     error::OfcomImportError,
     file_name::FileName,
@@ -17,7 +16,7 @@ use super::{
 use crate::{
     geography::Level,
     sources::{
-        import::{Context, Draft, ImportError, draft::DraftColumn},
+        import::{Context, Draft, ImportError, cell::Cell, draft::DraftColumn},
         input::{Heading, Input, Rows},
     },
 };
@@ -81,7 +80,7 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
         let spot =
             Spot { file: &file, line: rows.line(), column: &names[premises], found: &number };
         match Cell::read(number.as_bytes()) {
-            Cell::Number(count) => {
+            Some(Cell::Number(count)) => {
                 if let Some((_, first)) = counts.get(column) {
                     findings.duplicate(
                         Spot { column: &names[speed], found: &row_speed, ..spot },
@@ -91,8 +90,8 @@ pub(super) fn drafts(input: &Input, context: &Context<'_>) -> Result<Vec<Draft>,
                     counts.insert(column, (count, spot.line));
                 }
             }
-            Cell::None | Cell::Suppressed => {}
-            Cell::Text => findings.number(spot),
+            Some(_) => {}
+            None => findings.number(spot),
         }
     }
     let vintage = vintage

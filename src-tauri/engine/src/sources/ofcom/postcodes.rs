@@ -8,7 +8,6 @@ use rayon::prelude::*;
 
 use super::{
     area_rows::{Part, ReadColumn, is_sound, stop_if_cancelled, union},
-    cells::Cell,
     findings::{Findings, Spot},
     headings::Family,
     releases::{self, Made, Series},
@@ -16,7 +15,7 @@ use super::{
 use crate::{
     geography::postcodes::Postcodes,
     sources::{
-        import::{CheckReport, Context, Draft, ImportError, draft::PostcodeTable},
+        import::{CheckReport, Context, Draft, ImportError, cell::Cell, draft::PostcodeTable},
         input::{Heading, Rows},
     },
     text::Sentence,
@@ -119,13 +118,14 @@ impl FileRows {
         columns: &[ReadColumn],
         context: &Context<'_>,
     ) -> Result<Self, ImportError> {
-        let Part { input, layout } = part;
+        let input = part.input;
+        let mut table = Rows::open(input, Heading::First)?;
+        let layout = &part.layout_of(&table)?;
         let place = |name: &str| layout.columns.iter().find(|one| one.known.name == name);
         let places: Vec<_> =
             columns.iter().map(|column| (place(&column.name), column.figure)).collect();
         let postcodes = context.gazetteer.postcodes();
         let mut file = Self::default();
-        let mut table = Rows::open(input, Heading::First)?;
         let mut record = ByteRecord::new();
         while table.read(&mut record)? {
             let report = &mut file.findings.report;
@@ -156,14 +156,14 @@ impl FileRows {
                 let spot =
                     |found| Spot { file: input.name(), line: table.line(), column: heading, found };
                 match Cell::read(bytes.unwrap_or_default()) {
-                    Cell::Number(figure_there) => {
+                    Some(Cell::Number(figure_there)) => {
                         if is_sound(*figure, figure_there, spot(&found()), &mut file.findings) {
                             number = figure_there as f32;
                         }
                     }
-                    Cell::Text => file.findings.number(spot(&found())),
-                    Cell::Suppressed => file.withheld += 1,
-                    Cell::None => {}
+                    None => file.findings.number(spot(&found())),
+                    Some(Cell::Suppressed) => file.withheld += 1,
+                    Some(Cell::Unavailable) => {}
                 }
                 file.cells.push(number);
             }

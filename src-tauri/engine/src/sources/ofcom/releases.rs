@@ -1,27 +1,22 @@
 //! The draft of a release of Ofcom's: what it is called, where it comes from, what it fills.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-    sync::OnceLock,
-};
-
-use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 use super::{area_rows::Part, error::OfcomImportError, file_name::FileName, findings::Findings};
 use crate::{
-    catalogue::{Catalogue, Definition, ReleaseInfo},
+    catalogue::State,
     geography::Level,
-    pack::{self, parquet::Frame},
     sources::{
         import::{
-            CheckReport, Context, Draft, ImportError,
+            Context, Draft, ImportError,
             draft::{DraftColumn, PostcodeTable},
+            known::Known,
+            provenance::{self, Told},
             report::TotalCheck,
         },
         input::Input,
     },
-    text::{Bilingual, Messages, Sentence},
+    text::Sentence,
 };
 
 /// The source of the pack's figures of Ofcom's; what its licence says holds for other releases too.
@@ -103,51 +98,28 @@ pub(super) fn draft(
 ) -> Result<Draft, ImportError> {
     let mut report = findings.report;
     (report.used, report.ignored) = (used.used, used.ignored);
-    finish(&mut report, &made);
-    let names: Vec<&str> = inputs.iter().map(|input| input.name()).collect();
-    let mut bytes = 0;
-    let mut sums: Vec<(&Path, String)> = Vec::new();
-    for input in inputs {
-        if sums.iter().all(|(path, _)| *path != input.path()) {
-            sums.push((input.path(), input.sha256()?));
-            bytes += std::fs::metadata(input.path()).map_or(0, |metadata| metadata.len());
-        }
-    }
-    let sha256 = match sums.as_slice() {
-        [(_, one)] => one.clone(),
-        // Of several files the checksum of the list of theirs.
-        several => {
-            let list: String = several.iter().map(|(_, sum)| format!("{sum}\n")).collect();
-            Sha256::digest(list).iter().map(|byte| format!("{byte:02x}")).collect()
-        }
-    };
-    let file = match (names.as_slice(), sums.len()) {
-        ([one], _) => (*one).to_owned(),
-        // Many members of one archive.
-        ([first, ..], 1) => first.split('/').next().unwrap_or(first).to_owned(),
-        _ => names.join(", "),
-    };
-    let issue = names.iter().find_map(|name| FileName::read(name).issue);
-    let source = catalogue().and_then(|catalogue| catalogue.source(OF_PACK));
-    let release = ReleaseInfo {
+    let mut columns = made.columns;
+    // A column without any figure says nothing that its absence does not.
+    columns.retain(|column| {
+        let withheld = column.states.iter().flatten().any(|state| *state == State::Suppressed);
+        withheld || column.values.iter().any(|value| value.is_finite())
+    });
+    let levels: BTreeSet<Level> = columns.iter().map(|column| column.level).collect();
+    report.levels = levels.into_iter().collect();
+    report.measures = Known::open().map(|known| known.measures(&columns)).unwrap_or_default();
+    let issue = inputs.iter().find_map(|input| FileName::read(input.name()).issue);
+    let told = Told {
         series: made.series.id.to_owned(),
-        title: Messages::embedded().bilingual(made.series.title),
-        publisher: Bilingual::new("Ofcom", "Ofcom"),
+        title: made.series.title,
+        source: OF_PACK,
         release: release_name(&made.vintage, issue.as_deref()),
-        vintage: made.vintage,
-        licence: source.map(|source| source.licence.clone()).unwrap_or_default(),
-        licence_url: source.map(|source| source.licence_url.clone()).unwrap_or_default(),
-        attributions: source.map(|source| source.attributions.clone()).unwrap_or_default(),
-        url: source.map(|source| source.url.clone()).unwrap_or_default(),
-        file,
-        bytes,
-        sha256,
+        vintage: &made.vintage,
         rules: made.rules,
     };
     Ok(Draft {
-        release,
+        release: provenance::release(&told, inputs)?,
         report,
-        columns: made.columns,
+        columns,
         measures: Vec::new(),
         postcodes: made.postcodes,
         points: Vec::new(),
@@ -181,58 +153,24 @@ fn release_name(vintage: &str, issue: Option<&str>) -> String {
     format!("Connected Nations, {when}{issue}")
 }
 
-/// Levels and measures that the columns fill.
-fn finish(report: &mut CheckReport, made: &Made) {
-    let mut names: BTreeMap<Level, BTreeSet<&str>> = BTreeMap::new();
-    for column in &made.columns {
-        if column.values.iter().any(|value| value.is_finite()) {
-            names.entry(column.level).or_default().insert(&column.name);
-        }
-    }
-    report.levels = names.keys().copied().collect();
-    let Some(catalogue) = catalogue() else { return };
-    for measure in catalogue.measures() {
-        let needed = match &measure.definition {
-            // A value stands without its weight.
-            Definition::Value { value, .. } => vec![value.as_str()],
-            definition => definition.columns(),
-        };
-        let at_a_level =
-            names.values().any(|names| needed.iter().all(|column| names.contains(column)));
-        if at_a_level {
-            report.measures.push(measure.id.clone());
-        }
-    }
-}
-
 /// What a column adds up to in Wales beside what the pack has for it. Premises are compared with the pack's whatever the
 /// vintage; other counts only with those of the same month.
 pub(super) fn total(column: &str, heading: &str, found: f64, vintage: &str) -> TotalCheck {
-    let of_pack = catalogue().and_then(|catalogue| catalogue.measure("superfast").ok());
+    let unknown =
+        TotalCheck { column: heading.to_owned(), found, expected: None, source: String::new() };
+    let Some(known) = Known::open() else { return unknown };
+    let of_pack = known.catalogue().measure("superfast").ok();
     let same_month = of_pack.is_some_and(|measure| measure.vintage == vintage);
-    let known = same_month || column == super::headings::PREMISES;
-    let expected = if known { of_wales(column) } else { None };
-    let source = expected.map(|_| OF_PACK.to_owned()).unwrap_or_default();
-    TotalCheck { column: heading.to_owned(), found, expected, source }
-}
-
-/// The pack's figure of Wales.
-fn of_wales(column: &str) -> Option<f64> {
-    static WALES: OnceLock<Option<Frame>> = OnceLock::new();
-    let (file, bytes) = pack::VALUES[Level::Country.index()];
-    let frame = WALES.get_or_init(|| Frame::read(file, bytes).ok()).as_ref()?;
-    frame.has(column).then(|| frame.numbers(column).ok()?.first().copied()).flatten()
-}
-
-/// The catalogue that ships.
-fn catalogue() -> Option<&'static Catalogue> {
-    static CATALOGUE: OnceLock<Option<Catalogue>> = OnceLock::new();
-    CATALOGUE.get_or_init(|| Catalogue::open().ok()).as_ref()
+    if same_month || column == super::headings::PREMISES {
+        TotalCheck { column: heading.to_owned(), ..known.total(column, found) }
+    } else {
+        unknown
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{of_wales, release_name, total};
+    use super::{release_name, total};
 
     #[test]
     fn names_of_releases() {
@@ -242,8 +180,7 @@ mod tests {
 
     #[test]
     fn totals_of_the_pack() {
-        assert_eq!(of_wales("premises"), Some(1_569_380.0));
-        assert_eq!(of_wales("nothing"), None);
+        assert_eq!(total("nothing", "x", 1.0, "2025-07").expected, None);
         assert_eq!(total("premises", "All Premises", 1.0, "2019-09").expected, Some(1_569_380.0));
         assert_eq!(total("gigabit_premises", "x", 1.0, "2019-09").expected, None);
         assert_eq!(total("gigabit_premises", "x", 1.0, "2025-07").expected, Some(1_242_114.0));

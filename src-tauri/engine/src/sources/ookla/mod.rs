@@ -8,6 +8,8 @@
 mod error;
 mod parquet;
 mod table;
+#[cfg(test)]
+mod tests;
 mod tiles;
 
 use std::{io::Read, path::Path};
@@ -115,7 +117,8 @@ fn read_file(input: &Input, context: &Context<'_>) -> Result<Draft, ImportError>
     let total =
         TotalCheck { column: "tests".into(), found: tests, expected: None, source: String::new() };
     report.totals.push(total);
-    for note in ["import-note-ookla-tests", "import-note-ookla-tiles", "import-note-ookla-licence"] {
+    for note in ["import-note-ookla-tests", "import-note-ookla-tiles", "import-note-ookla-licence"]
+    {
         report.notes.push(Sentence::plain(note));
     }
     let vintage = context.options.vintage.clone().or(name.quarter);
@@ -124,10 +127,14 @@ fn read_file(input: &Input, context: &Context<'_>) -> Result<Draft, ImportError>
         changed(input.path())
     });
     let messages = Messages::embedded();
-    let title = messages.bilingual(if name.mobile { "import-ookla-mobile" } else { "import-ookla-fixed" });
+    let title =
+        messages.bilingual(if name.mobile { "import-ookla-mobile" } else { "import-ookla-fixed" });
     let release = ReleaseInfo {
         series: if name.mobile { "ookla_mobile".into() } else { "ookla_fixed".into() },
-        release: format!("Speedtest by Ookla Global Network Performance Maps, {}", input.base_name()),
+        release: format!(
+            "Speedtest by Ookla Global Network Performance Maps, {}",
+            input.base_name()
+        ),
         title,
         publisher: Bilingual::new("Ookla", "Ookla"),
         vintage,
@@ -209,7 +216,9 @@ fn columns(context: &Context<'_>, kind: &str, by_lsoa: &[Sums]) -> Vec<DraftColu
             .zip(&larger)
             .filter_map(|(part, larger)| {
                 let own = std::iter::once(part).chain(larger);
-                own.into_iter().find(|column| column.level == level).map(|column| column.values.as_slice())
+                own.into_iter()
+                    .find(|column| column.level == level)
+                    .map(|column| column.values.as_slice())
             })
             .collect();
         if of_level.len() < Sums::PARTS {

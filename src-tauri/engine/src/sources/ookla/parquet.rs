@@ -51,7 +51,9 @@ pub(super) fn is_ookla(input: &Input) -> bool {
         let source = Source::open(input)?;
         let names = source.names(input.name())?;
         let has = |name: &str| names.iter().any(|known| known == name);
-        Ok(has("avg_d_kbps") && has("tests") && KEYS.iter().any(|(needed, _)| needed.iter().all(|name| has(name))))
+        Ok(has("avg_d_kbps")
+            && has("tests")
+            && KEYS.iter().any(|(needed, _)| needed.iter().all(|name| has(name))))
     })
     .unwrap_or(false)
 }
@@ -126,7 +128,8 @@ fn take(
     let places = places(chunk, key, file)?;
     let figures = |name: &'static str| -> Result<Option<Column>, OoklaError> {
         let Ok(column) = chunk.column(name) else { return Ok(None) };
-        let wrong = || OoklaError::Column { file: file.to_owned(), column: name, expected: "numbers" };
+        let wrong =
+            || OoklaError::Column { file: file.to_owned(), column: name, expected: "numbers" };
         if !column.dtype().is_primitive_numeric() {
             return Err(wrong());
         }
@@ -139,10 +142,8 @@ fn take(
         figures("tests")?,
         figures("devices")?,
     ];
-    let numbers: Vec<_> = columns
-        .iter()
-        .map(|column| column.as_ref().and_then(|column| column.f64().ok()))
-        .collect();
+    let numbers: Vec<_> =
+        columns.iter().map(|column| column.as_ref().and_then(|column| column.f64().ok())).collect();
     let number = |column: usize, at: usize| {
         numbers[column].and_then(|column| column.get(at)).unwrap_or(f64::NAN)
     };
@@ -301,10 +302,7 @@ fn unreadable(file: &str, error: &polars::error::PolarsError) -> OoklaError {
 }
 
 /// Runs a part of the reader, which panics at some broken files.
-fn guarded<T>(
-    file: &str,
-    part: impl FnOnce() -> Result<T, ImportError>,
-) -> Result<T, ImportError> {
+fn guarded<T>(file: &str, part: impl FnOnce() -> Result<T, ImportError>) -> Result<T, ImportError> {
     catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| {
         let problem = "its structure contradicts itself".to_owned();
         Err(OoklaError::Unreadable { file: file.to_owned(), problem }.into())

@@ -43,7 +43,9 @@ impl Columns {
         let key = rows
             .column("quadkey")
             .map(Key::Quadkey)
-            .or_else(|| rows.column("tile_x").zip(rows.column("tile_y")).map(|(x, y)| Key::Point(x, y)))
+            .or_else(|| {
+                rows.column("tile_x").zip(rows.column("tile_y")).map(|(x, y)| Key::Point(x, y))
+            })
             .or_else(|| rows.column("tile").map(Key::Text))
             .ok_or_else(|| missing("quadkey", "texts"))?;
         let figures = ["avg_d_kbps", "avg_u_kbps", "avg_lat_ms", "tests", "devices"]
@@ -94,7 +96,8 @@ pub(super) fn read(
         match place {
             Place::Malformed => {
                 let at = used[0];
-                let found = String::from_utf8_lossy(record.get(at).unwrap_or_default()).into_owned();
+                let found =
+                    String::from_utf8_lossy(record.get(at).unwrap_or_default()).into_owned();
                 report.malformed(file, rows.line(), &found);
             }
             Place::Tile(x, y) if tiles.index(x, y).is_none() => report.elsewhere += 1,
@@ -114,9 +117,7 @@ fn text(record: &ByteRecord, at: usize) -> &str {
 
 fn place(record: &ByteRecord, key: Key) -> Place {
     match key {
-        Key::Quadkey(at) => {
-            tiles::of_quadkey(record.get(at).unwrap_or_default().trim_ascii())
-        }
+        Key::Quadkey(at) => tiles::of_quadkey(record.get(at).unwrap_or_default().trim_ascii()),
         Key::Text(at) => tiles::of_wkt(text(record, at)),
         Key::Point(x, y) => match (text(record, x).parse(), text(record, y).parse()) {
             (Ok(x), Ok(y)) => tiles::of_point(x, y),

@@ -47,8 +47,16 @@ impl Sums {
     }
 
     pub(super) fn of_parts(parts: [f64; Self::PARTS]) -> Self {
-        let [download, download_tests, upload, upload_tests, latency, latency_tests, tests, devices] =
-            parts;
+        let [
+            download,
+            download_tests,
+            upload,
+            upload_tests,
+            latency,
+            latency_tests,
+            tests,
+            devices,
+        ] = parts;
         Self {
             download,
             download_tests,
@@ -113,8 +121,12 @@ impl Tiles {
             let corners: Vec<(f64, f64)> =
                 corners.into_iter().filter_map(|(x, y)| grid::to_lon_lat(x, y).ok()).collect();
             if corners.len() == 36 {
-                let low = |part: fn(&(f64, f64)) -> f64| corners.iter().map(part).fold(f64::INFINITY, f64::min);
-                let high = |part: fn(&(f64, f64)) -> f64| corners.iter().map(part).fold(f64::NEG_INFINITY, f64::max);
+                let low = |part: fn(&(f64, f64)) -> f64| {
+                    corners.iter().map(part).fold(f64::INFINITY, f64::min)
+                };
+                let high = |part: fn(&(f64, f64)) -> f64| {
+                    corners.iter().map(part).fold(f64::NEG_INFINITY, f64::max)
+                };
                 bounds = [low(|at| at.0), low(|at| at.1), high(|at| at.0), high(|at| at.1)];
             }
         }
@@ -176,7 +188,8 @@ impl Tiles {
             })
             .collect();
         let mut by_lsoa = vec![Sums::default(); areas.table(Level::Lsoa).len()];
-        let lsoas = shapes.layer(Level::Lsoa).map(|layer| layer.at_many(&points)).unwrap_or_default();
+        let lsoas =
+            shapes.layer(Level::Lsoa).map(|layer| layer.at_many(&points)).unwrap_or_default();
         let mut elsewhere = 0;
         for (&index, lsoa) in used.iter().zip(lsoas) {
             match lsoa {
@@ -263,7 +276,9 @@ pub(super) fn of_wkb(bytes: &[u8]) -> Place {
         }
         // A tile has five corners; a number from outside says nothing about memory.
         let corners = whole(9)?.min(64) as usize;
-        (0..corners).map(|corner| Some((number(13 + 16 * corner)?, number(21 + 16 * corner)?))).collect()
+        (0..corners)
+            .map(|corner| Some((number(13 + 16 * corner)?, number(21 + 16 * corner)?)))
+            .collect()
     }
     read(bytes).map_or(Place::Malformed, |corners| of_corners(&corners))
 }

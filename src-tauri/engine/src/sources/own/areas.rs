@@ -38,7 +38,9 @@ pub(super) fn read(
     let mut figures: Figures = HashMap::new();
     let mut by_postcode: Vec<(String, u32, Vec<(f64, State)>)> = Vec::new();
     let mut sample = sample.into_iter();
-    while let Some(record) = sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))? {
+    while let Some(record) =
+        sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))?
+    {
         if shell.report.rows.is_multiple_of(4096) && context.cancel.load(Ordering::Relaxed) {
             return Err(ImportError::Cancelled);
         }
@@ -115,7 +117,8 @@ pub(super) fn read(
     totals(&mut shell.report, &columns, plan);
     if beside > 0 {
         shell.report.notes.push(
-            Sentence::plain("import-note-own-totals").with("count", beside / plan.columns.len().max(1)),
+            Sentence::plain("import-note-own-totals")
+                .with("count", beside / plan.columns.len().max(1)),
         );
     }
     let minimum = context.options.minimum;
@@ -133,11 +136,8 @@ pub(super) fn read(
 
 /// The figures of a row, with what cannot be reported.
 fn row(record: &Record, plan: &Plan, file: &str, report: &mut CheckReport) -> Vec<(f64, State)> {
-    let figures: Vec<(f64, State)> = plan
-        .columns
-        .iter()
-        .map(|column| figure(record, column, file, report))
-        .collect();
+    let figures: Vec<(f64, State)> =
+        plan.columns.iter().map(|column| figure(record, column, file, report)).collect();
     for (at, column) in plan.columns.iter().enumerate() {
         let Some(whole) = column.whole else { continue };
         // NaN is not above anything.
@@ -163,7 +163,9 @@ fn figure(record: &Record, column: &Planned, file: &str, report: &mut CheckRepor
             report.negative(file, record.line, &column.title, text);
             (f64::NAN, State::Unavailable)
         }
-        Cell::Number(number) if column.unit == Unit::Percent && !(0.0..=100.0).contains(&number) => {
+        Cell::Number(number)
+            if column.unit == Unit::Percent && !(0.0..=100.0).contains(&number) =>
+        {
             report.percent(file, record.line, &column.title, text);
             (f64::NAN, State::Unavailable)
         }
@@ -190,7 +192,10 @@ fn base_level(figures: &Figures) -> Level {
     for area in figures.keys() {
         counts[area.level.index()] += 1;
     }
-    Level::ALL.into_iter().max_by_key(|level| (counts[level.index()], *level)).unwrap_or(Level::Lsoa)
+    Level::ALL
+        .into_iter()
+        .max_by_key(|level| (counts[level.index()], *level))
+        .unwrap_or(Level::Lsoa)
 }
 
 /// What the counts add up to.
@@ -233,5 +238,8 @@ fn postcode_table(
         (column.name.clone(), rows.iter().map(|(_, _, row)| figure(row)).collect())
     });
     let columns = columns.collect();
-    Some(PostcodeTable { postcodes: rows.into_iter().map(|(postcode, ..)| postcode).collect(), columns })
+    Some(PostcodeTable {
+        postcodes: rows.into_iter().map(|(postcode, ..)| postcode).collect(),
+        columns,
+    })
 }

@@ -20,8 +20,8 @@ pub(super) enum Cell {
 pub(super) fn read(text: &str) -> Cell {
     let text = text.trim();
     match text.to_lowercase().as_str() {
-        "" | "-" | "–" | "—" | ".." | "..." | ":" | "x" | "[x]" | "z" | "[z]" | "n/a" | "na" | "null" | "none"
-        | "#n/a" | "." => return Cell::Missing,
+        "" | "-" | "–" | "—" | ".." | "..." | ":" | "x" | "[x]" | "z" | "[z]" | "n/a" | "na"
+        | "null" | "none" | "#n/a" | "." => return Cell::Missing,
         "*" | "**" | "c" | "[c]" | "s" | "[s]" | "suppressed" | "wedi’i atal" | "wedi'i atal" => {
             return Cell::Suppressed;
         }
@@ -41,7 +41,8 @@ pub(super) fn read(text: &str) -> Cell {
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     match text.trim().to_lowercase().as_str() {
         "yes" | "y" | "true" | "1" | "oes" | "ydy" | "ydw" | "ie" | "gwir" => Some(true),
-        "no" | "n" | "false" | "0" | "nac oes" | "nac ydy" | "nac ydw" | "nage" | "na" | "anwir" => Some(false),
+        "no" | "n" | "false" | "0" | "nac oes" | "nac ydy" | "nac ydw" | "nage" | "na"
+        | "anwir" => Some(false),
         _ => None,
     }
 }

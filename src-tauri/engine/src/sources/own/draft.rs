@@ -42,7 +42,8 @@ impl<'a> Shell<'a> {
     /// The columns that are used and those that are not.
     pub(super) fn columns(&mut self, records: &Records, used: &[usize]) {
         for (at, name) in records.names.iter().enumerate() {
-            let list = if used.contains(&at) { &mut self.report.used } else { &mut self.report.ignored };
+            let list =
+                if used.contains(&at) { &mut self.report.used } else { &mut self.report.ignored };
             list.push(name.clone());
         }
     }

@@ -109,4 +109,5 @@ pub(super) const NO_MEASURE: &str = "no column of figures was chosen";
 /// Members without a column that says of what.
 pub(super) const NO_LARGER: &str = "no column of larger areas was chosen";
 /// Places without a point.
-pub(super) const NO_PLACE: &str = "places need a postcode, coordinates, a grid reference or a geometry";
+pub(super) const NO_PLACE: &str =
+    "places need a postcode, coordinates, a grid reference or a geometry";

@@ -73,11 +73,7 @@ impl Seen {
 /// How a file is probably understood. The key is the column whose cells are known areas, postcodes or places; what the
 /// rows are follows from whether keys repeat; columns of figures become measures, a count with a column of totals beside it
 /// a percentage. Nothing is taken for a list of places, whose rows are kept, that looks like a list of people.
-pub fn guess(
-    input: &Input,
-    all: &[Input],
-    context: &Context<'_>,
-) -> Result<Proposal, ImportError> {
+pub fn guess(input: &Input, all: &[Input], context: &Context<'_>) -> Result<Proposal, ImportError> {
     let mut records = Records::open(input, all)?;
     let mut rows = Vec::new();
     while rows.len() < ROWS
@@ -128,7 +124,7 @@ fn seen(name: &str, at: usize, rows: &[Record], context: &Context<'_>) -> Seen {
         seen.filled += 1;
         texts.insert(text);
         let code = text.split([' ', ':']).next().unwrap_or_default();
-        if let Ok(area) = context.areas.find(code) {
+        if let Some(area) = context.areas.find(code).ok().filter(|area| !area.level.is_own()) {
             seen.codes += 1;
             seen.levels.insert(area.level);
         } else if is_code(code) {
@@ -164,7 +160,9 @@ fn key(
     let of_codes = |at: &usize| columns[*at].share(columns[*at].codes) >= MATCH;
     // Of several, that of the smallest areas.
     let finest = |at: &usize| columns[*at].levels.iter().max().copied();
-    let code = (0..columns.len()).filter(of_codes).max_by_key(|at| (columns[*at].is_unique(), finest(at), std::cmp::Reverse(*at)));
+    let code = (0..columns.len())
+        .filter(of_codes)
+        .max_by_key(|at| (columns[*at].is_unique(), finest(at), std::cmp::Reverse(*at)));
     if let Some(at) = code.filter(|&at| columns[at].is_unique()) {
         return Some((OwnKey::Code { column: column(at) }, vec![at]));
     }
@@ -207,11 +205,8 @@ fn coordinates(columns: &[Seen]) -> Option<(usize, usize)> {
             words::role(&seen.name) == Some(wanted) && seen.share(seen.numbers) >= MATCH
         })
     };
-    let pairs = [
-        (Role::Easting, Role::Northing),
-        (Role::Longitude, Role::Latitude),
-        (Role::X, Role::Y),
-    ];
+    let pairs =
+        [(Role::Easting, Role::Northing), (Role::Longitude, Role::Latitude), (Role::X, Role::Y)];
     pairs.into_iter().find_map(|(x, y)| find(x).zip(find(y)))
 }
 
@@ -231,9 +226,19 @@ fn kind(columns: &[Seen], key: &OwnKey, at: &[usize], rows: &[Record]) -> OwnRow
             }
         }
         OwnKey::Code { .. } | OwnKey::Name { .. } => OwnRows::People,
-        OwnKey::Geometry => if people { OwnRows::People } else { OwnRows::Places },
+        OwnKey::Geometry => {
+            if people {
+                OwnRows::People
+            } else {
+                OwnRows::Places
+            }
+        }
         OwnKey::Coordinates { .. } | OwnKey::Grid { .. } => {
-            if (places || named) && !people { OwnRows::Places } else { OwnRows::People }
+            if (places || named) && !people {
+                OwnRows::Places
+            } else {
+                OwnRows::People
+            }
         }
         OwnKey::Postcode { .. } => {
             let figures = columns.iter().any(|seen| {
@@ -296,7 +301,9 @@ fn measures(columns: &[Seen], key: &[usize], rows: &[Record]) -> Vec<OwnColumn> 
             let whole = wholes
                 .iter()
                 .copied()
-                .filter(|&whole| whole != at && !wholes.contains(&at) && unit.is_count() && is_part(at, whole))
+                .filter(|&whole| {
+                    whole != at && !wholes.contains(&at) && unit.is_count() && is_part(at, whole)
+                })
                 .min_by(|&one, &other| columns[one].most.total_cmp(&columns[other].most));
             let unit = if whole.is_some() { Unit::Percent } else { unit };
             proposed(&columns[at].name, whole.map(|whole| columns[whole].name.clone()), unit)
@@ -308,7 +315,10 @@ fn measures(columns: &[Seen], key: &[usize], rows: &[Record]) -> Vec<OwnColumn> 
 fn answers(columns: &[Seen], key: &[usize]) -> Vec<OwnColumn> {
     let of_answers = |at: &usize| {
         let seen = &columns[*at];
-        !key.contains(at) && seen.filled > 0 && seen.share(seen.answers) >= 0.9 && seen.distinct <= 6
+        !key.contains(at)
+            && seen.filled > 0
+            && seen.share(seen.answers) >= 0.9
+            && seen.distinct <= 6
     };
     let found = (0..columns.len()).filter(of_answers).take(MEASURES);
     found.map(|at| proposed(&columns[at].name, None, Unit::Percent)).collect()
@@ -328,20 +338,32 @@ fn proposed(name: &str, denominator: Option<String>, unit: Unit) -> OwnColumn {
         description: both(""),
         unit,
         universe: both(""),
-        direction: if unit.is_count() && unit != Unit::People { Direction::Neutral } else { words::direction(name, unit) },
+        direction: if unit.is_count() && unit != Unit::People {
+            Direction::Neutral
+        } else {
+            words::direction(name, unit)
+        },
     }
 }
 
-/// The columns of the larger area's code and names, if the rows are members: codes of LSOAs or output areas that each stand once,
+/// The columns of the larger area's code and names, if the rows are members: codes of areas that each stand once,
 /// and a column beside that repeats and is no other code of the Office for National Statistics' own levels.
 fn larger(columns: &[Seen], key: &[usize], rows: &[Record]) -> Option<Vec<OwnColumn>> {
     let at = *key.first()?;
-    if !columns[at].levels.iter().all(|level| matches!(level, Level::Lsoa | Level::Oa)) || columns[at].levels.is_empty() {
+    if !columns[at]
+        .levels
+        .iter()
+        .all(|level| matches!(level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority))
+        || columns[at].levels.is_empty()
+    {
         return None;
     }
     let repeats = |other: &usize| {
         let seen = &columns[*other];
-        *other != at && seen.filled * 10 >= columns[at].filled * 5 && seen.distinct >= 2 && seen.distinct * 3 <= seen.filled * 2
+        *other != at
+            && seen.filled * 10 >= columns[at].filled * 5
+            && seen.distinct >= 2
+            && seen.distinct * 3 <= seen.filled * 2
             && seen.levels.is_empty()
             && seen.postcodes == 0
     };
@@ -357,14 +379,22 @@ fn larger(columns: &[Seen], key: &[usize], rows: &[Record]) -> Option<Vec<OwnCol
     let is_short = |at: &usize| {
         rows.iter().all(|row| row.cells[*at].len() <= 12 && !row.cells[*at].contains(' '))
     };
-    let looks_like_code = |at: &usize| is_short(at) && words::words(&columns[*at].name).iter().any(|word| word.ends_with("cd") || word == "code" || word == "cod" || word == "id");
-    let code = repeating.iter().copied().find(looks_like_code).or_else(|| repeating.first().copied())?;
+    let looks_like_code = |at: &usize| {
+        is_short(at)
+            && words::words(&columns[*at].name)
+                .iter()
+                .any(|word| word.ends_with("cd") || word == "code" || word == "cod" || word == "id")
+    };
+    let code =
+        repeating.iter().copied().find(looks_like_code).or_else(|| repeating.first().copied())?;
     let mut found = vec![proposed(&columns[code].name, None, Unit::Category)];
     for &other in repeating.iter().filter(|&&other| other != code) {
         if together(code, other) && together(other, code) {
             let mut name = proposed(&columns[other].name, None, Unit::Category);
             let is_welsh = words::language(&columns[other].name) == Language::Cy
-                || words::words(&columns[other].name).iter().any(|word| word.ends_with("nmw") || word == "cy" || word == "welsh");
+                || words::words(&columns[other].name)
+                    .iter()
+                    .any(|word| word.ends_with("nmw") || word == "cy" || word == "welsh");
             name.only_in = Some(if is_welsh { Language::Cy } else { Language::En });
             found.push(name);
         }
@@ -381,7 +411,10 @@ pub(super) fn could_be_own(input: &Input) -> bool {
 
 fn table_could_be_own(input: &Input) -> Result<bool, ImportError> {
     let beginning = input.beginning()?;
-    if beginning.starts_with("PAR1") || beginning.starts_with("%PDF") || beginning.trim_start().starts_with('<') {
+    if beginning.starts_with("PAR1")
+        || beginning.starts_with("%PDF")
+        || beginning.trim_start().starts_with('<')
+    {
         return Ok(false);
     }
     let mut records = Records::open(input, &[])?;
@@ -396,10 +429,11 @@ fn table_could_be_own(input: &Input) -> Result<bool, ImportError> {
         rows += 1;
         for (count, cell) in keys.iter_mut().zip(&record.cells) {
             let code = cell.split([' ', ':']).next().unwrap_or_default();
-            let is_key = is_code(code) || usual_form(cell).is_some() || cell.len() >= 6 && GridReference::parse(cell).is_ok();
+            let is_key = is_code(code)
+                || usual_form(cell).is_some()
+                || cell.len() >= 6 && GridReference::parse(cell).is_ok();
             *count += usize::from(is_key);
         }
     }
     Ok(rows > 0 && keys.iter().any(|&count| count * 2 >= rows))
 }
-

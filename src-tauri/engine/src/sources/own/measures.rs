@@ -145,12 +145,7 @@ fn unique(known: &mut HashSet<String>, wanted: String) -> String {
     name
 }
 
-fn measure(
-    column: &OwnColumn,
-    id: String,
-    is_share: bool,
-    definition: Definition,
-) -> OwnMeasure {
+fn measure(column: &OwnColumn, id: String, is_share: bool, definition: Definition) -> OwnMeasure {
     let label = filled(&column.label);
     let label = if label.en.is_empty() {
         let title = super::words::label(&column.column);

@@ -1,4 +1,5 @@
-//! Members of larger areas: a lookup of LSOAs or output areas, which becomes a level of its own.
+//! Members of larger areas: a lookup of LSOAs, output areas or whole MSOAs and authorities, which becomes a level of its
+//! own.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,10 +10,9 @@ use super::{
     measures::filled,
     place::{Finder, Place},
     records::{Record, Records},
-    words::slug,
 };
 use crate::{
-    geography::Level,
+    geography::{AreaRef, Level, OwnId},
     sources::import::{
         Draft, ImportError,
         draft::{OwnArea, OwnLevel},
@@ -60,9 +60,11 @@ pub(super) fn read(
     let columns = Columns::new(&shell, records)?;
     let mut larger: BTreeMap<String, Bilingual> = BTreeMap::new();
     let mut members: HashMap<(Level, u32), (String, u64)> = HashMap::new();
-    let mut levels = [0_usize; 6];
+    let mut levels = [0_usize; Level::ALL.len()];
     let mut sample = sample.into_iter();
-    while let Some(record) = sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))? {
+    while let Some(record) =
+        sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))?
+    {
         let place = finder.place(&record);
         if place == Place::Nothing {
             continue;
@@ -75,7 +77,8 @@ pub(super) fn read(
         };
         let cut = |at: usize| record.cells[at].chars().take(LETTERS).collect::<String>();
         let code = cut(columns.code);
-        if !matches!(area.level, Level::Lsoa | Level::Oa) || code.is_empty() {
+        let whole = matches!(area.level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority);
+        if !whole || code.is_empty() {
             shell.report.unmatched.add(record.line, &records.names[columns.code], &key);
             continue;
         }
@@ -84,7 +87,8 @@ pub(super) fn read(
                 shell.report.duplicate(&shell.file, record.line, &key, *first);
             } else {
                 shell.report.duplicates.add(record.line, "", &key);
-                let why = Sentence::plain("error-import-two-areas").with("file", shell.file.as_str());
+                let why =
+                    Sentence::plain("error-import-two-areas").with("file", shell.file.as_str());
                 let why = why.with("line", record.line).with("key", key).with("first", *first);
                 shell.report.refuse(why.with("one", other.as_str()).with("other", code));
             }
@@ -93,17 +97,31 @@ pub(super) fn read(
         shell.report.matched += 1;
         levels[area.level.index()] += 1;
         members.insert((area.level, area.position), (code.clone(), record.line));
-        larger.entry(code).or_insert_with(|| Bilingual::new(cut(columns.english), cut(columns.welsh)));
+        larger
+            .entry(code)
+            .or_insert_with(|| Bilingual::new(cut(columns.english), cut(columns.welsh)));
     }
-    let made_of =
-        if levels[Level::Oa.index()] > levels[Level::Lsoa.index()] { Level::Oa } else { Level::Lsoa };
+    let made_of = if levels[Level::Oa.index()] > levels[Level::Lsoa.index()] {
+        Level::Oa
+    } else {
+        Level::Lsoa
+    };
     if members.is_empty() {
         shell.report.no_match(&shell.file);
     }
     let codes: Vec<&String> = larger.keys().collect();
+    // LSOAs are in what they are named in, else in that of their MSOA or authority.
+    let around: &[Level] = match made_of {
+        Level::Oa => &[Level::Oa],
+        _ => &[Level::Lsoa, Level::Msoa, Level::Authority],
+    };
     let belongs: Vec<Option<u32>> = (0..areas.table(made_of).len() as u32)
         .map(|position| {
-            let (code, _) = members.get(&(made_of, position))?;
+            let mut named = around.iter().filter_map(|&level| {
+                let area = areas.ancestor(AreaRef { level: made_of, position }, level)?;
+                members.get(&(level, area.position))
+            });
+            let (code, _) = named.next()?;
             codes.binary_search(&code).ok().map(|at| at as u32)
         })
         .collect();
@@ -113,19 +131,25 @@ pub(super) fn read(
         let note = Sentence::plain("import-note-own-left-out").with("count", left_out.len());
         shell.report.notes.push(note.with("example", example));
     }
-    let of_others = members.keys().filter(|(level, _)| *level != made_of).count();
+    let of_others = members.keys().filter(|(level, _)| !around.contains(level)).count();
     if of_others > 0 {
-        shell.report.notes.push(Sentence::plain("import-note-own-other-level").with("count", of_others));
+        shell
+            .report
+            .notes
+            .push(Sentence::plain("import-note-own-other-level").with("count", of_others));
     }
     let name = filled(&shell.choices.title);
     let level = OwnLevel {
-        id: slug(&name.en).replace('_', "-"),
+        id: OwnId::of_name(&name.en),
         name,
         made_of,
         areas: larger.into_iter().map(|(code, name)| OwnArea { code, name }).collect(),
         members: belongs,
     };
     let mut draft = shell.empty()?;
-    draft.report.notes.push(Sentence::plain("import-note-own-level").with("count", level.areas.len()));
+    draft
+        .report
+        .notes
+        .push(Sentence::plain("import-note-own-level").with("count", level.areas.len()));
     Ok(Draft { level: Some(level), ..draft })
 }

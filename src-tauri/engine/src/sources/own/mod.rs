@@ -15,6 +15,8 @@ pub(crate) mod place;
 mod places;
 mod records;
 mod suppress;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use error::OwnError;

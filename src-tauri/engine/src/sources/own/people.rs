@@ -43,7 +43,9 @@ pub(super) fn read(
     let mut counts: HashMap<AreaRef, Vec<f64>> = HashMap::new();
     let mut kept = Kept::default();
     let mut sample = sample.into_iter();
-    while let Some(record) = sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))? {
+    while let Some(record) =
+        sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))?
+    {
         if shell.report.rows.is_multiple_of(4096) && context.cancel.load(Ordering::Relaxed) {
             return Err(ImportError::Cancelled);
         }
@@ -88,7 +90,8 @@ pub(super) fn read(
         source: String::new(),
     });
     shell.suppressed(suppressed);
-    let note = if context.options.keep_rows { "import-note-own-kept" } else { "import-note-own-not-kept" };
+    let note =
+        if context.options.keep_rows { "import-note-own-kept" } else { "import-note-own-not-kept" };
     shell.report.notes.push(crate::text::Sentence::plain(note));
     shell.mask();
     let title = filled(&shell.choices.title);
@@ -126,7 +129,10 @@ fn base(counts: &HashMap<AreaRef, Vec<f64>>) -> Level {
     for area in counts.keys() {
         levels[area.level.index()] += 1;
     }
-    Level::ALL.into_iter().max_by_key(|level| (levels[level.index()], *level)).unwrap_or(Level::Lsoa)
+    Level::ALL
+        .into_iter()
+        .max_by_key(|level| (levels[level.index()], *level))
+        .unwrap_or(Level::Lsoa)
 }
 
 type Made = (Vec<DraftColumn>, Vec<Protected>, Vec<OwnMeasure>);
@@ -143,7 +149,8 @@ fn columns(
     let size = areas.table(base).len();
     // An area in an authority that the list is about has none where it has none; of other authorities the list says
     // nothing.
-    let authority = |area: AreaRef| areas.ancestor(area, Level::Authority).map(|found| found.position);
+    let authority =
+        |area: AreaRef| areas.ancestor(area, Level::Authority).map(|found| found.position);
     let about: Vec<Option<u32>> = counts.keys().map(|&area| authority(area)).collect();
     let covered: Vec<bool> = (0..size as u32)
         .map(|position| {
@@ -181,7 +188,10 @@ fn columns(
         made.push(column(&planned.name, 1 + 2 * at));
         // A sum over few people tells of them, whatever it is a sum of.
         if !shares && planned.whole.is_none() {
-            protected.push(Protected { beside: Some(ROWS.to_owned()), ..Protected::count(&planned.name) });
+            protected.push(Protected {
+                beside: Some(ROWS.to_owned()),
+                ..Protected::count(&planned.name)
+            });
             continue;
         }
         let whole = if shares {

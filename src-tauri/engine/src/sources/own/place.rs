@@ -155,9 +155,9 @@ impl<'a> Finder<'a> {
                 }
                 Err(_) => Place::Malformed,
             },
-            Key::Geometry => {
-                record.point.map_or(Place::Unknown, |(easting, northing)| self.point(easting, northing))
-            }
+            Key::Geometry => record
+                .point
+                .map_or(Place::Unknown, |(easting, northing)| self.point(easting, northing)),
         }
     }
 
@@ -166,7 +166,8 @@ impl<'a> Finder<'a> {
         // As Nomis's wizard writes them: `W01000003 : Isle of Anglesey 001A`.
         let code = text.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
         if let Ok(area) = self.context.areas.find(&code) {
-            return Place::Area(area);
+            // Figures go to the levels that ship; those of a level of the user's own are summed from them.
+            return if area.level.is_own() { Place::Unknown } else { Place::Area(area) };
         }
         if is_code(&code) {
             return if code.starts_with('W') { Place::Unknown } else { Place::Elsewhere };
@@ -180,7 +181,9 @@ impl<'a> Finder<'a> {
         }
         match self.named(name) {
             Some(area) => Place::Area(area),
-            None if ["total", "cyfanswm", "wales", "cymru"].contains(&name.to_lowercase().as_str()) => {
+            None if ["total", "cyfanswm", "wales", "cymru"]
+                .contains(&name.to_lowercase().as_str()) =>
+            {
                 Place::Nothing
             }
             None => Place::Unknown,
@@ -193,7 +196,8 @@ impl<'a> Finder<'a> {
         let (name, within) = match name.split_once([',', '(']) {
             Some((ward, authority)) => {
                 let authority = self.names.get(&names::fold(authority.trim_end_matches(')')));
-                let found = authority.and_then(|found| found.iter().find(|one| one.level == Level::Authority));
+                let found = authority
+                    .and_then(|found| found.iter().find(|one| one.level == Level::Authority));
                 match found {
                     Some(found) => (ward, Some(found.position)),
                     None => (name, self.home),
@@ -219,14 +223,18 @@ impl<'a> Finder<'a> {
     fn home_of<'n>(&self, names: impl Iterator<Item = &'n String>) -> Option<u32> {
         let mut counts: HashMap<u32, usize> = HashMap::new();
         for name in names {
-            if let Some([area]) = self.names.get(&names::fold(&without_kind(name))).map(Vec::as_slice)
+            if let Some([area]) =
+                self.names.get(&names::fold(&without_kind(name))).map(Vec::as_slice)
                 && area.level == Level::Ward
                 && let Some(authority) = self.context.areas.get(*area).authority
             {
                 *counts.entry(authority).or_default() += 1;
             }
         }
-        counts.into_iter().max_by_key(|&(authority, count)| (count, authority)).map(|(home, _)| home)
+        counts
+            .into_iter()
+            .max_by_key(|&(authority, count)| (count, authority))
+            .map(|(home, _)| home)
     }
 
     fn postcode(&mut self, text: &str) -> Place {
@@ -255,7 +263,8 @@ impl<'a> Finder<'a> {
         if record.cells[x].is_empty() || record.cells[y].is_empty() {
             return Place::Unknown;
         }
-        let (Some(first), Some(second)) = (number(&record.cells[x]), number(&record.cells[y])) else {
+        let (Some(first), Some(second)) = (number(&record.cells[x]), number(&record.cells[y]))
+        else {
             return Place::NotANumber(if number(&record.cells[x]).is_none() { x } else { y });
         };
         match system {
@@ -324,7 +333,8 @@ pub(super) fn number(text: &str) -> Option<f64> {
 }
 
 fn has_groups_of_three(text: &str) -> bool {
-    let whole = text.split('.').next().unwrap_or_default().trim_start_matches(['-', '+', '\u{2212}']);
+    let whole =
+        text.split('.').next().unwrap_or_default().trim_start_matches(['-', '+', '\u{2212}']);
     let mut groups = whole.split(',');
     groups.next().is_some_and(|first| (1..=3).contains(&first.trim().len()))
         && groups.all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
@@ -341,7 +351,8 @@ fn is_note(record: &Record, key: usize) -> bool {
 
 /// `Castle Ward` is the ward of that name, `Cardiff Council` the authority.
 fn without_kind(name: &str) -> String {
-    let is_kind = |word: &&str| !["ward", "council", "cyngor"].contains(&word.to_lowercase().as_str());
+    let is_kind =
+        |word: &&str| !["ward", "council", "cyngor"].contains(&word.to_lowercase().as_str());
     let kept: Vec<&str> = name.split_whitespace().filter(is_kind).collect();
     if kept.is_empty() { name.to_owned() } else { kept.join(" ") }
 }
@@ -365,7 +376,10 @@ fn area_names(context: Context<'_>) -> HashMap<String, Vec<AreaRef>> {
 }
 
 /// How many of some names are those of authorities or wards.
-pub(super) fn count_names<'n>(context: Context<'_>, cells: impl Iterator<Item = &'n String>) -> usize {
+pub(super) fn count_names<'n>(
+    context: Context<'_>,
+    cells: impl Iterator<Item = &'n String>,
+) -> usize {
     let names = area_names(context);
     cells
         .filter(|cell| {
@@ -403,7 +417,9 @@ fn system(
     let layer = context.shapes.layer(Level::Lsoa);
     let wales = |x: f64, y: f64| layer.is_some_and(|layer| layer.at(x, y).is_some());
     let metres = |x: f64, y: f64| {
-        (x.abs() > 180.0 || y.abs() > 90.0) && within(x, 0.0, 700_000.0) && within(y, 0.0, 1_300_000.0)
+        (x.abs() > 180.0 || y.abs() > 90.0)
+            && within(x, 0.0, 700_000.0)
+            && within(y, 0.0, 1_300_000.0)
     };
     if most(&degrees) {
         Ok(System::Degrees)
@@ -415,7 +431,9 @@ fn system(
             return wrong(first, second, SWAPPED, "name the columns the other way round");
         }
         Ok(System::Metres)
-    } else if most(&|x, y| within(x, -1_000_000.0, 250_000.0) && within(y, 6_300_000.0, 8_600_000.0)) {
+    } else if most(&|x, y| {
+        within(x, -1_000_000.0, 250_000.0) && within(y, 6_300_000.0, 8_600_000.0)
+    }) {
         wrong(first, second, MERCATOR, "export the file in EPSG:27700 or EPSG:4326")
     } else if most(&|x, y| within(x, 100_000.0, 900_000.0) && within(y, 5_500_000.0, 6_300_000.0)) {
         wrong(first, second, UTM, "export the file in EPSG:27700 or EPSG:4326")

@@ -36,7 +36,9 @@ pub(super) fn read(
     let label = label_column(&records.names);
     let mut points = Vec::new();
     let mut sample = sample.into_iter();
-    while let Some(record) = sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))? {
+    while let Some(record) =
+        sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))?
+    {
         if shell.report.rows.is_multiple_of(4096) && shell.context.cancel.load(Ordering::Relaxed) {
             return Err(ImportError::Cancelled);
         }
@@ -67,7 +69,10 @@ pub(super) fn read(
 /// The column that names the places: one called name of something, the first of them.
 pub(super) fn label_column(names: &[String]) -> Option<usize> {
     let is = |holds: &dyn Fn(&str) -> bool| {
-        names.iter().position(|name| holds(name) && !matches!(words::role(name), Some(words::Role::Area | words::Role::Postcode)))
+        names.iter().position(|name| {
+            holds(name)
+                && !matches!(words::role(name), Some(words::Role::Area | words::Role::Postcode))
+        })
     };
     is(&|name| words::words(name).iter().any(|word| word == "name" || word == "enw"))
         .or_else(|| is(&words::is_name))

@@ -163,9 +163,5 @@ fn layer(input: &Input, all: &[Input]) -> Result<Records, OwnError> {
             point: point(at),
         })
         .collect();
-    Ok(Records {
-        file: input.name().to_owned(),
-        names,
-        source: Source::Layer(records.into_iter()),
-    })
+    Ok(Records { file: input.name().to_owned(), names, source: Source::Layer(records.into_iter()) })
 }

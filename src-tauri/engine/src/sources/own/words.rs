@@ -72,9 +72,33 @@ pub(super) fn role(name: &str) -> Option<Role> {
         return Some(Role::Y);
     }
     let area = [
-        "lsoa", "msoa", "lsoa21", "msoa21", "lsoa11", "oa", "oa21", "ward", "wards", "wardiau",
-        "authority", "awdurdod", "council", "cyngor", "lad", "laua", "ltla", "utla", "ardal", "area",
-        "geography", "code", "cod", "sir", "county", "agehi", "agehg",
+        "lsoa",
+        "msoa",
+        "lsoa21",
+        "msoa21",
+        "lsoa11",
+        "oa",
+        "oa21",
+        "ward",
+        "wards",
+        "wardiau",
+        "authority",
+        "awdurdod",
+        "council",
+        "cyngor",
+        "lad",
+        "laua",
+        "ltla",
+        "utla",
+        "ardal",
+        "area",
+        "geography",
+        "code",
+        "cod",
+        "sir",
+        "county",
+        "agehi",
+        "agehg",
     ];
     let area_code = |word: &String| {
         ["lsoa", "msoa", "oa", "wd", "lad", "utla", "ltla"].iter().any(|start| {
@@ -88,9 +112,28 @@ pub(super) fn role(name: &str) -> Option<Role> {
         return Some(Role::Area);
     }
     let number = [
-        "id", "fid", "objectid", "uprn", "usrn", "uid", "ref", "reference", "year", "blwyddyn",
-        "phone", "telephone", "tel", "ffon", "ffôn", "mobile", "date", "dyddiad", "index", "gid",
-        "rhif", "number",
+        "id",
+        "fid",
+        "objectid",
+        "uprn",
+        "usrn",
+        "uid",
+        "ref",
+        "reference",
+        "year",
+        "blwyddyn",
+        "phone",
+        "telephone",
+        "tel",
+        "ffon",
+        "ffôn",
+        "mobile",
+        "date",
+        "dyddiad",
+        "index",
+        "gid",
+        "rhif",
+        "number",
     ];
     let last = words.last().map(String::as_str).unwrap_or_default();
     if number[..13].contains(&joined.as_str()) || number.contains(&last) && words.len() < 3 {
@@ -101,23 +144,96 @@ pub(super) fn role(name: &str) -> Option<Role> {
 
 /// Whether a column's name says that it holds names of places.
 pub(super) fn names_places(name: &str) -> bool {
-    has(name, &[
-        "library", "libraries", "llyfrgell", "llyfrgelloedd", "hub", "hubs", "hyb", "hybiau", "centre",
-        "center", "canolfan", "canolfannau", "venue", "lleoliad", "site", "safle", "school", "ysgol",
-        "branch", "facility", "building", "adeilad", "office", "swyddfa", "place", "lle", "wifi",
-        "hotspot", "hotspots", "session", "sesiwn", "sesiynau", "sessions", "places", "venues", "sites",
-    ])
+    has(
+        name,
+        &[
+            "library",
+            "libraries",
+            "llyfrgell",
+            "llyfrgelloedd",
+            "hub",
+            "hubs",
+            "hyb",
+            "hybiau",
+            "centre",
+            "center",
+            "canolfan",
+            "canolfannau",
+            "venue",
+            "lleoliad",
+            "site",
+            "safle",
+            "school",
+            "ysgol",
+            "branch",
+            "facility",
+            "building",
+            "adeilad",
+            "office",
+            "swyddfa",
+            "place",
+            "lle",
+            "wifi",
+            "hotspot",
+            "hotspots",
+            "session",
+            "sesiwn",
+            "sesiynau",
+            "sessions",
+            "places",
+            "venues",
+            "sites",
+        ],
+    )
 }
 
 /// Whether a column's name says that the rows are people.
 pub(super) fn names_people(name: &str) -> bool {
-    has(name, &[
-        "surname", "forename", "firstname", "lastname", "first", "cyfenw", "dob", "birth", "geni",
-        "age", "oed", "oedran", "gender", "sex", "rhyw", "rhywedd", "email", "ebost", "nhs", "client",
-        "customer", "cwsmer", "participant", "cyfranogwr", "learner", "dysgwr", "tenant", "tenantiaid",
-        "tenants", "member", "aelod", "person", "resident", "preswylydd", "household", "aelwyd",
-        "borrower", "applicant", "pupil", "disgybl",
-    ])
+    has(
+        name,
+        &[
+            "surname",
+            "forename",
+            "firstname",
+            "lastname",
+            "first",
+            "cyfenw",
+            "dob",
+            "birth",
+            "geni",
+            "age",
+            "oed",
+            "oedran",
+            "gender",
+            "sex",
+            "rhyw",
+            "rhywedd",
+            "email",
+            "ebost",
+            "nhs",
+            "client",
+            "customer",
+            "cwsmer",
+            "participant",
+            "cyfranogwr",
+            "learner",
+            "dysgwr",
+            "tenant",
+            "tenantiaid",
+            "tenants",
+            "member",
+            "aelod",
+            "person",
+            "resident",
+            "preswylydd",
+            "household",
+            "aelwyd",
+            "borrower",
+            "applicant",
+            "pupil",
+            "disgybl",
+        ],
+    )
 }
 
 /// Whether a column's name is that of a name.
@@ -127,10 +243,24 @@ pub(super) fn is_name(name: &str) -> bool {
 
 /// Whether a column's name says that it is a total.
 pub(super) fn is_total(name: &str) -> bool {
-    has(name, &[
-        "total", "all", "cyfanswm", "pob", "base", "sylfaen", "everyone", "pawb", "sum", "denominator",
-        "enwadur", "population", "poblogaeth",
-    ])
+    has(
+        name,
+        &[
+            "total",
+            "all",
+            "cyfanswm",
+            "pob",
+            "base",
+            "sylfaen",
+            "everyone",
+            "pawb",
+            "sum",
+            "denominator",
+            "enwadur",
+            "population",
+            "poblogaeth",
+        ],
+    )
 }
 
 fn has(name: &str, known: &[&str]) -> bool {
@@ -140,7 +270,9 @@ fn has(name: &str, known: &[&str]) -> bool {
 /// What the values of a column of numbers are, by its name; counts are of people unless it says otherwise.
 pub(super) fn unit(name: &str, whole: bool, least: f64, most: f64) -> Unit {
     let in_percent = least >= 0.0 && most <= 100.0;
-    if in_percent && has(name, &["%", "percent", "percentage", "pct", "canran", "rate", "cyfradd", "share"]) {
+    if in_percent
+        && has(name, &["%", "percent", "percentage", "pct", "canran", "rate", "cyfradd", "share"])
+    {
         return Unit::Percent;
     }
     let starts = |word: &str| words(name).iter().any(|own| own.starts_with(word));
@@ -160,10 +292,27 @@ pub(super) fn unit(name: &str, whole: bool, least: f64, most: f64) -> Unit {
         Unit::Number
     } else if starts("household") || starts("aelwyd") || starts("cartref") {
         Unit::Households
-    } else if has(name, &["premises", "eiddo", "properties", "addresses", "cyfeiriadau", "dwellings"]) {
+    } else if has(
+        name,
+        &["premises", "eiddo", "properties", "addresses", "cyfeiriadau", "dwellings"],
+    ) {
         Unit::Premises
     } else if names_places(name)
-        || has(name, &["devices", "dyfeisiau", "loans", "benthyciadau", "pcs", "computers", "cyfrifiaduron", "tablets", "visits", "ymweliadau"])
+        || has(
+            name,
+            &[
+                "devices",
+                "dyfeisiau",
+                "loans",
+                "benthyciadau",
+                "pcs",
+                "computers",
+                "cyfrifiaduron",
+                "tablets",
+                "visits",
+                "ymweliadau",
+            ],
+        )
     {
         Unit::Count
     } else {
@@ -174,14 +323,59 @@ pub(super) fn unit(name: &str, whole: bool, least: f64, most: f64) -> Unit {
 /// Whether more of a column means more excluded, by its name.
 pub(super) fn direction(name: &str, unit: Unit) -> Direction {
     let worse = [
-        "without", "no", "not", "non", "never", "lack", "lacks", "heb", "dim", "ddim", "nid", "erioed", "offline",
-        "excluded", "exclusion", "unemployed", "unable", "below", "deprived", "need", "needs",
-        "angen", "risk", "risg", "latency", "low",
+        "without",
+        "no",
+        "not",
+        "non",
+        "never",
+        "lack",
+        "lacks",
+        "heb",
+        "dim",
+        "ddim",
+        "nid",
+        "erioed",
+        "offline",
+        "excluded",
+        "exclusion",
+        "unemployed",
+        "unable",
+        "below",
+        "deprived",
+        "need",
+        "needs",
+        "angen",
+        "risk",
+        "risg",
+        "latency",
+        "low",
     ];
     let better = [
-        "with", "access", "online", "available", "availability", "covered", "gyda", "lein", "arlein", "has",
-        "internet", "rhyngrwyd", "broadband", "digital", "digidol", "skills", "sgiliau", "download", "upload",
-        "speed", "cyflymder", "superfast", "gigabit", "connected", "gysylltiedig",
+        "with",
+        "access",
+        "online",
+        "available",
+        "availability",
+        "covered",
+        "gyda",
+        "lein",
+        "arlein",
+        "has",
+        "internet",
+        "rhyngrwyd",
+        "broadband",
+        "digital",
+        "digidol",
+        "skills",
+        "sgiliau",
+        "download",
+        "upload",
+        "speed",
+        "cyflymder",
+        "superfast",
+        "gigabit",
+        "connected",
+        "gysylltiedig",
     ];
     if has(name, &worse) {
         Direction::HigherIsWorse
@@ -195,8 +389,30 @@ pub(super) fn direction(name: &str, unit: Unit) -> Direction {
 /// The language of a name, as far as its words tell.
 pub(super) fn language(name: &str) -> Language {
     let welsh = [
-        "heb", "gyda", "nifer", "cyfanswm", "canran", "pobl", "aelwydydd", "y", "yr", "yn", "ar", "â", "oed",
-        "rhyngrwyd", "mynediad", "sgiliau", "digidol", "preswylwyr", "enw", "cod", "pob", "pawb", "ddim", "dim",
+        "heb",
+        "gyda",
+        "nifer",
+        "cyfanswm",
+        "canran",
+        "pobl",
+        "aelwydydd",
+        "y",
+        "yr",
+        "yn",
+        "ar",
+        "â",
+        "oed",
+        "rhyngrwyd",
+        "mynediad",
+        "sgiliau",
+        "digidol",
+        "preswylwyr",
+        "enw",
+        "cod",
+        "pob",
+        "pawb",
+        "ddim",
+        "dim",
     ];
     if has(name, &welsh) { Language::Cy } else { Language::En }
 }

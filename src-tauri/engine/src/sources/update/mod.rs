@@ -36,3 +36,6 @@ pub use manifest::{
 };
 pub use policy::Policy;
 pub use status::{SourceStatus, StatusHow, list};
+
+#[cfg(test)]
+mod tests;

@@ -111,8 +111,9 @@ fn is_newer(vintage: &str, than: &str) -> bool {
 
 /// The vintage of a source that ships: its measures', or where it has none when it was published.
 fn packed(catalogue: &Catalogue, id: &str) -> Option<String> {
-    let of_source = catalogue.measures().iter().filter(|measure| measure.source == id);
-    let vintage = of_source.map(|measure| &measure.vintage).max();
+    let releases = catalogue.measures().iter().flat_map(|measure| &measure.releases);
+    let of_source = releases.filter(|release| release.import.is_none() && release.source == id);
+    let vintage = of_source.map(|release| &release.vintage).max();
     let source = catalogue.source(id)?;
     vintage.or(Some(&source.released)).filter(|vintage| !vintage.is_empty()).cloned()
 }

@@ -89,7 +89,9 @@ fn draft(inputs: &[&Input], context: &Context<'_>) -> Result<Vec<Draft>, ImportE
         if let Some(known) = Known::open() {
             report.measures = known.measures(&columns);
             for column in columns.iter().filter(|column| column.level == Level::Country) {
-                report.totals.extend(column.values.first().map(|&wales| known.total(&column.name, wales)));
+                report
+                    .totals
+                    .extend(column.values.first().map(|&wales| known.total(&column.name, wales)));
             }
         }
         report.levels.dedup();
@@ -171,7 +173,8 @@ fn of_2025(
     let find = |code: &str| table.position(code).map(|at| at as usize);
     let positions = positions(file, name, keys, find, report);
     let mut columns = Vec::new();
-    let lsoa = |name: String, values| DraftColumn { level: Level::Lsoa, name, values, states: None };
+    let lsoa =
+        |name: String, values| DraftColumn { level: Level::Lsoa, name, values, states: None };
     let mut counted = Vec::new();
     for (place, (index, _)) in INDICES.iter().enumerate() {
         let of = |kind| file.columns.get(&(place, kind));
@@ -215,7 +218,8 @@ fn of_2019(
         columns.push(DraftColumn { level: Level::Lsoa, name, values, states });
     };
     let state = |values: &[f64]| -> Vec<State> {
-        let state = |value: &f64| if value.is_finite() { State::Published } else { State::Unavailable };
+        let state =
+            |value: &f64| if value.is_finite() { State::Published } else { State::Unavailable };
         values.iter().map(state).collect()
     };
     let mut overall = None;
@@ -243,12 +247,14 @@ fn of_2019(
                     }
                     *rank = places.of(carried.values[at]);
                     carried_ranks.states[at] = State::Estimated;
-                    carried_deciles.values[at] = f64::from(decile(*rank as u32, Edition::Of2019.areas()));
+                    carried_deciles.values[at] =
+                        f64::from(decile(*rank as u32, Edition::Of2019.areas()));
                     carried_deciles.states[at] = State::Estimated;
                 }
             }
             if place == 0 {
-                estimated = carried_ranks.states.iter().filter(|&&state| state == State::Estimated).count();
+                estimated =
+                    carried_ranks.states.iter().filter(|&&state| state == State::Estimated).count();
                 without = carried_ranks.values.iter().filter(|rank| rank.is_nan()).count();
                 overall = Some(ranks.clone());
             }
@@ -257,7 +263,8 @@ fn of_2019(
         }
         if let Some(carried) = carried {
             if place == 0 && ranks.is_none() {
-                estimated = carried.states.iter().filter(|&&state| state == State::Estimated).count();
+                estimated =
+                    carried.states.iter().filter(|&&state| state == State::Estimated).count();
             }
             push(format!("{base}_score"), carried);
         }

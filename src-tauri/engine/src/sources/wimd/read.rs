@@ -58,8 +58,15 @@ pub enum Kind {
 
 /// Headers of the column of codes.
 const CODES: [&str; 9] = [
-    "lsoa code", "lsoa11_code", "lsoa11cd", "lsoa21_code", "lsoa21cd", "lsoa code (2011)",
-    "lsoa code (2021)", "lsoa_code", "lsoacd",
+    "lsoa code",
+    "lsoa11_code",
+    "lsoa11cd",
+    "lsoa21_code",
+    "lsoa21cd",
+    "lsoa code (2011)",
+    "lsoa code (2021)",
+    "lsoa_code",
+    "lsoacd",
 ];
 
 /// A file's figures.
@@ -83,7 +90,8 @@ struct Heads {
 }
 
 fn is_header(record: &ByteRecord) -> bool {
-    let names: Vec<String> = record.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+    let names: Vec<String> =
+        record.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
     heads(&names).is_some()
 }
 
@@ -93,8 +101,12 @@ fn heads(names: &[String]) -> Option<Heads> {
     let mut columns = Vec::new();
     for (column, name) in folded.iter().enumerate() {
         let (bare, kind) = [
-            ("_rank", Kind::Rank), (" rank", Kind::Rank), ("_decile", Kind::Decile), (" decile", Kind::Decile),
-            ("_score", Kind::Score), (" score", Kind::Score),
+            ("_rank", Kind::Rank),
+            (" rank", Kind::Rank),
+            ("_decile", Kind::Decile),
+            (" decile", Kind::Decile),
+            ("_score", Kind::Score),
+            (" score", Kind::Score),
         ]
         .into_iter()
         .find_map(|(end, kind)| name.strip_suffix(end).map(|bare| (bare, Some(kind))))
@@ -135,8 +147,8 @@ pub fn read(
 ) -> Result<WimdFile, ImportError> {
     let mut rows = Rows::open(input, Heading::Where(is_header))?;
     let names = rows.names().to_vec();
-    let heads = heads(&names)
-        .ok_or_else(|| ImportError::Unrecognised { file: input.name().to_owned() })?;
+    let heads =
+        heads(&names).ok_or_else(|| ImportError::Unrecognised { file: input.name().to_owned() })?;
     let mut file = WimdFile::default();
     for (place, name) in names.iter().enumerate() {
         let used = place == heads.code || heads.columns.iter().any(|(column, ..)| *column == place);
@@ -147,7 +159,8 @@ pub fn read(
     let mut seen: HashMap<String, u64> = HashMap::new();
     let mut record = ByteRecord::new();
     while rows.read(&mut record)? {
-        let code = String::from_utf8_lossy(record.get(heads.code).unwrap_or_default()).trim().to_owned();
+        let code =
+            String::from_utf8_lossy(record.get(heads.code).unwrap_or_default()).trim().to_owned();
         let filled = record.iter().filter(|cell| !cell.trim_ascii().is_empty()).take(2).count();
         if filled < 2 {
             continue;
@@ -227,7 +240,8 @@ fn once(file: &WimdFile, values: &[f64], name: &str, report: &mut CheckReport) {
         if let Some(&before) = first.get(&(value as u32)) {
             report.duplicates.add(*line, "", code);
             let why = Sentence::plain("error-import-rank-twice").with("file", name);
-            report.refuse(why.with("line", *line).with("found", code.as_str()).with("first", before));
+            report
+                .refuse(why.with("line", *line).with("found", code.as_str()).with("first", before));
         } else {
             first.insert(value as u32, *line);
         }

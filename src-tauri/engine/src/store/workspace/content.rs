@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalogue::{OwnMeasure, State},
-    geography::Level,
+    geography::{Level, OwnId, OwnIdError},
     sources::import::{
         Draft,
         draft::{DraftColumn, OwnLevel, OwnPoint, PointSet, PostcodeTable, SeriesRow},
@@ -298,9 +298,16 @@ fn read_figures(part: &Part) -> Result<DraftColumn, Fault> {
     })
 }
 
-/// The level with a name.
+/// The level with a name; from now on the program knows it.
 pub(super) fn level(name: &str) -> Result<Level, Fault> {
-    name.parse().map_err(|_| Fault::damaged(format!("level {name}")))
+    if let Ok(level) = name.parse() {
+        return Ok(level);
+    }
+    match OwnId::new(name) {
+        Ok(id) => Ok(Level::Own(id)),
+        Err(OwnIdError::TooMany(id)) => Err(WorkspaceError::Levels { id }.into()),
+        Err(_) => Err(Fault::damaged(format!("level {name}"))),
+    }
 }
 
 fn read_points(part: &Part) -> Result<PointSet, Fault> {

@@ -48,13 +48,13 @@ impl Workspace {
 
 /// Writes a backup beside the file.
 pub(super) fn back_up(connection: &Connection, path: &Path) -> Result<PathBuf, Fault> {
-    let stamp = chrono::Utc::now().format("%Y%m%d-%H%M%S").to_string();
-    let numbered = |number: usize| match number {
-        1 => beside(path, &format!(".backup-{stamp}")),
-        number => beside(path, &format!(".backup-{stamp}-{number}")),
+    let now = chrono::Utc::now().format("%Y%m%d-%H%M%S").to_string();
+    let made = backups(path)?;
+    let last = made.iter().filter_map(|backup| stamp(path, backup)).find(|made| made.0 == now);
+    let to = match last {
+        None => beside(path, &format!(".backup-{now}")),
+        Some((_, number)) => beside(path, &format!(".backup-{now}-{}", number + 1)),
     };
-    // Two in a second are rare, ten are a fault that should not go on for ever.
-    let to = (1..=10).map(numbered).find(|to| !to.exists()).unwrap_or_else(|| numbered(1));
     copy(connection, path, &to)?;
     for old in backups(path)?.into_iter().skip(KEPT) {
         // What cannot be deleted now goes with the next backup.

@@ -126,6 +126,12 @@ pub enum WorkspaceError {
         /// How many there should be.
         expected: usize,
     },
+    /// More different levels of areas than there is room for until the program is started again.
+    #[error("there is no room for the level {id} until the program is started again")]
+    Levels {
+        /// The level.
+        id: String,
+    },
     /// There is no release of that number.
     #[error("there is no release with the number {number}")]
     UnknownRelease {
@@ -260,6 +266,7 @@ impl WorkspaceError {
             Self::Refused { .. } => "workspace-refused",
             Self::Twice { .. } => "workspace-twice",
             Self::Draft { .. } => "workspace-draft",
+            Self::Levels { .. } => "workspace-levels",
             Self::UnknownRelease { .. } | Self::UnknownReleaseId { .. } => {
                 "workspace-unknown-release"
             }
@@ -309,7 +316,9 @@ impl WorkspaceError {
                 vec![("path", shown(path)), ("message", message.clone().into())]
             }
             Self::Refused { file } => vec![("file", file.clone().into())],
-            Self::Twice { id } | Self::UnknownReleaseId { id } => vec![("id", id.clone().into())],
+            Self::Twice { id } | Self::Levels { id } | Self::UnknownReleaseId { id } => {
+                vec![("id", id.clone().into())]
+            }
             Self::Draft { id, column, found, expected } => vec![
                 ("id", id.clone().into()),
                 ("column", column.clone().into()),

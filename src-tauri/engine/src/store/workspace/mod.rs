@@ -23,6 +23,8 @@ mod recipes;
 mod releases;
 mod salvage;
 mod schema;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 

@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 
 use super::{
     Journal, Workspace, WorkspaceError,
@@ -65,6 +65,16 @@ pub(super) fn open(
     may_begin: bool,
     formats: &[&str],
 ) -> Result<Workspace, WorkspaceError> {
+    open_as(path, may_begin, formats, place::is_network(path))
+}
+
+/// Opens a file that lies on a network drive, or does not.
+pub(super) fn open_as(
+    path: &Path,
+    may_begin: bool,
+    formats: &[&str],
+    network: bool,
+) -> Result<Workspace, WorkspaceError> {
     let unreadable = |source: io::Error| match source.kind() {
         io::ErrorKind::NotFound => WorkspaceError::Missing { path: path.to_owned() },
         _ => WorkspaceError::Unreadable { path: path.to_owned(), source },
@@ -77,10 +87,10 @@ pub(super) fn open(
     }
     // SQLite has a meaning for some names, and none for a relative path once the folder changes.
     let path = std::path::absolute(path).map_err(unreadable)?;
-    let network = place::is_network(&path);
     let opened = || {
-        let mut connection = connect(&path, network)?;
-        patiently(|| identify(&mut connection, &path, may_begin, formats))?;
+        let mut connection = connect(&path, network).map_err(|fault| told(fault, &path))?;
+        patiently(|| identify(&mut connection, &path, may_begin, formats))
+            .map_err(|fault| told(fault, &path))?;
         if let Some(found) = schema::fault(&connection, false)? {
             return Err(Fault::damaged(found));
         }
@@ -117,6 +127,16 @@ fn connect(path: &PathBuf, network: bool) -> Result<Connection, Fault> {
     Ok(connection)
 }
 
+/// What does not even begin like a database is not ours.
+fn told(fault: Fault, path: &Path) -> Fault {
+    match fault {
+        Fault::Sql(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => {
+            WorkspaceError::Foreign { path: path.to_owned() }.into()
+        }
+        fault => fault,
+    }
+}
+
 /// Sees whose file it is; makes the tables in one without content.
 fn identify(
     connection: &mut Connection,
@@ -124,23 +144,19 @@ fn identify(
     may_begin: bool,
     formats: &[&str],
 ) -> Result<(), Fault> {
-    let foreign = || Fault::from(WorkspaceError::Foreign { path: path.to_owned() });
-    let application_id =
-        schema::application_id(connection).map_err(|error| match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::NotADatabase) => foreign(),
-            _ => error.into(),
-        })?;
-    if application_id == schema::APPLICATION_ID {
-        return Ok(());
-    }
-    let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    // In one snapshot: another program may be making the tables right now.
+    let snapshot = connection.unchecked_transaction()?;
+    let application_id = schema::application_id(&snapshot)?;
+    let pages: i64 = snapshot.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    drop(snapshot);
     match (application_id, pages) {
+        (schema::APPLICATION_ID, _) => Ok(()),
         (0, 0) if may_begin => {
             schema::begin(connection, formats)?;
             identify(connection, path, false, formats)
         }
         (0, 0) => Err(WorkspaceError::Empty { path: path.to_owned() }.into()),
-        _ => Err(foreign()),
+        _ => Err(WorkspaceError::Foreign { path: path.to_owned() }.into()),
     }
 }
 

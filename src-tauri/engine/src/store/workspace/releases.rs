@@ -1,6 +1,7 @@
 //! Releases: accepting, listing, showing and removing them.
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde_json::Value;
 
 use super::{
     ReleaseEntry, Workspace, WorkspaceError,
@@ -69,6 +70,15 @@ impl Stored {
 
     fn info(&self) -> Result<ReleaseInfo, Fault> {
         serde_json::from_str(&self.info).map_err(|_| self.broken())
+    }
+
+    fn report(&self) -> Result<CheckReport, Fault> {
+        let mut report: Value = serde_json::from_str(&self.report).map_err(|_| self.broken())?;
+        // Levels of the user's own have to be known before they can be read.
+        if let Some(levels) = report.get_mut("levels").and_then(Value::as_array_mut) {
+            levels.retain(|level| level.as_str().is_some_and(|name| content::level(name).is_ok()));
+        }
+        serde_json::from_value(report).map_err(|_| self.broken())
     }
 
     /// What it is called in a sentence: as its publisher calls it.
@@ -168,7 +178,7 @@ fn entry(connection: &Connection, stored: &Stored) -> Result<ReleaseEntry, Fault
         id: info.id(),
         imported: stored.imported.clone(),
         info,
-        report: serde_json::from_str(&stored.report).map_err(|_| stored.broken())?,
+        report: stored.report()?,
         levels,
         in_use: stored.in_use,
         bytes: u64::try_from(stored.bytes).unwrap_or(0),

@@ -6,7 +6,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Read, Seek, SeekFrom, Write},
+    io::{self, Seek, SeekFrom, Write},
     path::Path,
 };
 
@@ -57,9 +57,20 @@ impl Workspace {
         let mut new = Self::create(&folder.path().join("new"))?;
         let mut salvaged =
             Salvaged { path: to.to_owned(), releases: Vec::new(), items: 0, lost: Vec::new() };
-        let old = readable(&copy, &new, &mut salvaged).map_err(|fault| fault.at(from))?;
+        let foreign = || WorkspaceError::Foreign { path: from.to_owned() };
+        let old = readable(&copy, &new, &mut salvaged).map_err(|fault| match fault {
+            Fault::Damaged(_) => foreign(),
+            fault => fault.at(from),
+        })?;
         new.write(|transaction| pour(&old, transaction, &mut salvaged))?;
+        // Where not a single checksum is right there was no workspace.
+        let found = "SELECT count(*) FROM (SELECT 1 FROM release UNION ALL SELECT 1 FROM item)";
+        let count = new.read(|new| Ok(new.query_row(found, [], |row| row.get::<_, i64>(0))?))?;
+        let made = old.query_row("SELECT count(*) FROM workspace", [], |row| row.get(0));
         drop(old);
+        if count == 0 && !made.is_ok_and(|rows: i64| rows == 1) {
+            return Err(foreign());
+        }
         salvaged.releases = new.releases()?.into_iter().map(|release| release.id).collect();
         salvaged.items = new.read(items::entries)?.len() as u64;
         new.save_copy(to)?;
@@ -71,60 +82,43 @@ impl Workspace {
 fn readable(copy: &Path, new: &Workspace, salvaged: &mut Salvaged) -> Result<Connection, Fault> {
     let open = || {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(copy, flags)?;
-        let application_id = schema::application_id(&connection)?;
-        schema::check_tables(&connection, schema::FORMATS)?;
-        Ok::<_, Fault>((connection, application_id))
+        Connection::open_with_flags(copy, flags)
     };
-    let foreign = || Fault::from(WorkspaceError::Foreign { path: copy.to_owned() });
-    match open() {
-        Ok((connection, schema::APPLICATION_ID)) => return Ok(connection),
-        Ok(_) => return Err(foreign()),
-        Err(_) => {}
+    let old = open()?;
+    if schema::check_tables(&old, schema::FORMATS).is_ok() {
+        return Ok(old);
     }
-    // What cannot be read as a database at all, and does not even look like a part of a workspace, is none.
-    if !transplant(copy, new)? {
-        return Err(foreign());
+    // Tables that can be read and are others, while nothing says that the file is ours.
+    let is_ours = schema::application_id(&old).is_ok_and(|id| id == schema::APPLICATION_ID);
+    let tables =
+        old.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0));
+    if tables.is_ok() && !is_ours {
+        return Err(Fault::damaged("no workspace"));
     }
-    let (connection, _) = open()?;
-    salvaged.lost.push(Sentence::plain("workspace-lost-tables"));
-    Ok(connection)
-}
-
-/// Writes the first page of a new workspace over that of a file, with the file's own number of pages. False where the file
-/// was no workspace, as far as can be seen.
-fn transplant(copy: &Path, new: &Workspace) -> Result<bool, Fault> {
+    drop(old);
     let first = beside(copy, ".first");
     new.save_copy(&first)?;
-    write_first_page(copy, &first)
-        .map_err(|source| WorkspaceError::Unreadable { path: copy.to_owned(), source }.into())
+    transplant(copy, &first)
+        .map_err(|source| WorkspaceError::Unreadable { path: copy.to_owned(), source })?;
+    salvaged.lost.push(Sentence::plain("workspace-lost-tables"));
+    Ok(open()?)
 }
 
-fn write_first_page(copy: &Path, new: &Path) -> io::Result<bool> {
+/// Writes the first page of a new workspace over that of a file, with the file's own number of pages.
+fn transplant(copy: &Path, new: &Path) -> io::Result<()> {
     let pages = fs::metadata(copy)?.len() / PAGE as u64;
-    let mut file = File::options().read(true).write(true).open(copy)?;
-    let mut old = vec![0; PAGE];
-    if file.read_exact(&mut old).is_err() {
-        return Ok(false);
-    }
-    // Where the magic words and the id are gone as well, anything would do.
-    let magic = old.starts_with(b"SQLite format 3\0");
-    let ours = old[68..72] == (schema::APPLICATION_ID as u32).to_be_bytes();
-    if !magic && !ours {
-        return Ok(false);
-    }
     let mut first = fs::read(new)?;
     first.truncate(PAGE);
     first[28..32].copy_from_slice(&(pages as u32).to_be_bytes());
-    // The number that says whether the number of pages is to be believed stands twice.
-    let counter: [u8; 4] = [first[24], first[25], first[26], first[27]];
-    first[92..96].copy_from_slice(&counter);
+    // The counter that says whether the number of pages is to be believed stands twice.
+    first.copy_within(24..28, 92);
+    let mut file = File::options().write(true).open(copy)?;
     file.seek(SeekFrom::Start(0))?;
     file.write_all(&first)?;
     for ending in COMPANIONS {
         let _ = fs::remove_file(beside(copy, ending));
     }
-    Ok(true)
+    Ok(())
 }
 
 /// The rows of a table that can be read, with their numbers, and how many could not.
@@ -251,7 +245,8 @@ fn pour_releases(
             }
             stored.parts = belongs.len() as i64;
         }
-        stored.restore(new, live)?;
+        // Where two seem to be there, one is hidden.
+        stored.restore(new, live).or_else(|_| stored.restore(new, false))?;
         for part in belongs {
             part.insert(new, number)?;
         }
@@ -265,7 +260,7 @@ fn pour_items(old: &Connection, new: &Connection, lost: &mut Vec<Sentence>) -> R
         Ok((Version::of_row(row)?, row.get::<_, bool>(7)?))
     });
     for (_, (version, live)) in found {
-        version.restore(new, live)?;
+        version.restore(new, live).or_else(|_| version.restore(new, false))?;
     }
     if gone.rows > 0 {
         lost.push(Sentence::plain("workspace-lost-items").with("count", gone.rows));

@@ -48,7 +48,8 @@ impl<'a> Audit<'a> {
 
     fn is_given_away(&self, place: Place) -> bool {
         let mut parts: HashMap<usize, Vec<usize>> = HashMap::new();
-        for &base in self.nest.members(place).iter().filter(|&&base| self.cells.unknown((0, base))) {
+        for &base in self.nest.members(place).iter().filter(|&&base| self.cells.unknown((0, base)))
+        {
             // A figure in no sum is free.
             let Some(&group) = self.group_of.get(&base) else { return false };
             parts.entry(group).or_default().push(base);
@@ -83,7 +84,7 @@ impl<'a> Audit<'a> {
     /// The hidden figures for which only one whole number is left between their bounds. `most` has the figures of which these
     /// are parts, where they are shown (else infinity or NaN).
     pub(super) fn by_bounds(&self, most: Option<&Cells>) -> Vec<Place> {
-            let (nest, cells, lines) = (self.nest, self.cells, self.lines());
+        let (nest, cells, lines) = (self.nest, self.cells, self.lines());
         let mut low: Vec<Vec<f64>> = Vec::with_capacity(nest.sizes.len());
         let mut high: Vec<Vec<f64>> = Vec::with_capacity(nest.sizes.len());
         for (level, &size) in nest.sizes.iter().enumerate() {
@@ -111,12 +112,15 @@ impl<'a> Audit<'a> {
                     if children.is_empty() || !cells.there((pair.parent, parent)) {
                         continue;
                     }
-                    let total = |bounds: &[f64]| children.iter().map(|&child| bounds[child]).sum::<f64>();
+                    let total =
+                        |bounds: &[f64]| children.iter().map(|&child| bounds[child]).sum::<f64>();
                     let (lows, highs) = (total(&low[pair.child]), total(&high[pair.child]));
                     let bounds = (&mut low[pair.parent][parent], &mut high[pair.parent][parent]);
                     tightened |= tighten(bounds, lows, highs);
                     let (least, greatest) = (low[pair.parent][parent], high[pair.parent][parent]);
-                    for &child in children.iter().filter(|&&child| cells.unknown((pair.child, child))) {
+                    for &child in
+                        children.iter().filter(|&&child| cells.unknown((pair.child, child)))
+                    {
                         let others = children.iter().filter(|&&other| other != child);
                         let (others_low, others_high) = others.fold((0.0, 0.0), |sum, &other| {
                             (sum.0 + low[pair.child][other], sum.1 + high[pair.child][other])

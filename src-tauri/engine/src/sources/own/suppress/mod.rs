@@ -74,7 +74,9 @@ pub(super) fn suppress(
             let (mut value, mut hidden) = (Vec::new(), Vec::new());
             for (&level, &size) in levels.iter().zip(&nest.sizes) {
                 let column = column_at(columns, &one.name, level).map(|at| &columns[at]);
-                value.push(column.map_or_else(|| vec![f64::NAN; size], |column| column.values.clone()));
+                value.push(
+                    column.map_or_else(|| vec![f64::NAN; size], |column| column.values.clone()),
+                );
                 hidden.push(column.and_then(|column| column.states.as_ref()).map_or_else(
                     || vec![false; size],
                     |states| states.iter().map(|&state| state == State::Suppressed).collect(),
@@ -240,9 +242,9 @@ fn hide_part(nest: &Nest, cells: &mut Cells, pair: usize, parent: usize) -> bool
     };
     let parts = pair.children[parent].iter().map(|&child| (pair.child, child));
     let shown = parts.filter(|&part| cells.shown(part) && cells.value(part) > 0.0);
-    let best = shown.map(|part| (opened(part.1), cells.value(part), part)).min_by(|one, other| {
-        one.0.cmp(&other.0).then(one.1.total_cmp(&other.1))
-    });
+    let best = shown
+        .map(|part| (opened(part.1), cells.value(part), part))
+        .min_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
     best.is_some_and(|(_, _, part)| {
         cells.hide(part);
         true
@@ -268,6 +270,7 @@ fn loosen(nest: &Nest, cells: &mut Cells, place: Place) -> bool {
         cells.hide(whole);
         return true;
     }
-    (0..nest.pairs.len())
-        .any(|number| nest.pairs[number].parent == place.0 && hide_part(nest, cells, number, place.1))
+    (0..nest.pairs.len()).any(|number| {
+        nest.pairs[number].parent == place.0 && hide_part(nest, cells, number, place.1)
+    })
 }

@@ -111,10 +111,8 @@ impl Nest {
         let mut levels = vec![smallest];
         let mut of = vec![(0..first.len() as u32).map(Some).collect::<Vec<_>>()];
         for level in Level::ALL.into_iter().rev().filter(|&level| level < smallest) {
-            let belongs: Vec<Option<u32>> = first
-                .iter()
-                .map(|&area| Some(areas.ancestor(area, level)?.position))
-                .collect();
+            let belongs: Vec<Option<u32>> =
+                first.iter().map(|&area| Some(areas.ancestor(area, level)?.position)).collect();
             if belongs.iter().any(Option::is_some) {
                 levels.push(level);
                 of.push(belongs);

@@ -1,10 +1,6 @@
 use proptest::prelude::*;
 
-use super::{
-    Audit, Cells, Nest, Protected, protect,
-    nest::Place,
-    suppress,
-};
+use super::{Audit, Cells, Nest, Protected, nest::Place, protect, suppress};
 use crate::{
     catalogue::State,
     geography::{Areas, Level},
@@ -82,7 +78,8 @@ fn follows(nest: &Nest, cells: &Cells) -> Vec<Place> {
     let mut done = 0;
     let mut pivots = Vec::new();
     for at in 0..unknowns.len() {
-        let best = (done..rows.len()).max_by(|&a, &b| rows[a][at].abs().total_cmp(&rows[b][at].abs()));
+        let best =
+            (done..rows.len()).max_by(|&a, &b| rows[a][at].abs().total_cmp(&rows[b][at].abs()));
         let Some(best) = best.filter(|&best| rows[best][at].abs() > 1e-9) else { continue };
         rows.swap(done, best);
         let pivot: Vec<f64> = rows[done].iter().map(|entry| entry / rows[done][at]).collect();
@@ -146,7 +143,11 @@ fn possible(small: &Small, cells: &Cells) -> Vec<(Place, Vec<f64>)> {
                         fixed += counts[*base];
                     }
                 }
-                if free == 0 { (fixed - total).abs() < 0.5 } else { fixed + f64::from(free) <= *total }
+                if free == 0 {
+                    (fixed - total).abs() < 0.5
+                } else {
+                    fixed + f64::from(free) <= *total
+                }
             });
             if fits && go(at + 1, unknown, sums, counts, steps, seen) {
                 return true;
@@ -184,7 +185,8 @@ fn a_single_small_count_takes_the_smallest_beside_it_along() {
 #[test]
 fn ones_that_give_each_other_away() {
     // Five ones: the sum 5 is not below the minimum, but as zeros are shown each must be a one.
-    let ones: Vec<(u32, u32, u32, u32)> = (0..6).map(|at| (0, 0, 0, if at < 5 { 1 } else { 30 })).collect();
+    let ones: Vec<(u32, u32, u32, u32)> =
+        (0..6).map(|at| (0, 0, 0, if at < 5 { 1 } else { 30 })).collect();
     let small = small(&ones, 30);
     let mut all = [cells(&small.nest, &small.counts)];
     protect(&small.nest, &mut all, &[None], &[None], 5.0);
@@ -194,7 +196,8 @@ fn ones_that_give_each_other_away() {
 #[test]
 fn differences_of_overlapping_sums() {
     // MSOA {a, b}, ward {a, b, c}: both shown, c is their difference.
-    let areas = [(0, 0, 0, 3), (0, 0, 0, 4), (0, 1, 0, 2), (0, 1, 1, 30), (0, 1, 1, 40), (0, 1, 2, 50)];
+    let areas =
+        [(0, 0, 0, 3), (0, 0, 0, 4), (0, 1, 0, 2), (0, 1, 1, 30), (0, 1, 1, 40), (0, 1, 2, 50)];
     let small = small(&areas, 60);
     let mut by_sums_only = cells(&small.nest, &small.counts);
     for place in small.nest.places() {
@@ -204,7 +207,10 @@ fn differences_of_overlapping_sums() {
         }
     }
     by_sums_only.hide((0, 3));
-    assert_eq!(Audit::new(&small.nest, &by_sums_only).by_equations(), follows(&small.nest, &by_sums_only));
+    assert_eq!(
+        Audit::new(&small.nest, &by_sums_only).by_equations(),
+        follows(&small.nest, &by_sums_only)
+    );
     assert!(follows(&small.nest, &by_sums_only).contains(&(0, 2)));
     let mut all = [cells(&small.nest, &small.counts)];
     protect(&small.nest, &mut all, &[None], &[None], 5.0);
@@ -227,7 +233,8 @@ fn parts_follow_their_wholes_and_complements() {
     // A zero stays, and so does the figure that has all of it.
     let none = [0.0, 0.0, 0.0, 0.0, 0.0];
     let wholes = [100.0; 5];
-    let mut all = [cells(&small.nest, &wholes), cells(&small.nest, &none), cells(&small.nest, &wholes)];
+    let mut all =
+        [cells(&small.nest, &wholes), cells(&small.nest, &none), cells(&small.nest, &wholes)];
     protect(&small.nest, &mut all, &[None, Some(0), Some(0)], &[None; 3], 5.0);
     assert!(all.iter().all(|cells| hidden(&small.nest, cells).is_empty()));
 }
@@ -303,9 +310,12 @@ fn wales_with_a_thin_list() {
     let table = areas.table(Level::Lsoa);
     let cardiff = areas.table(Level::Authority).position("W06000015");
     let counts: Vec<f64> = (0..table.len())
-        .map(|at| if table.areas[at].authority == cardiff { ((at * 7919) % 23) as f64 } else { 0.0 })
+        .map(
+            |at| if table.areas[at].authority == cardiff { ((at * 7919) % 23) as f64 } else { 0.0 },
+        )
         .collect();
-    let column = DraftColumn { level: Level::Lsoa, name: "n".into(), values: counts.clone(), states: None };
+    let column =
+        DraftColumn { level: Level::Lsoa, name: "n".into(), values: counts.clone(), states: None };
     let mut columns = roll_up(&areas, &column, Gaps::Nothing);
     columns.push(column);
     let protected = [Protected::count("n")];

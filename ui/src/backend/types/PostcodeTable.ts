@@ -2,4 +2,4 @@
 import type { Level } from "./Level";
 import type { PostcodeRow } from "./PostcodeRow";
 
-export type PostcodeList = { level: Level, measures: Array<string>, rows: Array<PostcodeRow>, unknown: number, };
+export type PostcodeTable = { level: Level, measures: Array<string>, columns: Array<string>, rows: Array<PostcodeRow>, unknown: number, };
