@@ -55,7 +55,8 @@ pub fn respond(app: AppHandle, request: Request<Vec<u8>>, responder: UriSchemeRe
 /// `/{z}/{x}/{y}`.
 fn place(path: &str) -> Option<(u8, u32, u32)> {
     let mut parts = path.strip_prefix('/')?.split('/');
-    let place = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let place =
+        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     parts.next().is_none().then_some(place)
 }
 
@@ -64,7 +65,11 @@ fn answer(map: Option<&BackgroundMap>, path: &str) -> Response<Vec<u8>> {
         return response(StatusCode::BAD_REQUEST, "text/plain", b"not /Z/X/Y".to_vec());
     };
     let Some(map) = map else {
-        return response(StatusCode::NOT_FOUND, "text/plain", b"the background map is off".to_vec());
+        return response(
+            StatusCode::NOT_FOUND,
+            "text/plain",
+            b"the background map is off".to_vec(),
+        );
     };
     match map.tile(z, x, y) {
         Ok(tile) => response(StatusCode::OK, tile.media_type, tile.bytes),

@@ -69,10 +69,7 @@ pub struct AreaAt {
 type Answer<T> = Result<T, Failure>;
 
 #[tauri::command(async)]
-pub fn start(
-    file: State<'_, SettingsFile>,
-    background: State<'_, Background>,
-) -> Answer<Start> {
+pub fn start(file: State<'_, SettingsFile>, background: State<'_, Background>) -> Answer<Start> {
     let engine = engine()?;
     let read = file.read()?;
     // An address that is wrong is said where it is set.

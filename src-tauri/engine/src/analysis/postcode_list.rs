@@ -334,8 +334,8 @@ impl PostcodeList {
     /// formula.
     pub fn csv(&self, engine: &Engine, language: Language) -> String {
         let cell = |text: &String| {
-            let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r'])
-                && text.parse::<f64>().is_err();
+            let formula =
+                text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err();
             let text = if formula { format!("'{text}") } else { text.clone() };
             let quoted = text.contains(['"', ',', '\n', '\r']);
             if quoted { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
