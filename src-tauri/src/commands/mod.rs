@@ -15,11 +15,9 @@ pub mod workspace;
 use std::collections::BTreeMap;
 
 use cyswllt_engine::{
-    Engine,
     analysis::{
         self, AreaList, AreaProfile, Classification, ClassifyRequest, LevelInfo, SelectionSummary,
     },
-    analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
     catalogue::{MeasureInfo, SourceInfo},
     geography::{Level, SearchHit, Settlement, areas_at},
     maps::palettes::PaletteInfo,
