@@ -23,7 +23,7 @@ pub(super) struct Text {
     raw: Vec<u8>,
     /// What of `raw` was read and not yet decoded.
     waiting: usize,
-    text: Vec<u8>,
+    decoded: Vec<u8>,
     at: usize,
     mode: Mode,
     line: u64,
@@ -47,7 +47,7 @@ impl Text {
             inner,
             raw: Vec::new(),
             waiting: 0,
-            text: Vec::new(),
+            decoded: Vec::new(),
             at: 0,
             mode: Mode::Unknown,
             line: 1,
@@ -57,18 +57,18 @@ impl Text {
 
     /// Reads and decodes the next part.
     fn fill(&mut self) -> io::Result<()> {
-        self.text.clear();
+        self.decoded.clear();
         self.at = 0;
-        while self.text.is_empty() && !self.ended {
+        while self.decoded.is_empty() && !self.ended {
             self.read_part()?;
             self.decode()?;
         }
-        if memchr(0, &self.text).is_some() {
-            let before = memchr(0, &self.text).unwrap_or_default();
-            let line = self.line + lines(&self.text[..before]);
+        if memchr(0, &self.decoded).is_some() {
+            let before = memchr(0, &self.decoded).unwrap_or_default();
+            let line = self.line + lines(&self.decoded[..before]);
             return Err(io::Error::other(InputError::Nul { file: self.file.clone(), line }));
         }
-        self.line += lines(&self.text);
+        self.line += lines(&self.decoded);
         Ok(())
     }
 
@@ -147,7 +147,7 @@ impl Text {
             }
             _ => encoding_rs::Encoding::ascii_valid_up_to(read),
         };
-        self.text.extend_from_slice(&read[..valid]);
+        self.decoded.extend_from_slice(&read[..valid]);
         self.raw.copy_within(valid..self.waiting, 0);
         self.waiting -= valid;
         Ok(())
@@ -164,17 +164,17 @@ impl Text {
             return Err(self.fault(self.line + lines(&self.raw[..at]), encoding));
         }
         let room = decoder.max_utf8_buffer_length_without_replacement(read.len());
-        self.text.resize(room.unwrap_or(3 * PART + 16), 0);
+        self.decoded.resize(room.unwrap_or(3 * PART + 16), 0);
         let (result, _, written) =
-            decoder.decode_to_utf8_without_replacement(read, &mut self.text, self.ended);
-        self.text.truncate(written);
+            decoder.decode_to_utf8_without_replacement(read, &mut self.decoded, self.ended);
+        self.decoded.truncate(written);
         match result {
             DecoderResult::InputEmpty => {
                 self.waiting = 0;
                 Ok(())
             }
             DecoderResult::Malformed(..) | DecoderResult::OutputFull => {
-                Err(self.fault(self.line + lines(&self.text), encoding))
+                Err(self.fault(self.line + lines(&self.decoded), encoding))
             }
         }
     }
@@ -186,11 +186,11 @@ impl Text {
 
 impl Read for Text {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.at == self.text.len() {
+        if self.at == self.decoded.len() {
             self.fill()?;
         }
-        let count = buffer.len().min(self.text.len() - self.at);
-        buffer[..count].copy_from_slice(&self.text[self.at..self.at + count]);
+        let count = buffer.len().min(self.decoded.len() - self.at);
+        buffer[..count].copy_from_slice(&self.decoded[self.at..self.at + count]);
         self.at += count;
         Ok(count)
     }

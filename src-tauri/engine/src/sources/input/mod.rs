@@ -16,6 +16,7 @@ mod xlsx;
 mod xml;
 
 use std::{
+    fmt::Write as _,
     fs::File,
     io::{BufReader, Cursor, Read},
     path::{Path, PathBuf},
@@ -204,15 +205,13 @@ impl Input {
 
     /// The first 64 KiB as text; of what is no text (a workbook, a database), what can be shown of it.
     pub fn beginning(&self) -> Result<String, InputError> {
-        let mut raw = match &self.member {
-            Some((archive, member)) => archive.head(member, BEGINNING)?,
-            None => {
-                let mut raw = Vec::new();
-                let read = self.bytes()?.take(BEGINNING).read_to_end(&mut raw);
-                read.map_err(|error| InputError::of_io(&self.name, error))?;
-                raw
-            }
-        };
+        let mut raw = Vec::new();
+        if let Some((archive, member)) = &self.member {
+            raw = archive.head(member, BEGINNING)?;
+        } else {
+            let read = self.bytes()?.take(BEGINNING).read_to_end(&mut raw);
+            read.map_err(|error| InputError::of_io(&self.name, error))?;
+        }
         if raw.len() as u64 == BEGINNING && !raw.contains(&0) {
             // A character of UTF-8 may have been cut.
             let whole = raw.iter().rposition(u8::is_ascii).unwrap_or_default();
@@ -246,7 +245,12 @@ impl Input {
             }
             hash.update(&buffer[..read]);
         }
-        Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        let mut digits = String::with_capacity(64);
+        for byte in hash.finalize() {
+            // Writing to a text does not fail.
+            let _ = write!(digits, "{byte:02x}");
+        }
+        Ok(digits)
     }
 }
 

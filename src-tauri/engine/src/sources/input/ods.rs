@@ -116,17 +116,15 @@ impl<'a> Content<'a> {
 
     fn open(&mut self, name: &str, attributes: Attributes<'_>) -> Result<(), Halt> {
         let find = |wanted: &str| {
-            let found = { attributes }.find(|(name, _)| *name == wanted)?;
+            let found = attributes.clone().find(|(name, _)| *name == wanted)?;
             let mut value = String::new();
             unescape(found.1, &mut value);
             Some(value)
         };
         match name {
             "style:style" => self.style = find("style:name").unwrap_or_default(),
-            "style:table-properties" => {
-                if find("table:display").as_deref() == Some("false") {
-                    self.hidden.insert(self.style.clone());
-                }
+            "style:table-properties" if find("table:display").as_deref() == Some("false") => {
+                self.hidden.insert(self.style.clone());
             }
             "table:table" => {
                 self.tables += 1;

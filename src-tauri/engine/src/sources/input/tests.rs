@@ -32,8 +32,11 @@ fn only(path: &Path) -> Input {
     inputs.remove(0)
 }
 
+/// The names of a table's columns, and its rows with their lines.
+type Table = (Vec<String>, Vec<(u64, Vec<String>)>);
+
 /// The names and the cells of a table, with the line of each row.
-fn table(input: &Input) -> Result<(Vec<String>, Vec<(u64, Vec<String>)>), InputError> {
+fn table(input: &Input) -> Result<Table, InputError> {
     let mut rows = Rows::open(input, Heading::First)?;
     let mut record = ByteRecord::new();
     let mut all = Vec::new();
@@ -44,10 +47,7 @@ fn table(input: &Input) -> Result<(Vec<String>, Vec<(u64, Vec<String>)>), InputE
     Ok((rows.names().to_vec(), all))
 }
 
-fn table_of(
-    name: &str,
-    bytes: &[u8],
-) -> Result<(Vec<String>, Vec<(u64, Vec<String>)>), InputError> {
+fn table_of(name: &str, bytes: &[u8]) -> Result<Table, InputError> {
     let folder = tempfile::tempdir().unwrap();
     table(&only(&write(&folder, name, bytes)))
 }

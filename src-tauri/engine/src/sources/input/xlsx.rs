@@ -96,8 +96,8 @@ fn look_through(file: &str, workbook: &Workbook) -> Result<bool, InputError> {
     let mut has_formulas = false;
     for part in workbook.archive.members() {
         let path = part.path.to_lowercase();
-        let is_xml = path.ends_with(".xml") || path.ends_with(".rels");
-        if !is_xml {
+        // Compared in lower case.
+        if ![".xml", ".rels"].iter().any(|ending| path.ends_with(ending)) {
             continue;
         }
         let is_sheet = path.contains("worksheets/");

@@ -148,7 +148,7 @@ fn tag_end(bytes: &[u8]) -> Option<usize> {
 }
 
 /// The attributes of a tag.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Attributes<'a> {
     rest: &'a str,
 }

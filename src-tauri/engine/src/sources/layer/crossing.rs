@@ -38,6 +38,13 @@ struct Edge {
     to: Position,
 }
 
+impl Edge {
+    fn has_length(&self) -> bool {
+        let ([ax, ay], [bx, by]) = (self.from, self.to);
+        (bx - ax).abs() > 0.0 || (by - ay).abs() > 0.0
+    }
+}
+
 impl RTreeObject for Edge {
     type Envelope = AABB<Position>;
 
@@ -52,7 +59,7 @@ fn of_ring(ring: &[Position]) -> Option<usize> {
         let closing = ring.last().copied().zip(ring.first().copied());
         let pairs = ring.windows(2).map(|pair| (pair[0], pair[1])).chain(closing);
         let edges = pairs.enumerate().map(|(number, (from, to))| Edge { number, from, to });
-        edges.filter(|edge| edge.from != edge.to).collect()
+        edges.filter(Edge::has_length).collect()
     };
     let tree = RTree::bulk_load(edges(ring));
     let mut compared = 0;

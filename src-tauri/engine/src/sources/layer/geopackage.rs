@@ -187,7 +187,7 @@ fn features(
     let mut statement = database
         .prepare(&format!("SELECT * FROM \"{name}\""))
         .map_err(|error| damaged(0, error.to_string()))?;
-    let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let geometry = columns.iter().position(|name| name.eq_ignore_ascii_case(&layer.geometry));
     let Some(geometry) = geometry else {
         let reason = format!("the table {} has no column {}", layer.table, layer.geometry);

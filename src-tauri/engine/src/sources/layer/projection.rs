@@ -61,8 +61,7 @@ fn number_of(text: &str) -> Option<String> {
 /// The system by its name, as ESRI's programs write it without a number.
 fn of_name(text: &str, name: &str) -> Option<System> {
     let kind = text.trim_start().split(['[', '(']).next().unwrap_or_default().trim();
-    let plain: String =
-        name.to_lowercase().chars().filter(|one| one.is_ascii_alphanumeric()).collect();
+    let plain: String = name.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     match kind.to_ascii_uppercase().as_str() {
         "PROJCS" | "PROJCRS" | "COMPD_CS" | "COMPOUNDCRS" => {
             let is_grid = ["britishnationalgrid", "osgb1936britishnationalgrid"];
