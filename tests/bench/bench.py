@@ -22,6 +22,7 @@ import numpy
 import pandas
 
 import hotspots
+import imports
 import index
 import neighbours
 import output_areas
@@ -151,6 +152,7 @@ def main() -> int:
                  "neighbours": lambda: neighbours.lsoas(folder, shapes),
                  "hotspots": lambda: hotspots.lsoas(folder, shapes),
                  "output-areas": lambda: output_areas.measure(folder),
+                 "imports": lambda: imports.measure(folder),
                  "index": index.measure, "reports": lambda: reports.measure(folder),
                  "window": window}
         unknown = only - set(parts)

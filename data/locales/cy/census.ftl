@@ -1,120 +1,96 @@
-### Files of the census, of the Welsh Government and of the Office for National Statistics: what they are, and what was done to them.
+### Ffeiliau’r cyfrifiad, Llywodraeth Cymru a’r Swyddfa Ystadegau Gwladol: beth ydynt, a beth a gafwyd ynddynt.
 
-## Kinds of files
 
-import-kind-census = Table of Census 2021
-import-kind-wimd = Welsh Index of Multiple Deprivation
-import-kind-ons = Indicator of Explore Local Statistics
-import-kind-survey = Table of the National Survey for Wales
-import-kind-lookup = Lookup between areas
-import-kind-boundaries = Boundaries of the Office for National Statistics
-import-kind-postcodes = ONS Postcode Directory
+## Mathau o ffeiliau
 
-## Tables of the census
+import-kind-census = Tabl o Gyfrifiad 2021
+import-kind-wimd = Mynegai Amddifadedd Lluosog Cymru (MALlC)
+import-kind-ons = Dangosydd o Explore Local Statistics
+import-kind-survey = Tabl o Arolwg Cenedlaethol Cymru
+import-kind-lookup = Tabl cyfatebiaeth rhwng ardaloedd
+import-kind-postcodes = Cyfeiriadur Codau Post y SYG
 
-census-age = Census 2021: age
-census-disability = Census 2021: disability
-census-tenure = Census 2021: tenure
-census-cars = Census 2021: cars and vans
-census-activity = Census 2021: economic activity
-census-residents = Census 2021: usual residents
-census-welsh = Census 2021: Welsh language skills
-census-qualifications = Census 2021: qualifications
-census-household_size = Census 2021: household size
-census-health = Census 2021: general health
-census-carers = Census 2021: unpaid care
-census-household_language = Census 2021: languages of households
-census-english = Census 2021: proficiency in English
-census-workplace = Census 2021: place of work
-census-deprivation = Census 2021: household deprivation
-census-languages_spoken = Census 2021: households of several languages
+## Tablau’r cyfrifiad
 
-## The Welsh Index of Multiple Deprivation. $count: LSOAs; $most: the last rank
+census-age = Cyfrifiad 2021: oedran
+census-disability = Cyfrifiad 2021: anabledd
+census-tenure = Cyfrifiad 2021: deiliadaeth
+census-cars = Cyfrifiad 2021: ceir a faniau
+census-activity = Cyfrifiad 2021: gweithgarwch economaidd
+census-residents = Cyfrifiad 2021: preswylwyr arferol
+census-welsh = Cyfrifiad 2021: sgiliau Cymraeg
+census-qualifications = Cyfrifiad 2021: cymwysterau
+census-household_size = Cyfrifiad 2021: maint aelwydydd
+census-health = Cyfrifiad 2021: iechyd cyffredinol
+census-carers = Cyfrifiad 2021: gofal di-dâl
+census-household_language = Cyfrifiad 2021: prif ieithoedd aelwydydd
+census-english = Cyfrifiad 2021: hyfedredd yn Saesneg
+census-workplace = Cyfrifiad 2021: man gwaith
+census-deprivation = Cyfrifiad 2021: amddifadedd aelwydydd
+census-languages_spoken = Cyfrifiad 2021: aelwydydd o sawl iaith
 
-wimd-2019 = Welsh Index of Multiple Deprivation 2019
-wimd-2025 = Welsh Index of Multiple Deprivation 2025
-import-note-wimd-carried = The index of 2019 is of the LSOAs of 2011. { $count ->
-    [one] { $count } LSOA of 2021 has an estimate
-   *[other] { $count } LSOAs of 2021 have estimates
-  }: a part of a split LSOA has the whole’s rank and score; a merged LSOA has the mean of the scores and the place that this mean would have had. The other LSOAs did not change.
-import-note-wimd-no-rank = The file has ranks without scores, and ranks cannot be averaged: { $count ->
-    [one] { $count } merged LSOA has
-   *[other] { $count } merged LSOAs have
-  } no figure.
-import-note-wimd-series = The index of 2019 and that of 2025 are not points of one series: a change of rank between them says nothing about a change of deprivation.
-import-note-wimd-ranked = The file has scores without ranks. Ranks and deciles follow from the order of the scores.
-import-note-wimd-tied = The file has rounded scores, from which ranks do not follow: only the scores are taken.
-error-import-rank = { $file }, line { $line }, column “{ $column }”: { $found } is not a rank from 1 to { $most }.
-error-import-rank-twice = { $file }, line { $line }: { $found } has the rank of line { $first }, and each overall rank is given once.
+## Mynegai Amddifadedd Lluosog Cymru. $count: nifer yr AGEHIau; $most: y safle olaf
 
-## What was done to the figures
+wimd-2019 = Mynegai Amddifadedd Lluosog Cymru 2019
+wimd-2025 = Mynegai Amddifadedd Lluosog Cymru 2025
+import-note-wimd-carried = AGEHIau 2011 sydd ym mynegai 2019, ac fe’i cerir i rai 2021. AGEHIau 2021 ag amcangyfrifon: { $count }. Mae gan ran o AGEHI a holltwyd safle a sgôr y cyfan; mae gan AGEHI a unwyd gymedr y sgoriau a’r lle y byddai’r cymedr hwnnw wedi’i gael. Ni newidiodd y lleill.
+import-note-wimd-no-rank = Safleoedd heb sgoriau sydd yn y ffeil, ac ni ellir cymryd cymedr safleoedd. AGEHIau a unwyd sydd heb ffigur: { $count }.
+import-note-wimd-series = Nid yw mynegeion 2019 a 2025 yn bwyntiau mewn un gyfres: nid yw newid safle rhyngddynt yn golygu newid mewn amddifadedd.
+import-note-wimd-ranked = Sgoriau heb safleoedd sydd yn y ffeil. Mae’r safleoedd a’r degraddau’n dilyn o drefn y sgoriau.
+import-note-wimd-tied = Sgoriau wedi’u talgrynnu sydd yn y ffeil, ac nid yw safleoedd yn dilyn ohonynt: y sgoriau’n unig a gymerir.
+error-import-rank = { $file }, llinell { $line }, colofn “{ $column }”: nid yw { $found } yn rhif o 0 neu 1 i { $most }, fel y mae safleoedd, degraddau a sgoriau’r mynegai.
+error-import-rank-twice = { $file }, llinell { $line }: mae gan { $found } yr un safle cyffredinol â llinell { $first }, ac unwaith y rhoddir pob safle.
+import-rule-wimd-carried = Wedi’i gario o AGEHIau 2011 i rai 2021: mae gan rannau AGEHI a holltwyd ei safle a’i sgôr, a chan rai a unwyd y sgôr gymedrig a’i lle (amcangyfrifon ill dau).
 
-import-rule-wimd-carried = Carried from the LSOAs of 2011 to those of 2021: split LSOAs pass on rank and score, merged ones have the mean score and its place (both estimated).
+## Explore Local Statistics. $period: blwyddyn neu ddiwrnod
 
-## Explore Local Statistics. $period: a year or day
+import-note-ons-period = Ffigurau { $period } ydynt; cedwir rhai cynharach yn gyfres.
+import-note-ons-own = Nid oes gan Cyswllt fesur ar gyfer y dangosydd hwn, neu un o ddyddiad arall yn unig. Daw’n fesur o’ch eiddo eich hun, fel y mae’r cyhoeddwr yn ei ddisgrifio, yn Saesneg.
+import-note-ons-no-metadata = Nid yw ffeil fetadata’r dangosydd (yr un enw, yn gorffen â .meta.json) ymhlith y ffeiliau, felly nid yw ei ddisgrifiad na’i ddyddiad yn hysbys.
+error-import-unit = { $file }, llinell { $line }: “{ $found }” yw’r uned, nid y cant.
+error-import-period = { $file }, llinell { $line }: nid yw “{ $found }” yn ddiwrnod (2026-01-01) nac yn flwyddyn galendr (2025-01-01/P1Y).
 
-import-note-ons-period = The figures are of { $period }; earlier ones are kept as a series.
-import-note-ons-own = Cyswllt has no measure of its own for this indicator. It becomes a measure as the publisher describes it, in English.
-import-note-ons-no-metadata = Without the indicator’s metadata file (the same name with “.meta.json”) its description and source are not known.
-error-import-unit = { $file }, line { $line }: the unit is “{ $found }”, not per cent.
-error-import-period = { $file }, line { $line }: “{ $found }” is neither a day (2026-01-01) nor a calendar year (2025-01-01/P1Y).
+## Arolwg Cenedlaethol Cymru. $used: yr ateb sy’n cyfrif; $found: yr atebion; $column: colofn
 
-## The National Survey for Wales. $found: an answer, $used: the answer that counts
+survey-internet_use = Arolwg Cenedlaethol Cymru: defnyddio’r rhyngrwyd
+survey-internet_at_home = Arolwg Cenedlaethol Cymru: mynediad at y rhyngrwyd gartref
+survey-digital_skills = Arolwg Cenedlaethol Cymru: sgiliau digidol
+import-note-survey-answer = O’r atebion, cymerir “{ $used }”.
+import-note-survey-others = Mae’r tabl yn gwahaniaethu grwpiau yn ôl “{ $column }”; ffigurau pawb yn unig a gymerir.
+import-note-survey-margin = Mae arolwg yn holi sampl, felly mae lwfans gwallau i bob ffigur. Ffigurau awdurdodau ydynt, ac ni thaenir mohonynt dros ardaloedd llai.
+error-import-survey-answer = { $file }: nid yw’n glir pa ateb sy’n dweud pwy sy’n defnyddio’r rhyngrwyd neu sydd â’r sgiliau. Yr atebion yw: { $found }.
 
-survey-internet_use = National Survey for Wales: internet use
-survey-internet_at_home = National Survey for Wales: internet access at home
-survey-digital_skills = National Survey for Wales: digital skills
-import-note-survey-answer = Of the answers “{ $used }” counts.
-import-note-survey-others = The table has figures by { $column } as well; only those of everybody are taken.
-import-note-survey-margin = A survey asks a sample: each figure has a margin of error. The figures are of authorities and are not spread over smaller areas.
-error-import-survey-answer = { $file }: none of the answers says who uses the internet or has the skills; they are { $found }.
+## Tablau cyfatebiaeth a’r cyfeiriadur codau post. $count: nifer o ardaloedd neu godau post; $example, $examples: rhai ohonynt
 
-## Lookups, boundaries and the postcode directory
-
-import-note-lookup-same = The lookup agrees with the one in use for all { $count } areas. There is nothing to store.
-import-note-lookup-differs = { $count ->
-    [one] { $count } area belongs
-   *[other] { $count } areas belong
-  } elsewhere than in the lookup in use: { $examples }.
-import-note-lookup-new = It names areas that are not in use: { $examples }. The areas of { $column } become a level of their own.
-import-note-lookup-level = The areas of { $column } become a level of their own, with figures summed from { $level ->
-    [oa] output areas
-   *[lsoa] LSOAs
+lookup-level-health-board = Bwrdd iechyd lleol
+lookup-level-senedd = Etholaeth y Senedd
+lookup-level-westminster = Etholaeth San Steffan
+lookup-level-ward = Ward etholiadol
+lookup-level-joint-committee = Cyd-bwyllgor corfforedig
+lookup-level-police = Ardal heddlu
+lookup-level-fire = Awdurdod tân ac achub
+lookup-level-community = Cymuned
+lookup-level-built-up = Ardal adeiledig
+lookup-level-travel-to-work = Ardal teithio i’r gwaith
+lookup-level-authority = Awdurdod lleol yn ôl tabl cyfatebiaeth
+import-note-lookup-same = { $column }: mae’r tabl yn cyd-fynd â’r un sydd ar waith (ardaloedd: { $count }).
+import-note-lookup-differs = Ardaloedd sy’n perthyn i le arall nag yn y tabl sydd ar waith: { $count }, e.e. { $examples }.
+import-note-lookup-new = Ardaloedd nad ydynt ar waith: { $count }, e.e. { $example }.
+import-note-lookup-level = Dônt yn lefel ynddynt eu hunain (ardaloedd: { $count }), â ffigurau sy’n symiau { $level ->
+    [oa] ardaloedd cynnyrch
+   *[lsoa] AGEHIau
   }.
-import-note-lookup-2011 = The lookup goes from the LSOAs of 2011 to those of 2021. It agrees with the one that comes with Cyswllt, by which figures of 2011 are carried. There is nothing to store.
-import-note-lookup-2011-differs = The lookup from 2011 to 2021 differs from the one that comes with Cyswllt in { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
-  }; figures are carried by the one that comes with it. A best-fit lookup does so rightly: it gives each LSOA of 2011 one of 2021 only.
-error-import-nothing-new = { $file }: nothing to store, as the areas are those in use.
-import-note-boundaries-same = All { $count } areas are those in use; Cyswllt draws its own shapes, which were made from the same boundaries.
-import-note-boundaries-missing = { $count ->
-    [one] { $count } area in use is
-   *[other] { $count } areas in use are
-  } not in the file, e.g. { $examples }.
-import-note-boundaries-new = { $count ->
-    [one] { $count } area is
-   *[other] { $count } areas are
-  } not in use, e.g. { $examples }: the boundaries are of another year.
-import-note-boundaries-level = The areas become a level of their own: each LSOA belongs to the area in which its middle lies.
-import-note-boundaries-outside = { $count ->
-    [one] { $count } LSOA lies
-   *[other] { $count } LSOAs lie
-  } in none of the areas.
-import-note-postcodes-new = { $count ->
-    [one] { $count } postcode is
-   *[other] { $count } postcodes are
-  } not in the directory that comes with Cyswllt, e.g. { $examples }.
-import-note-postcodes-gone = { $count ->
-    [one] { $count } postcode
-   *[other] { $count } postcodes
-  } of the directory that comes with Cyswllt are not in the file.
-import-note-postcodes-moved = { $count ->
-    [one] { $count } postcode has
-   *[other] { $count } postcodes have
-  } moved by 100 metres or more.
+import-note-lookup-left-out = Ardaloedd nad ydynt yn perthyn i’r un: { $count }.
+import-note-lookup-2011 = Mae’r tabl o AGEHIau 2011 i rai 2021 yn cyd-fynd â’r un sy’n dod gyda Cyswllt, y cerir ffigurau 2011 yn ôl iddo.
+import-note-lookup-2011-differs = Mae’r tabl o AGEHIau 2011 i rai 2021 yn wahanol i’r un union sy’n dod gyda Cyswllt, y cerir ffigurau yn ôl iddo; nifer y rhesi: { $count }. Mae’n iawn i dabl cyfatebiaeth orau fod yn wahanol: un AGEHI 2021 yn unig a rydd i bob un 2011.
+error-import-nothing-new = { $file }: nid oes dim i’w storio, gan mai’r ardaloedd sydd ar waith sydd ynddo. Mae’r gwirio’n dweud a yw’n cyd-fynd.
+import-note-postcodes-new = Codau post nad ydynt yn y cyfeiriadur sy’n dod gyda Cyswllt: { $count }, e.e. { $examples }.
+import-note-postcodes-same = Mae pob cod post yn y cyfeiriadur sy’n dod gyda Cyswllt.
+import-note-postcodes-gone = Codau post o’r cyfeiriadur sy’n dod gyda Cyswllt nad ydynt yn y ffeil: { $count }.
+import-note-postcodes-moved = Codau post sydd wedi symud 100 metr neu fwy: { $count }.
+error-import-postcodes-kept = { $file }: gwiriwyd y cyfeiriadur ac ni storir dim. Ceir codau post drwy’r cyfeiriadur sy’n dod gyda Cyswllt, a adnewyddir gan fersiwn newydd o’r rhaglen.
 
-## Errors
+## Gwallau
 
-error-import-lookup-2011 = The lookup from the LSOAs of 2011 that comes with Cyswllt cannot be read: { $reason }
-error-import-json = { $file }, line { $line }: this is not JSON as Nomis gives it ({ $reason }).
+error-import-lookup-2011 = Ni ellir darllen y tabl o AGEHIau 2011 sy’n dod gyda Cyswllt: { $reason }
+error-import-json = { $file }, llinell { $line }: ni ellir darllen hyn yn JSON ({ $reason }).

@@ -49,6 +49,7 @@ import-note-ofcom-averages = Mae cyfartaleddau ardaloedd mwy wedi’u pwysoli yn
 import-note-ofcom-no-lines = Nid yw’r ffeil yn cyfrif llinellau y gellid pwysoli ei chyfartaleddau yn eu hôl, felly nid oes ffigurau ar gyfer ardaloedd mwy.
 import-note-ofcom-postcodes = Cedwir ffigurau codau post fel y’u cyhoeddwyd. Ni chânt byth eu cyfartalu, gan eu bod yn dod heb nifer yr eiddo na’r llinellau.
 import-note-ofcom-postcodes-near = Codau post nad ydynt yng nghyfeiriadur Cymru Cyswllt er bod eraill o’u sector yno: { $count }. Maent dros y ffin, neu’n fwy newydd na’r cyfeiriadur.
+import-note-ofcom-postcodes-withheld = Ffigurau codau post y mae’r cyhoeddwr yn eu hatal: { $count }. Nid oes ffigur gan y codau post hynny.
 import-note-ofcom-take-up = Daw’r defnydd mewn canrannau cyfan heb gyfrifon, felly nid oes ffigur ar gyfer Cymru.
 import-note-ofcom-mobile = Yr hyn y mae’r gweithredwyr yn ei ragfynegi yw signal symudol, nid yr hyn a fesurwyd. Ni ddefnyddir y colofnau ar gyfer un, dau neu dri gweithredwr, traffyrdd, 2G na 3G.
 import-note-ofcom-mobile-wales = Mae canrannau Cymru wedi’u pwysoli yn ôl eiddo, tir neu ffyrdd, ac amcangyfrifon ydynt.

@@ -28,6 +28,14 @@ import-note-own-totals = { $count ->
    *[other] Mae { $count } rhes am ardaloedd mwy; ni ddefnyddir eu niferoedd, ond adio rhai’r ardaloedd llai.
   }
 import-note-own-wards = Amcangyfrifon yw’r wardiau: mae pob ardal fach yn cyfrif yn y ward sy’n cyfateb orau iddi.
+import-note-own-carried = { $count ->
+    [zero] Ni throsglwyddwyd yr un ardal o 2011
+    [one] Trosglwyddwyd { $count } ardal o 2011
+    [two] Trosglwyddwyd { $count } ardal o 2011
+    [few] Trosglwyddwyd { $count } ardal o 2011
+    [many] Trosglwyddwyd { $count } ardal o 2011
+   *[other] Trosglwyddwyd { $count } ardal o 2011
+  } i ardaloedd 2021; amcangyfrifon yw’r ffigurau lle rhannwyd neu lle unwyd ardaloedd.
 import-note-own-one-language = Mewn un iaith yn unig y rhoddir y teitl, ac felly y’i dangosir yn y ddwy.
 import-note-own-left-out = { $count ->
     [zero] Nid oes yr un ardal heb ardal fwy ({ $example }).

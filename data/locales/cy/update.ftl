@@ -75,6 +75,7 @@ error-background-not-a-tile = Anfonodd { $host } rywbeth heblaw delwedd o fap. G
 
 ## Y rhestr
 
+update-note-kept = Cedwir ei ffeiliau ar gyfer rhaglenni eraill, megis GIS; ni chânt eu mewnforio.
 update-note-page = Nid yw dolen y ffeil yn hysbys: agorwch dudalen y cyhoeddwr, cadwch y ffeil a’i mewnforio.
 
 ## Y llinell orchymyn

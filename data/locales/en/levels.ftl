@@ -28,4 +28,6 @@ error-level-empty = The level “{ $id }” has no area to which anything belong
 ## What goes along with their figures
 
 export-note-own-level = Areas are made of whole small areas or output areas, as a lookup that was imported says. Counts are added up, and rates worked out from the sums; what is published without counts is averaged, weighted by people, households or premises, and is an estimate.
+# $list: measures with figures and ranks
+report-lead-worst-own = Compared with the other areas of this kind in Wales, what stands out most is: { $list }. Rank 1 means the most exclusion.
 report-limit-own-level = The area is made of small areas or output areas, as a lookup that was imported says. Counts are added up, and rates worked out from the sums; what is published without counts is averaged, weighted by people, households or premises, and is an estimate.

@@ -49,6 +49,7 @@ import-note-ofcom-averages = Averages of larger areas are weighted by the number
 import-note-ofcom-no-lines = The file does not count lines that its averages could be weighted by, so there are no figures for larger areas.
 import-note-ofcom-postcodes = Figures of postcodes are kept as published. They are never averaged, because they come without the number of premises or lines.
 import-note-ofcom-postcodes-near = Postcodes that are not in Cyswllt’s directory of Wales although others of their sector are: { $count }. They are over the border, or newer than the directory.
+import-note-ofcom-postcodes-withheld = Figures of postcodes that the publisher withholds: { $count }. Those postcodes have no figure.
 import-note-ofcom-take-up = Take-up comes in whole per cent without counts, so there is no figure for Wales.
 import-note-ofcom-mobile = Mobile coverage is what operators predict, not what was measured. Columns for one, two or three operators, motorways and 2G and 3G are not used.
 import-note-ofcom-mobile-wales = Percentages of Wales are weighted by premises, land or roads, and are estimates.

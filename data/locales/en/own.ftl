@@ -20,6 +20,10 @@ import-note-own-totals = { $count ->
    *[other] { $count } rows are
   } about larger areas; their counts are not used, but added up from the smaller areas.
 import-note-own-wards = Wards are estimated: each small area counts in the ward that fits it best.
+import-note-own-carried = { $count ->
+    [one] { $count } area of 2011 was
+   *[other] { $count } areas of 2011 were
+  } carried to the areas of 2021; where areas were divided or merged the figures are estimates.
 import-note-own-one-language = The title is given in one language only and is shown so in both.
 import-note-own-left-out = { $count ->
     [one] { $count } area is in none of the larger areas ({ $example }).

@@ -75,6 +75,7 @@ error-background-not-a-tile = { $host } sent something else than a map’s image
 
 ## The list
 
+update-note-kept = Its files are kept for other programs, such as a GIS; they are not brought in.
 update-note-page = The file’s link is not known: open the publisher’s page, save the file and import it.
 
 ## The command line

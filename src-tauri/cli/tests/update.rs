@@ -161,6 +161,65 @@ fn what_is_fetched_is_kept_checked_and_stored() {
     assert_eq!(server.asked().len(), asked);
 }
 
+/// Two LSOAs of one table of Nomis, and one in England, two rows at a time.
+fn nomis() -> Publisher {
+    Publisher::new(|request| {
+        if request.path().ends_with("def.sdmx.json") {
+            return Reply::json(
+                &serde_json::json!({ "structure": { "keyfamilies": { "keyfamily": [{
+                "id": "NM_2072_1", "name": { "value": "TS054 - Tenure" },
+                "components": { "dimension": [{ "conceptref": "GEOGRAPHY" }, { "conceptref": "C2021_TENURE_9" }] },
+            }] } } }),
+            );
+        }
+        let rows = ["W01000003", "W01000004", "E01000001"].into_iter().flat_map(|code| {
+            [(0, "Total: All households", 640), (1003, "Social rented", 100)]
+                .map(|(id, name, count)| format!("\"{code}\",{id},\"{name}\",20100,{count},6\n"))
+        });
+        let from =
+            request.parameter("RecordOffset").and_then(|text| text.parse().ok()).unwrap_or(0);
+        let page: String = rows.skip(from).take(2).collect();
+        let header =
+            "GEOGRAPHY_CODE,C2021_TENURE_9,C2021_TENURE_9_NAME,MEASURES,OBS_VALUE,RECORD_COUNT\n";
+        Reply::of("text/csv", format!("{header}{page}"))
+    })
+}
+
+#[test]
+fn a_table_of_the_census_goes_from_its_service_into_the_workspace() {
+    let home = tempfile::tempdir().expect("a folder");
+    let home = home.path();
+    let server = nomis();
+    let how = format!(
+        "nomis = {{ root = \"{}\", table = \"TS054\", geography = \"TYPE151\", measures = \"20100\" }}",
+        server.address("/api/v01/")
+    );
+    let file = home.join("manifest.toml");
+    fs::write(&file, manifest(&server, &how)).expect("written");
+    let file = file.display().to_string();
+    let workspace = home.join("w.cyswllt").display().to_string();
+    let (csv, _) =
+        good(home, &["update", "played", "--manifest", &file, "--yes", "--workspace", &workspace]);
+    assert!(csv.contains("census_ts054,2021-03-21,6,2,1"), "{csv}");
+    assert_eq!(server.asked().len(), 4, "definition and three pages");
+    // Fetched again, it is known, and stored again in place of itself.
+    good(home, &["update", "played", "--manifest", &file, "--yes", "--workspace", &workspace]);
+    let downloads = home.join("data/wales.cyswllt.desktop/downloads/played");
+    assert_eq!(fs::read_dir(downloads).expect("the folder").count(), 2);
+}
+
+#[test]
+fn what_is_only_kept_is_not_brought_in() {
+    let home = tempfile::tempdir().expect("a folder");
+    let home = home.path();
+    let server = server(TABLE);
+    let file = written(home, &server, PATH);
+    let text = fs::read_to_string(&file).expect("the manifest");
+    fs::write(&file, text.replace("hosts =", "import = false\nhosts =")).expect("written");
+    let (csv, said) = good(home, &["update", "played", "--manifest", &file]);
+    assert!(csv.is_empty() && said.contains("not brought in"), "{csv} {said}");
+}
+
 #[test]
 fn downloads_go_where_they_should() {
     let home = tempfile::tempdir().expect("a folder");

@@ -227,3 +227,93 @@ fn the_index_of_2019_is_carried() {
         near(*one, other, 0.05 + 1e-9);
     }
 }
+
+#[test]
+fn indicators_of_explore_local_statistics_are_what_ships() {
+    let Some(folder) = real() else { return };
+    let folder = folder.join("ons-local");
+    for (file, measure) in [
+        ("claimant-count", "claimants"),
+        ("gigabit-capable-broadband", "gigabit_2026_01"),
+        ("library-walk", "library_walk"),
+        ("modelled-unemployment", "unemployment_modelled"),
+        ("network-coverage-4g", "mobile_4g"),
+        ("network-coverage-5g", "mobile_5g"),
+        ("premises-below-30", "below_30_2026_01"),
+        ("qualifications-none-gb", "no_qualifications_survey"),
+    ] {
+        let files = [folder.join(format!("{file}.csv")), folder.join(format!("{file}.meta.json"))];
+        let drafts = read_with(&files, &ImportOptions::default()).expect(file);
+        assert_eq!(drafts.len(), 1, "{file}");
+        let draft = &drafts[0];
+        assert!(draft.report.refusals.is_empty(), "{file}: {:?}", draft.report.refusals);
+        assert_eq!(draft.report.measures, [measure]);
+        let shipped = engine().catalogue.measure(measure).unwrap();
+        assert_eq!(draft.release.vintage, shipped.vintage, "{file}");
+        let known = engine().tables.values(shipped, Level::Authority).value;
+        let column = draft.columns.iter().find(|column| column.level == Level::Authority).unwrap();
+        for (found, known) in column.values.iter().zip(known) {
+            assert!(
+                found.is_nan() == known.is_nan()
+                    && (found.is_nan() || (found - known).abs() < 1e-9)
+            );
+        }
+    }
+    // Two indicators in one file: one that the catalogue has, one that it has not.
+    let files = ["employment-rate.csv", "employment-rate.meta.json"].map(|file| folder.join(file));
+    let drafts = read_with(&files, &ImportOptions::default()).expect("read");
+    let measures: Vec<_> = drafts.iter().map(|draft| draft.report.measures[0].as_str()).collect();
+    assert_eq!(measures, ["own_els_economically_inactive", "employment"]);
+    assert_eq!(drafts[0].measures[0].label.en, "Economic inactivity rate (Great Britain)");
+    let shipped = engine().catalogue.measure("employment").unwrap();
+    let known = engine().tables.series(shipped, "W06000015");
+    let found = drafts[1].series.iter().filter(|row| row.code == "W06000015");
+    assert_eq!(found.count(), known.len());
+}
+
+#[test]
+fn lookups_agree_or_become_levels() {
+    let Some(folder) = real() else { return };
+    let read = |file: &str| {
+        let files = [folder.join("lookups").join(file)];
+        let mut drafts = read_with(&files, &ImportOptions::default()).expect(file);
+        assert_eq!(drafts.len(), 1, "{file}");
+        drafts.remove(0)
+    };
+    let notes = |draft: &Draft| -> Vec<String> {
+        draft.report.notes.iter().map(|note| note.id.clone()).collect()
+    };
+    let exact = read("LSOA11_LSOA21_LAD22_exact.wales.csv");
+    assert_eq!(notes(&exact), ["import-note-lookup-2011"]);
+    assert!(!exact.report.is_acceptable() && exact.level.is_none());
+    let fit = read("LSOA11_LSOA21_LAD22_bestfit.wales.csv");
+    assert_eq!(notes(&fit), ["import-note-lookup-2011-differs"]);
+    for file in [
+        "OA21_LSOA21_MSOA21_LAD21.wales.csv",
+        "LSOA21_LAD23_with_welsh_names.wales.csv",
+        "lookup_lsoa21_ward24_ltla24.wales.csv",
+    ] {
+        let same = read(file);
+        assert!(notes(&same).iter().all(|note| note == "import-note-lookup-same"), "{file}");
+        assert_eq!(same.report.unmatched.count, 0, "{file}");
+        assert!(same.level.is_none());
+    }
+    let boards = read("lookup_ltla21_lhb22.wales.csv");
+    assert!(boards.report.is_acceptable());
+    let level = boards.level.expect("a level");
+    assert_eq!((level.id.as_str(), level.areas.len(), level.members.len()), ("lhb22", 7, 1_917));
+    assert!(level.members.iter().all(Option::is_some));
+}
+
+#[test]
+fn the_postcode_directory_is_the_one_that_ships() {
+    let Some(folder) = real() else { return };
+    let files = [folder.join("postcodes/onspd_nov2025_wales.csv")];
+    let drafts = read_with(&files, &ImportOptions::default()).expect("read");
+    assert_eq!((drafts[0].report.rows, drafts[0].report.matched), (141_198, 141_198));
+    let ids: Vec<&str> = drafts[0].report.notes.iter().map(|note| note.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["import-note-postcodes-same", "import-note-postcodes-gone", "import-note-postcodes-moved"]
+    );
+}

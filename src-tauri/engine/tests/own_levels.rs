@@ -176,6 +176,9 @@ fn check_shapes(areas: &Areas, shapes: &Shapes, level: Level) {
     }
 }
 
+/// The levels whose values are added up, in the order in which they are taken.
+const BASES: [Level; 4] = [Level::Lsoa, Level::Oa, Level::Msoa, Level::Authority];
+
 /// The sums of every count, of every numerator and denominator, are those of all LSOAs.
 fn check_sums(engine: &Engine, level: Level) {
     let table = engine.areas.own(level).unwrap();
@@ -191,7 +194,7 @@ fn check_sums(engine: &Engine, level: Level) {
             );
             continue;
         }
-        let base = [Level::Lsoa, Level::Oa]
+        let base = BASES
             .into_iter()
             .find(|base| measure.levels.contains(base) && table.members(*base).is_some())
             .unwrap_or_else(|| panic!("{} has no parts", measure.id));
@@ -262,6 +265,14 @@ fn health_boards_have_the_counts_of_their_authorities() {
     assert_eq!(values.denominator[north as usize], of.denominator);
     assert_eq!(values.value[north as usize], of.value);
     assert_eq!(values.state[north as usize], State::Published);
+    // What is published for authorities only is added up from them, because no board cuts one.
+    let gigabit = engine.catalogue.measure("gigabit").unwrap();
+    assert!(!gigabit.levels.contains(&Level::Lsoa) && gigabit.levels.contains(&level));
+    let of = engine.tables.combined(gigabit, Level::Authority, &[0, 1, 2, 3, 4, 5]);
+    let values = engine.tables.values(gigabit, level);
+    assert_eq!(values.value[north as usize], of.value);
+    let wales = engine.tables.values(gigabit, Level::Country);
+    assert_eq!(values.numerator.iter().sum::<f64>(), wales.numerator[0]);
     // The union of authorities is their outline.
     let (boards, authorities) =
         (engine.shapes.layer(level).unwrap(), engine.shapes.layer(Level::Authority).unwrap());
@@ -337,6 +348,7 @@ fn what_cannot_be_added_up_is_unavailable() {
                 assert!(!at_own, "{}", measure.id);
             }
             (Definition::Count { .. } | Definition::Ratio { .. }, _) => {
+                // Authorities are cut here, so that what they alone have cannot be told.
                 let at_base = at_lsoa || measure.levels.contains(&Level::Oa);
                 assert_eq!(at_own, at_base, "{}", measure.id);
             }

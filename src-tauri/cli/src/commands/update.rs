@@ -68,7 +68,12 @@ pub fn run(
     let mut files = Vec::new();
     for status in &to_fetch {
         match fetched(&client, &manifest, status, &folder, speech) {
-            Ok(paths) => files.push(paths),
+            Ok(paths) if status.import => files.push(paths),
+            Ok(_) => {
+                if let Some(note) = &status.note {
+                    messages::say(&note.text(speech.messages()));
+                }
+            }
             Err(error) => {
                 failed += 1;
                 messages::say(&error.text(speech.messages()));

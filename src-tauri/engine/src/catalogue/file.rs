@@ -464,6 +464,6 @@ measures = [
                 ));
             }
         }
-        assert_eq!(catalogue.attributions().len(), 9);
+        assert_eq!(catalogue.attributions().len(), 10);
     }
 }

@@ -31,10 +31,10 @@ impl<'a> Weights<'a> {
 
 impl OwnTable {
     /// The level whose values are added up into values of this level, of levels at which a release has values: LSOA
-    /// before output area, because it has more.
+    /// before output area, because it has more, then what is larger, where areas are made of whole ones.
     pub(crate) fn base(&self, levels: &[Level]) -> Option<Level> {
         let fits = |level: &Level| levels.contains(level) && self.members(*level).is_some();
-        [Level::Lsoa, Level::Oa].into_iter().find(fits)
+        [Level::Lsoa, Level::Oa, Level::Msoa, Level::Authority].into_iter().find(fits)
     }
 }
 

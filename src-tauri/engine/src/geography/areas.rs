@@ -278,8 +278,8 @@ impl Areas {
             (_, Level::Own(_)) => {
                 let own = self.own(level)?;
                 let members = match area.level {
-                    Level::Authority => &own.authorities,
-                    Level::Msoa => &own.msoas,
+                    Level::Authority => &own.authorities.members,
+                    Level::Msoa => &own.msoas.members,
                     Level::Lsoa => own.lsoas.as_ref()?,
                     Level::Oa => &own.oas,
                     Level::Country | Level::Ward | Level::Own(_) => return None,

@@ -170,6 +170,29 @@ impl OwnLevel {
     }
 }
 
+/// Areas that ship, larger than LSOAs, and how they lie in areas of the user's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Containers {
+    /// The area in which each lies as a whole.
+    pub(super) members: Vec<Option<u32>>,
+    /// Whether none is cut, so that areas are made of them.
+    is_whole: bool,
+}
+
+impl Containers {
+    fn new(wholes: &[Whole]) -> Self {
+        let member = |whole: &Whole| if let Whole::One(member) = whole { *member } else { None };
+        Self {
+            members: wholes.iter().map(member).collect(),
+            is_whole: !wholes.contains(&Whole::Several),
+        }
+    }
+
+    fn whole(&self) -> Option<&[Option<u32>]> {
+        self.is_whole.then_some(&self.members)
+    }
+}
+
 /// A level of the user's own among the [`Areas`]: what it is called, and what belongs to which of its areas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnTable {
@@ -179,10 +202,8 @@ pub struct OwnTable {
     pub(super) oas: Vec<Option<u32>>,
     /// The area of each LSOA; none where areas are made of parts of LSOAs.
     pub(super) lsoas: Option<Vec<Option<u32>>>,
-    /// The area in which each MSOA lies as a whole.
-    pub(super) msoas: Vec<Option<u32>>,
-    /// The area in which each authority lies as a whole.
-    pub(super) authorities: Vec<Option<u32>>,
+    pub(super) msoas: Containers,
+    pub(super) authorities: Containers,
     print: String,
 }
 
@@ -208,12 +229,14 @@ impl OwnTable {
     }
 
     /// For each area of a level, by position, the area of this level to which it belongs, and none for one that belongs
-    /// to none. Nothing where this level is not made of areas of that level: LSOA or output area.
+    /// to none. Nothing where this level is not made of whole areas of that level: output area, LSOA, MSOA or authority.
     pub fn members(&self, of: Level) -> Option<&[Option<u32>]> {
         match of {
             Level::Oa => Some(&self.oas),
             Level::Lsoa => self.lsoas.as_deref(),
-            _ => None,
+            Level::Msoa => self.msoas.whole(),
+            Level::Authority => self.authorities.whole(),
+            Level::Country | Level::Ward | Level::Own(_) => None,
         }
     }
 
@@ -294,11 +317,7 @@ impl OwnTable {
         let containing = |level: Level| {
             let containers: Vec<u32> =
                 (0..oas.len() as u32).map(|position| container(areas, position, level)).collect();
-            let wholes = wholes(&containers, &oas, areas.table(level).len());
-            wholes
-                .into_iter()
-                .map(|whole| if let Whole::One(member) = whole { member } else { None })
-                .collect()
+            Containers::new(&wholes(&containers, &oas, areas.table(level).len()))
         };
         let (msoas, authorities) = (containing(Level::Msoa), containing(Level::Authority));
         Self { level, name, oas, lsoas, msoas, authorities, print: String::new() }
@@ -315,10 +334,7 @@ impl OwnTable {
             .zip(authorities)
             .filter_map(|(own, authority)| Some(((*own)?, authority)))
             .unzip();
-        wholes(&own, &authorities, count)
-            .into_iter()
-            .map(|whole| if let Whole::One(authority) = whole { authority } else { None })
-            .collect()
+        Containers::new(&wholes(&own, &authorities, count)).members
     }
 }
 

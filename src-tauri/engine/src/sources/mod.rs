@@ -1,7 +1,6 @@
 //! How is one publisher's file read? One module a publisher.
 
 pub mod boundaries;
-pub mod census;
 pub mod gmca;
 pub mod import;
 pub mod input;

@@ -3,6 +3,7 @@
 
 mod areas;
 mod files;
+mod hostile;
 mod postcodes;
 mod published;
 mod speeds;
@@ -99,9 +100,13 @@ fn has(draft: &Draft, level: Level, name: &str) -> bool {
     draft.columns.iter().any(|column| column.level == level && column.name == name)
 }
 
+/// A figure and its state; a column without any figure is not stored.
 fn at(draft: &Draft, name: &str, code: &str) -> (f64, State) {
     let area = engine().areas.find(code).expect("an area");
-    let column = column(draft, area.level, name);
+    let of = |column: &&DraftColumn| column.level == area.level && column.name == name;
+    let Some(column) = draft.columns.iter().find(of) else {
+        return (f64::NAN, State::Unavailable);
+    };
     let value = column.values[area.position as usize];
     let plain = if value.is_finite() { State::Published } else { State::Unavailable };
     let state = column.states.as_ref().map_or(plain, |states| states[area.position as usize]);

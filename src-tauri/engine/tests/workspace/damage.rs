@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use cyswllt_engine::{
@@ -13,7 +14,7 @@ use cyswllt_engine::{
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::drafts::{full, ids, same, small, workspace};
+use crate::drafts::{folder, full, ids, same, small, workspace};
 
 /// Numbers that differ, the same in every run.
 struct Draws(u64);
@@ -38,6 +39,18 @@ fn body(number: u64) -> Value {
 
 /// A workspace with all of these, closed.
 fn sound() -> (TempDir, PathBuf) {
+    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
+    let bytes = BYTES.get_or_init(|| {
+        let (_folder, path) = made();
+        fs::read(path).unwrap()
+    });
+    let folder = folder();
+    let path = folder.path().join("gweithle ŵ.cyswllt");
+    fs::write(&path, bytes).unwrap();
+    (folder, path)
+}
+
+fn made() -> (TempDir, PathBuf) {
     let (folder, path, mut workspace) = workspace();
     for draft in drafts() {
         workspace.accept(std::slice::from_ref(&draft)).unwrap();

@@ -15,9 +15,14 @@ use cyswllt_engine::{
 };
 use tempfile::TempDir;
 
+/// A folder, in memory where the system has a place for that: nobody waits for a disk there.
+pub fn folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 /// A folder with a new workspace in it.
 pub fn workspace() -> (TempDir, PathBuf, Workspace) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let path = folder.path().join("gweithle ŵ.cyswllt");
     let workspace = Workspace::create(&path).unwrap();
     (folder, path, workspace)

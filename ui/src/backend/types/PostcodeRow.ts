@@ -2,4 +2,35 @@
 import type { AreaName } from "./AreaName";
 import type { State } from "./State";
 
-export type PostcodeRow = { postcode: string, found: boolean, areas: Array<AreaName>, values: Array<number | null>, states: Array<State>, };
+/**
+ * One postcode.
+ */
+export type PostcodeRow = { 
+/**
+ * What was given, at most 60 letters of it.
+ */
+given: string, 
+/**
+ * The postcode in its usual form; what was given where it has not the form of one.
+ */
+postcode: string, 
+/**
+ * Whether it is a postcode of Wales.
+ */
+found: boolean, 
+/**
+ * LSOA, MSOA, ward and authority; empty where it was not found.
+ */
+areas: Array<AreaName>, 
+/**
+ * The measures' values for the area of the chosen level.
+ */
+values: Array<number | null>, 
+/**
+ * Their states.
+ */
+states: Array<State>, 
+/**
+ * What imports have of the postcode itself.
+ */
+imported: Array<number | null>, };

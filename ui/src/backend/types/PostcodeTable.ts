@@ -2,4 +2,27 @@
 import type { Level } from "./Level";
 import type { PostcodeRow } from "./PostcodeRow";
 
-export type PostcodeTable = { level: Level, measures: Array<string>, rows: Array<PostcodeRow>, unknown: number, };
+/**
+ * The postcodes with their areas.
+ */
+export type PostcodeTable = { 
+/**
+ * The level of whose areas the figures are.
+ */
+level: Level, 
+/**
+ * Ids of the measures.
+ */
+measures: Array<string>, 
+/**
+ * Columns that imports have by postcode, `RELEASE COLUMN`.
+ */
+columns: Array<string>, 
+/**
+ * A row a postcode, in the order in which they were given, repeated ones repeated.
+ */
+rows: Array<PostcodeRow>, 
+/**
+ * How many were not found.
+ */
+unknown: number, };

@@ -12,92 +12,60 @@ use crate::{
     geography::{Areas, Level},
     pack::parquet::FrameBuilder,
     sources::{
-        census::{self, Categories},
         gmca,
         lookups::{self, Change},
-        ofcom, ons, strategies, wimd,
+        nomis, ofcom, ons, strategies, wimd,
     },
 };
 
 /// The levels above the LSOA.
 const LARGER: [Level; 4] = [Level::Country, Level::Authority, Level::Ward, Level::Msoa];
 
-/// Measures that are published only as percentages: the pack's column, the census classification,
-/// its category, the weight of output areas, the base of LSOAs.
+/// Measures that are published only as percentages: the pack's column, the table of `census.toml`, the classification in
+/// the files' names, the weight of output areas, the base of LSOAs.
 const PERCENTAGES: [(&str, &str, &str, Weight, &str); 11] = [
     // No measure of its own: the weight of those who work from home; see `percentages`.
     (
         EMPLOYED_PERCENT,
+        "activity",
         "economic_activity_status_4a",
-        "Economically active: In employment (including full-time students)",
         Weight::Residents,
         "residents_16_plus",
     ),
     (
         "unemployed_percent",
+        "activity",
         "economic_activity_status_4a",
-        "Economically active: Unemployed (including full-time students)",
         Weight::Residents,
         "residents_16_plus",
     ),
     (
         "inactive_percent",
+        "activity",
         "economic_activity_status_4a",
-        "Economically inactive",
         Weight::Residents,
         "residents_16_plus",
     ),
     (
         "no_qualifications_percent",
+        "qualifications",
         "highest_qualification_6a",
-        "No qualifications",
         Weight::Residents,
         "residents_16_plus",
     ),
-    (
-        "no_car_percent",
-        "number_of_cars_5a",
-        "No cars or vans in household",
-        Weight::Households,
-        "households",
-    ),
-    ("one_person_percent", "hh_size_5a", "1 person in household", Weight::Households, "households"),
+    ("no_car_percent", "cars", "number_of_cars_5a", Weight::Households, "households"),
+    ("one_person_percent", "household_size", "hh_size_5a", Weight::Households, "households"),
     (
         "other_main_language_percent",
+        "household_language",
         "hh_language",
-        "No people in household have English in England, or English or Welsh in Wales as a main language",
         Weight::Households,
         "households",
     ),
-    (
-        "poor_english_percent",
-        "english_proficiency_4a",
-        "Main language is not English (English or Welsh in Wales): Cannot speak English or cannot speak English well",
-        Weight::Residents,
-        "residents",
-    ),
-    // Everybody who is not in this category; see `percentages`.
-    (
-        "unpaid_carers_percent",
-        "is_carer_5a",
-        "Provides no unpaid care",
-        Weight::Residents,
-        "residents",
-    ),
-    (
-        "bad_health_percent",
-        "health_in_general_4a",
-        "Bad or very bad health",
-        Weight::Residents,
-        "residents",
-    ),
-    (
-        "works_from_home_percent",
-        "workplace_travel_4a",
-        "Works mainly from home",
-        Weight::Residents,
-        EMPLOYED,
-    ),
+    ("poor_english_percent", "english", "english_proficiency_4a", Weight::Residents, "residents"),
+    ("unpaid_carers_percent", "carers", "is_carer_5a", Weight::Residents, "residents"),
+    ("bad_health_percent", "health", "health_in_general_4a", Weight::Residents, "residents"),
+    ("works_from_home_percent", "workplace", "workplace_travel_4a", Weight::Residents, EMPLOYED),
 ];
 
 /// Residents aged 16 and over in employment, in per cent, while the pack is being made.
@@ -112,17 +80,17 @@ enum Weight {
     Households,
 }
 
-/// Indicators of Explore Local Statistics: measure, file without its ending, name of the indicator.
-pub(super) const INDICATORS: [(&str, &str, &str); 9] = [
-    ("gigabit_2026_01", "gigabit-capable-broadband", "Gigabit capable broadband"),
-    ("below_30_2026_01", "premises-below-30", "Premises below 30Mbps"),
-    ("mobile_4g", "network-coverage-4g", "4G coverage"),
-    ("mobile_5g", "network-coverage-5g", "5G coverage"),
-    ("library_walk", "library-walk", "Residents within a 30 minute walk of their nearest library"),
-    ("claimants", "claimant-count", "Claimant Count"),
-    ("employment", "employment-rate", "Employment rate"),
-    ("no_qualifications_survey", "qualifications-none-gb", "No qualifications"),
-    ("unemployment_modelled", "modelled-unemployment", "Modelled unemployment rate"),
+/// The files of the indicators of Explore Local Statistics, without their endings, in the order of [`ons::INDICATORS`].
+pub(super) const INDICATOR_FILES: [&str; 9] = [
+    "gigabit-capable-broadband",
+    "premises-below-30",
+    "network-coverage-4g",
+    "network-coverage-5g",
+    "library-walk",
+    "claimant-count",
+    "employment-rate",
+    "qualifications-none-gb",
+    "modelled-unemployment",
 ];
 
 /// What councils' strategies mention.
@@ -153,34 +121,28 @@ pub fn build<'a>(
 /// Counts of people and households by LSOA, summed into the larger levels; residents and households
 /// also by output area.
 fn counts(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildError> {
-    let residents = census::counts(&folder.join(TS001), "Total")?;
-    let households_oa = census::counts(&folder.join(TS026), "Total")?;
-    let older = census::older(&folder.join(RM121))?;
-    let disabled = census::disabled(&folder.join(DISABILITY))?;
-    let tenure = census::social_rented(&folder.join(TENURE))?;
-    let deprived = census::deprived(&folder.join(DEPRIVATION))?;
-    let ages = census::ages(&folder.join(AGES))?;
     let lsoa = Level::Lsoa;
-    let added = [
-        ("residents", columns.by_code(lsoa, TS001, &residents, |&count| count)?),
-        ("households", columns.by_code(lsoa, TENURE, &tenure, |share| share.total)?),
-        ("aged_65_plus", columns.by_code(lsoa, RM121, &older, |older| older.aged_65_plus)?),
-        ("aged_75_plus", columns.by_code(lsoa, RM121, &older, |older| older.aged_75_plus)?),
-        ("residents_by_age", columns.by_code(lsoa, RM121, &older, |older| older.total)?),
-        ("disabled", columns.by_code(lsoa, DISABILITY, &disabled, |share| share.part)?),
-        (
-            "residents_by_disability",
-            columns.by_code(lsoa, DISABILITY, &disabled, |share| share.total)?,
-        ),
-        ("social_rented", columns.by_code(lsoa, TENURE, &tenure, |share| share.part)?),
-        ("residents_16_plus", columns.by_code(lsoa, AGES, &ages, |ages| ages.aged_16_plus)?),
-        ("residents_16_64", columns.by_code(lsoa, AGES, &ages, |ages| ages.aged_16_64)?),
-        ("deprived_households", columns.by_code(lsoa, DEPRIVATION, &deprived, |share| share.part)?),
-        (
-            "households_by_deprivation",
-            columns.by_code(lsoa, DEPRIVATION, &deprived, |share| share.total)?,
-        ),
-    ];
+    let read = |columns: &Columns<'_>, level: Level, file: &str, table: &str, column: &str| {
+        let found = nomis::by_code(&folder.join(file), table, column)?;
+        columns.by_code(level, file, &found, |&count| count)
+    };
+    let mut added = Vec::new();
+    for (file, table, name) in [
+        (TS001, "residents", "residents"),
+        (TENURE, "tenure", "households"),
+        (RM121, "age", "aged_65_plus"),
+        (RM121, "age", "aged_75_plus"),
+        (RM121, "age", "residents_by_age"),
+        (DISABILITY, "disability", "disabled"),
+        (DISABILITY, "disability", "residents_by_disability"),
+        (TENURE, "tenure", "social_rented"),
+        (AGES, "age", "residents_16_plus"),
+        (AGES, "age", "residents_16_64"),
+        (DEPRIVATION, "deprivation", "deprived_households"),
+        (DEPRIVATION, "deprivation", "households_by_deprivation"),
+    ] {
+        added.push((name, read(columns, lsoa, file, table, name)?));
+    }
     let names: Vec<&str> = added.iter().map(|(name, _)| *name).collect();
     for (name, values) in added {
         columns.add(lsoa, name, values);
@@ -188,30 +150,24 @@ fn counts(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildError> {
     for level in LARGER {
         columns.roll_up(lsoa, level, &names)?;
     }
-    let of_oas = columns.by_code(Level::Oa, TS001, &residents, |&count| count)?;
+    let of_oas = read(columns, Level::Oa, TS001, "residents", "residents")?;
     columns.add(Level::Oa, "residents", of_oas);
-    let of_oas = columns.by_code(Level::Oa, TS026, &households_oa, |&count| count)?;
+    let of_oas = read(columns, Level::Oa, TS026, "languages_spoken", "households")?;
     columns.add(Level::Oa, "households", of_oas);
     Ok(())
 }
 
 /// Percentages: published for MSOAs, authorities and Wales, estimated for LSOAs and wards.
 fn percentages(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildError> {
-    let categories = Categories::open(&folder.join("census2021/category-labels.json"))?;
     let areas = columns.areas();
     let parents = |level: Level| areas.table(level).areas.iter().map(|area| area.parent);
     let msoas: Vec<u32> = parents(Level::Lsoa).collect();
     let lsoas = areas.table(Level::Lsoa).len();
-    for (name, class, category, weight, base) in PERCENTAGES {
-        let column = categories.column(class, category)?;
+    for (name, table, class, weight, base) in PERCENTAGES {
         let read = |level: Level, of: &str| {
             let file = format!("census2021/{of}_pct_{class}.csv");
-            let found = census::percentages(&folder.join(&file), column)?;
-            // Unpaid carers are everybody but those who provide no care.
-            let carers = name == "unpaid_carers_percent";
-            columns.by_code(level, &file, &found, |&percent| {
-                if carers { tenth(100.0 - percent) } else { percent }
-            })
+            let found = nomis::by_code(&folder.join(&file), table, name)?;
+            columns.by_code(level, &file, &found, |&percent| percent)
         };
         let of_oas = read(Level::Oa, "oa/oa")?;
         let of_msoas = read(Level::Msoa, "msoa/msoa")?;
@@ -251,11 +207,6 @@ fn percentages(folder: &Path, columns: &mut Columns<'_>) -> Result<(), BuildErro
         columns.add(Level::Country, name, of_wales);
     }
     Ok(())
-}
-
-/// A number of one decimal as it would be read from text.
-fn tenth(number: f64) -> f64 {
-    (number * 10.0).round() / 10.0
 }
 
 /// WIMD: ranks and deciles of LSOAs; for larger areas the LSOAs among the most deprived.
@@ -360,7 +311,7 @@ fn indicators(
     log: Log<'_>,
 ) -> Result<Vec<u8>, BuildError> {
     let mut series = Vec::new();
-    for (id, file, indicator) in INDICATORS {
+    for ((id, indicator), file) in ons::INDICATORS.into_iter().zip(INDICATOR_FILES) {
         let measure: &Measure = catalogue.measure(id)?;
         let path = format!("ons-local/{file}.csv");
         let observations = ons::observations(&folder.join(&path), indicator)?;

@@ -23,7 +23,7 @@ use crate::{
     catalogue::{Catalogue, CatalogueError, UnknownMeasure},
     geography::{Areas, AreasPackError, Level},
     sources::{
-        census::CensusError, libraries, lookups::LookupError, ofcom::OfcomError, ons::OnsError,
+        libraries, lookups::LookupError, nomis::CensusError, ofcom::OfcomError, ons::OnsError,
         strategies::StrategiesError, table::TableError, wimd::WimdError,
     },
     tables::{Tables, TablesError, values_file},

@@ -207,7 +207,8 @@ fn standing(voice: &Voice<'_>) -> Vec<String> {
         let nearest: Vec<_> = standing.iter().take(NAMED).collect();
         said.push(voice.say("report-lead-middling", &[("list", list(&nearest, true).into())]));
     } else {
-        let id = format!("report-lead-worst-{}", voice.facts.level);
+        let level = voice.facts.level;
+        let id = format!("report-lead-worst-{}", if level.is_own() { "own" } else { level.id() });
         said.push(voice.say(&id, &[("list", list(&worst, true).into())]));
     }
     let best: Vec<_> =

@@ -12,6 +12,8 @@ pub mod provenance;
 pub mod refusals;
 pub mod report;
 pub mod roll_up;
+#[cfg(test)]
+pub(crate) mod testing;
 
 use std::{
     collections::HashSet,

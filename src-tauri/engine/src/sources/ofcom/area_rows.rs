@@ -9,7 +9,7 @@ use super::{
     error::OfcomImportError,
     findings::{Findings, Spot},
     headings::Figure,
-    layout::Layout,
+    layout::{self, Layout},
 };
 use crate::{
     catalogue::State,
@@ -153,7 +153,7 @@ impl AreaRows {
                     findings.report.elsewhere += 1;
                     continue;
                 }
-                Key::Area(area) => self.position(context.areas, area),
+                Key::Area(area) => self.position(context.areas, area, layout.key),
                 Key::Unknown | Key::Lsoa2011(_) => None,
             };
             let first = position.and_then(|position| self.row_of[position as usize]);
@@ -203,13 +203,16 @@ impl AreaRows {
         Ok(())
     }
 
-    /// The position of an area; the first area decides on the level.
-    fn position(&mut self, areas: &Areas, area: AreaRef) -> Option<u32> {
-        let level = *self.level.get_or_insert(area.level);
-        if self.row_of.is_empty() {
-            self.row_of = vec![None; areas.table(level).len()];
+    /// The position of an area of the level that the key's name says.
+    fn position(&mut self, areas: &Areas, area: AreaRef, key: layout::Key) -> Option<u32> {
+        if key != layout::Key::Area(area.level) {
+            return None;
         }
-        (area.level == level).then_some(area.position)
+        self.level = Some(area.level);
+        if self.row_of.is_empty() {
+            self.row_of = vec![None; areas.table(area.level).len()];
+        }
+        Some(area.position)
     }
 
     /// Where each column of ours is in a part's layout.

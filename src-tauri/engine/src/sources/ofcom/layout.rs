@@ -6,7 +6,7 @@ use crate::geography::Level;
 /// What a table's rows are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Key {
-    /// Areas of a level, as the key's name says; which they are is decided by their codes.
+    /// Areas of a level, as the key's name says.
     Area(Level),
     /// Postcodes.
     Postcode,
@@ -14,20 +14,21 @@ pub(super) enum Key {
     Other,
 }
 
-/// Names of keys, without case and white space, the best first.
+/// Names of keys, without case and white space, the smallest areas first: tables by postcode or output area can say the
+/// authority as well.
 const KEYS: [(&str, Key); 12] = [
-    ("laua", Key::Area(Level::Authority)),
+    ("postcode_space", Key::Postcode),
+    ("pcds", Key::Postcode),
+    ("postcode", Key::Postcode),
     ("output_area", Key::Area(Level::Oa)),
     ("oa", Key::Area(Level::Oa)),
     ("oa11cd", Key::Area(Level::Oa)),
     ("oa21cd", Key::Area(Level::Oa)),
-    ("postcode_space", Key::Postcode),
-    ("pcds", Key::Postcode),
-    ("postcode", Key::Postcode),
     ("parl_const", Key::Other),
     ("pcon", Key::Other),
     ("devcon", Key::Other),
     ("dev_const", Key::Other),
+    ("laua", Key::Area(Level::Authority)),
 ];
 
 /// A column that is read.
@@ -139,6 +140,8 @@ pub(super) fn first_row(text: &str) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::{Key, Layout};
     use crate::{geography::Level, sources::ofcom::headings::Family};
 
@@ -201,9 +204,23 @@ mod tests {
         let renamed = of("output_area,All Premises,Number of premises unable to receive decent broadband from fixed or FWA").unwrap();
         assert!(renamed.decent);
         assert_eq!(of("parl_const,4G_prem_out_0").unwrap().key, Key::Other);
+        let both = of("laua,output_area,Median download speed (Mbit/s)").unwrap();
+        assert_eq!((both.key, both.key_position), (Key::Area(Level::Oa), 1));
         assert!(of("laua,All Premises,All Matched Premises").is_none());
         assert!(of("laua,Residents").is_none());
         assert!(of("postcode,people").is_none());
         assert!(of("").is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_table_or_none(text in "[ -~,\n\"]{0,200}", words in prop::collection::vec("(laua|postcode|All Premises|Average|download speed|\\(Mbit/s\\)|for lines|10<30|>=|% premises|4G_prem_out_0)", 0..12)) {
+            let _ = Layout::of_beginning(&text);
+            if let Some(layout) = Layout::of_beginning(&words.join(",")) {
+                prop_assert!(layout.columns.iter().all(|column| column.position < words.len()));
+                prop_assert!(!layout.columns.is_empty());
+            }
+            let _ = Layout::of_beginning(&words.join(" "));
+        }
     }
 }

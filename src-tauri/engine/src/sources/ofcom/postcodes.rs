@@ -94,7 +94,8 @@ fn notes(
         findings.note(Sentence::plain("import-note-ofcom-postcodes-near").with("count", near));
     }
     if withheld > 0 {
-        findings.note(Sentence::plain("import-note-ofcom-withheld").with("count", withheld));
+        findings
+            .note(Sentence::plain("import-note-ofcom-postcodes-withheld").with("count", withheld));
     }
 }
 

@@ -271,8 +271,7 @@ impl<'a> Lookup<'a> {
                 let new = Sentence::plain("import-note-lookup-new").with("count", unknown.len());
                 report.notes.push(new.with("example", *first));
             }
-            let made =
-                Sentence::plain("import-note-lookup-level").with("name", level.name.en.as_str());
+            let made = Sentence::plain("import-note-lookup-level");
             report
                 .notes
                 .push(made.with("count", level.areas.len()).with("level", level.made_of.id()));

@@ -127,8 +127,12 @@ fn one(input: &Input, context: &Context<'_>) -> Result<Draft, ImportError> {
     let counted = [("import-note-postcodes-gone", gone), ("import-note-postcodes-moved", moved)];
     new.sort();
     let examples = new.iter().take(EXAMPLES).cloned().collect::<Vec<_>>().join(", ");
-    let note = Sentence::plain("import-note-postcodes-new").with("count", new.len());
-    report.notes.push(note.with("examples", examples));
+    report.notes.push(if new.is_empty() {
+        Sentence::plain("import-note-postcodes-same")
+    } else {
+        let note = Sentence::plain("import-note-postcodes-new").with("count", new.len());
+        note.with("examples", examples)
+    });
     for (id, count) in counted {
         report.notes.push(Sentence::plain(id).with("count", count));
     }

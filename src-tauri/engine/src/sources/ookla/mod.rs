@@ -189,8 +189,11 @@ fn changed(path: &Path) -> String {
     modified.map_or_else(Local::now, Into::into).date_naive().to_string()
 }
 
+/// A figure of an area from its sums.
+type Figure = fn(&Sums) -> f64;
+
 /// The measures: the column's ending, and what it is of the sums of an area.
-const MEASURES: [(&str, fn(&Sums) -> f64); 5] = [
+const MEASURES: [(&str, Figure); 5] = [
     ("download", |sums| sums.download / sums.download_tests / 1_000.0),
     ("upload", |sums| sums.upload / sums.upload_tests / 1_000.0),
     ("latency", |sums| sums.latency / sums.latency_tests),

@@ -1,3 +1,5 @@
+#![allow(clippy::float_cmp, reason = "counts and their sums are exact")]
+
 use std::{
     path::PathBuf,
     sync::{LazyLock, atomic::AtomicBool},

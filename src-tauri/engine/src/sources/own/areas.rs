@@ -14,8 +14,10 @@ use crate::{
     catalogue::{State, Unit},
     geography::{AreaRef, Level},
     sources::import::{
-        CheckReport, Draft, ImportError,
+        CheckReport, Context, Draft, ImportError,
+        carry::Carry,
         draft::{DraftColumn, PostcodeTable},
+        known::Known,
         report::TotalCheck,
         roll_up::{Gaps, roll_up},
     },
@@ -24,6 +26,9 @@ use crate::{
 
 /// What stands in the rows, by area: a figure and its state a column of the plan.
 type Figures = HashMap<AreaRef, Vec<(f64, State)>>;
+
+/// What stands in a row of a postcode, which is in an LSOA.
+type OfPostcode = (String, u32, Vec<(f64, State)>);
 
 /// Reads the table.
 pub(super) fn read(
@@ -36,7 +41,8 @@ pub(super) fn read(
     let context = shell.context;
     let mut first_line: HashMap<String, u64> = HashMap::new();
     let mut figures: Figures = HashMap::new();
-    let mut by_postcode: Vec<(String, u32, Vec<(f64, State)>)> = Vec::new();
+    let mut old: Vec<(usize, Vec<(f64, State)>)> = Vec::new();
+    let mut by_postcode: Vec<OfPostcode> = Vec::new();
     let mut sample = sample.into_iter();
     while let Some(record) =
         sample.next().map_or_else(|| records.next(), |record| Ok(Some(record)))?
@@ -62,6 +68,7 @@ pub(super) fn read(
             Place::Area(area) => {
                 figures.insert(area, row);
             }
+            Place::Old(lsoa) => old.push((lsoa, row)),
             Place::Point { lsoa, postcode, .. } => {
                 let area = AreaRef { level: Level::Lsoa, position: lsoa };
                 add(figures.entry(area), &row, plan);
@@ -75,32 +82,12 @@ pub(super) fn read(
     if shell.report.matched == 0 {
         shell.report.no_match(&shell.file);
     }
+    if let (Some(carry), false) = (finder.carry(), old.is_empty()) {
+        carried(&mut shell, carry, &mut figures, &old, plan);
+    }
     let keyed_by_places = !by_postcode.is_empty() || finder.is_of_points();
     let base = base_level(&figures);
-    let mut columns = Vec::new();
-    let mut beside = 0;
-    for (at, column) in plan.columns.iter().enumerate() {
-        for level in Level::ALL {
-            let of_level = || figures.iter().filter(move |(area, _)| area.level == level);
-            let count = of_level().count();
-            if count == 0 || column.counts && level != base {
-                beside += if column.counts { count } else { 0 };
-                continue;
-            }
-            // A percentage or speed of several postcodes is no figure of an LSOA.
-            if keyed_by_places && !column.counts {
-                continue;
-            }
-            let size = context.areas.table(level).len();
-            let (mut values, mut states) = (vec![f64::NAN; size], vec![State::Unavailable; size]);
-            for (area, row) in of_level() {
-                (values[area.position as usize], states[area.position as usize]) = row[at];
-            }
-            let plain = !states.contains(&State::Suppressed);
-            let states = (!plain).then_some(states);
-            columns.push(DraftColumn { level, name: column.name.clone(), values, states });
-        }
-    }
+    let (mut columns, beside) = columns(context, &figures, plan, base, keyed_by_places);
     let counts: Vec<DraftColumn> = columns
         .iter()
         .filter(|column| plan.columns.iter().any(|known| known.counts && known.name == column.name))
@@ -132,6 +119,87 @@ pub(super) fn read(
     }
     let postcodes = postcode_table(&mut shell, plan, by_postcode, minimum);
     draft::finish(shell, plan, columns, postcodes)
+}
+
+/// The columns of figures at their own levels, and how many counts stand at others than that of most rows.
+fn columns(
+    context: Context<'_>,
+    figures: &Figures,
+    plan: &Plan,
+    base: Level,
+    keyed_by_places: bool,
+) -> (Vec<DraftColumn>, usize) {
+    let mut columns = Vec::new();
+    let mut beside = 0;
+    for (at, column) in plan.columns.iter().enumerate() {
+        for level in Level::ALL {
+            let of_level = || figures.iter().filter(move |(area, _)| area.level == level);
+            let count = of_level().count();
+            if count == 0 || column.counts && level != base {
+                beside += if column.counts { count } else { 0 };
+                continue;
+            }
+            // A percentage or speed of several postcodes is no figure of an LSOA.
+            if keyed_by_places && !column.counts {
+                continue;
+            }
+            let size = context.areas.table(level).len();
+            let (mut values, mut states) = (vec![f64::NAN; size], vec![State::Unavailable; size]);
+            for (area, row) in of_level() {
+                (values[area.position as usize], states[area.position as usize]) = row[at];
+            }
+            let plain = !states.contains(&State::Suppressed) && !states.contains(&State::Estimated);
+            let states = (!plain).then_some(states);
+            columns.push(DraftColumn { level, name: column.name.clone(), values, states });
+        }
+    }
+    (columns, beside)
+}
+
+/// Puts figures of the LSOAs of 2011 in the place of those of 2021: counts are divided by residents where an area was split
+/// and summed where areas were merged, other values stay as they are; both are estimates.
+fn carried(
+    shell: &mut Shell<'_>,
+    carry: &Carry,
+    figures: &mut Figures,
+    old: &[(usize, Vec<(f64, State)>)],
+    plan: &Plan,
+) {
+    let areas = shell.context.areas;
+    let table = areas.table(Level::Lsoa);
+    let mut rows: HashMap<usize, Vec<(f64, State)>> = old.iter().cloned().collect();
+    let kept: Vec<AreaRef> =
+        figures.keys().copied().filter(|area| area.level == Level::Lsoa).collect();
+    for area in kept {
+        // A code that came into use in 2021 stays what it is.
+        if let Some(known) = carry.position(&table.areas[area.position as usize].code)
+            && let Some(row) = figures.remove(&area)
+        {
+            rows.insert(known, row);
+        }
+    }
+    let ones = vec![1.0; table.len()];
+    let residents = Known::open().map_or(ones.as_slice(), Known::residents);
+    let empty = (f64::NAN, State::Unavailable);
+    for (at, column) in plan.columns.iter().enumerate() {
+        let figure = |lsoa: usize| rows.get(&lsoa).map_or(empty, |row| row[at]);
+        let (values, states): (Vec<f64>, Vec<State>) = (0..carry.lsoas().len()).map(figure).unzip();
+        let carried = match column.unit {
+            _ if column.counts => carry.counts(&values, &states, residents),
+            Unit::Rank | Unit::Decile | Unit::Category => carry.ranks(&values, &states),
+            _ => carry.scores(&values, &states, None),
+        };
+        for (position, figure) in (0..).zip(carried.values.into_iter().zip(carried.states)) {
+            if figure.1 != State::Unavailable {
+                let area = AreaRef { level: Level::Lsoa, position };
+                let row = figures.entry(area).or_insert_with(|| vec![empty; plan.columns.len()]);
+                row[at] = figure;
+            }
+        }
+    }
+    let note = Sentence::plain("import-note-own-carried").with("count", old.len());
+    shell.rules.push(note.clone());
+    shell.report.notes.push(note);
 }
 
 /// The figures of a row, with what cannot be reported.
@@ -218,7 +286,7 @@ fn totals(report: &mut CheckReport, columns: &[DraftColumn], plan: &Plan) {
 fn postcode_table(
     shell: &mut Shell<'_>,
     plan: &Plan,
-    mut rows: Vec<(String, u32, Vec<(f64, State)>)>,
+    mut rows: Vec<OfPostcode>,
     minimum: u32,
 ) -> Option<PostcodeTable> {
     if rows.is_empty() {

@@ -58,6 +58,7 @@ impl<'a> Shell<'a> {
     ) -> Option<String> {
         match place {
             Place::Area(area) => Some(self.context.areas.get(*area).code.clone()),
+            Place::Old(_) => Some(finder.key(record).to_ascii_uppercase()),
             Place::Point { postcode, .. } if !postcode.is_empty() => Some(postcode.clone()),
             Place::Point { .. } => Some(finder.key(record)),
             Place::Elsewhere => {

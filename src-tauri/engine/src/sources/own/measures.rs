@@ -90,7 +90,7 @@ impl Plan {
             };
             let suffix = if is_share { "_percent" } else { "" };
             let wanted = format!("{series}_{}{suffix}", name.trim_start_matches(PREFIX));
-            let id = unique(&mut ids, wanted);
+            let id = unique(&mut ids, &wanted);
             plan.measures.push(measure(column, id, is_share, definition));
         }
         Ok(plan)
@@ -117,7 +117,7 @@ impl Plan {
         let title = records.names[at].clone();
         let known: HashSet<String> = self.columns.iter().map(|known| known.name.clone()).collect();
         let mut names = known;
-        let name = unique(&mut names, format!("{PREFIX}{}", slug(&title)));
+        let name = unique(&mut names, &format!("{PREFIX}{}", slug(&title)));
         self.columns.push(Planned { at, title, name, unit, counts, people, whole });
         Ok(self.columns.len() - 1)
     }
@@ -135,8 +135,8 @@ impl Plan {
     }
 }
 
-fn unique(known: &mut HashSet<String>, wanted: String) -> String {
-    let mut name = wanted.clone();
+fn unique(known: &mut HashSet<String>, wanted: &str) -> String {
+    let mut name = wanted.to_owned();
     let mut number = 2;
     while !known.insert(name.clone()) {
         name = format!("{wanted}_{number}");

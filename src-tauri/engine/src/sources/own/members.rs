@@ -12,7 +12,7 @@ use super::{
     records::{Record, Records},
 };
 use crate::{
-    geography::{AreaRef, Level, OwnId},
+    geography::{AreaRef, Areas, Level, OwnId},
     sources::import::{
         Draft, ImportError,
         draft::{OwnArea, OwnLevel},
@@ -71,19 +71,30 @@ pub(super) fn read(
         }
         shell.report.rows += 1;
         let Some(key) = shell.matched(&place, finder, &record) else { continue };
-        let Place::Area(area) = place else {
-            shell.report.unmatched.add(record.line, "", &key);
-            continue;
+        let parts: Vec<(Level, u32)> = match place {
+            Place::Area(area) => vec![(area.level, area.position)],
+            // All parts of an area that was split go where it went.
+            Place::Old(old) => {
+                let into = finder.carry().map(|carry| carry.lsoas()[old].into.clone());
+                into.unwrap_or_default().into_iter().map(|part| (Level::Lsoa, part)).collect()
+            }
+            _ => Vec::new(),
         };
         let cut = |at: usize| record.cells[at].chars().take(LETTERS).collect::<String>();
         let code = cut(columns.code);
-        let whole = matches!(area.level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority);
-        if !whole || code.is_empty() {
+        let nests = |level: Level| {
+            matches!(level, Level::Lsoa | Level::Oa | Level::Msoa | Level::Authority)
+        };
+        if !parts.iter().any(|part| nests(part.0)) || code.is_empty() {
             shell.report.unmatched.add(record.line, &records.names[columns.code], &key);
             continue;
         }
-        if let Some((other, first)) = members.get(&(area.level, area.position)) {
-            if *other == code {
+        let merged = matches!(place, Place::Old(_));
+        if let Some((other, first)) = parts.iter().find_map(|part| members.get(part)) {
+            // Two areas that became one may both be in the list, in the same larger one.
+            if *other == code && merged {
+                shell.report.matched += 1;
+            } else if *other == code {
                 shell.report.duplicate(&shell.file, record.line, &key, *first);
             } else {
                 shell.report.duplicates.add(record.line, "", &key);
@@ -95,8 +106,10 @@ pub(super) fn read(
             continue;
         }
         shell.report.matched += 1;
-        levels[area.level.index()] += 1;
-        members.insert((area.level, area.position), (code.clone(), record.line));
+        levels[parts[0].0.index()] += 1;
+        for part in parts {
+            members.insert(part, (code.clone(), record.line));
+        }
         larger
             .entry(code)
             .or_insert_with(|| Bilingual::new(cut(columns.english), cut(columns.welsh)));
@@ -109,22 +122,8 @@ pub(super) fn read(
     if members.is_empty() {
         shell.report.no_match(&shell.file);
     }
-    let codes: Vec<&String> = larger.keys().collect();
-    // LSOAs are in what they are named in, else in that of their MSOA or authority.
-    let around: &[Level] = match made_of {
-        Level::Oa => &[Level::Oa],
-        _ => &[Level::Lsoa, Level::Msoa, Level::Authority],
-    };
-    let belongs: Vec<Option<u32>> = (0..areas.table(made_of).len() as u32)
-        .map(|position| {
-            let mut named = around.iter().filter_map(|&level| {
-                let area = areas.ancestor(AreaRef { level: made_of, position }, level)?;
-                members.get(&(level, area.position))
-            });
-            let (code, _) = named.next()?;
-            codes.binary_search(&code).ok().map(|at| at as u32)
-        })
-        .collect();
+    let around = around(made_of);
+    let belongs = belongs(areas, made_of, around, &larger, &members);
     let left_out: Vec<usize> = (0..belongs.len()).filter(|&at| belongs[at].is_none()).collect();
     if let (Some(&first), false) = (left_out.first(), members.is_empty()) {
         let example = areas.table(made_of).areas[first].code.as_str();
@@ -152,4 +151,34 @@ pub(super) fn read(
         .notes
         .push(Sentence::plain("import-note-own-level").with("count", level.areas.len()));
     Ok(Draft { level: Some(level), ..draft })
+}
+
+/// The levels by whose areas an area of a level can be told where it is: LSOAs are in what they are named in, else in that
+/// of their MSOA or authority.
+fn around(made_of: Level) -> &'static [Level] {
+    match made_of {
+        Level::Oa => &[Level::Oa],
+        _ => &[Level::Lsoa, Level::Msoa, Level::Authority],
+    }
+}
+
+/// For each area of a level the larger area that it is in, by its place in the order of their codes.
+fn belongs(
+    areas: &Areas,
+    made_of: Level,
+    around: &[Level],
+    larger: &BTreeMap<String, Bilingual>,
+    members: &HashMap<(Level, u32), (String, u64)>,
+) -> Vec<Option<u32>> {
+    let codes: Vec<&String> = larger.keys().collect();
+    (0..areas.table(made_of).len() as u32)
+        .map(|position| {
+            let mut named = around.iter().filter_map(|&level| {
+                let area = areas.ancestor(AreaRef { level: made_of, position }, level)?;
+                members.get(&(level, area.position))
+            });
+            let (code, _) = named.next()?;
+            codes.binary_search(&code).ok().map(|at| at as u32)
+        })
+        .collect()
 }

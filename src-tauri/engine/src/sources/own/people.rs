@@ -57,12 +57,21 @@ pub(super) fn read(
         if shell.matched(&place, finder, &record).is_none() {
             continue;
         }
-        shell.report.matched += 1;
         let area = match place {
             Place::Area(area) => area,
+            // An area that was merged into another is counted there; nobody knows in which part of one that was split.
+            Place::Old(old) => {
+                let into = finder.carry().map(|carry| carry.lsoas()[old].into.as_slice());
+                let Some(&[only]) = into else {
+                    shell.report.unmatched.add(record.line, "", &finder.key(&record));
+                    continue;
+                };
+                AreaRef { level: Level::Lsoa, position: only }
+            }
             Place::Point { lsoa, .. } => AreaRef { level: Level::Lsoa, position: lsoa },
             _ => continue,
         };
+        shell.report.matched += 1;
         // The rows first, then for each column its sum and, for what is yes or no, how many answered.
         let sums = counts.entry(area).or_insert_with(|| vec![0.0; 1 + 2 * plan.columns.len()]);
         sums[0] += 1.0;
@@ -104,10 +113,10 @@ pub(super) fn read(
 /// What a row says in a column: a number, or 1 or 0 for yes or no; none where it says nothing.
 fn answer(record: &Record, column: &Planned, shell: &mut Shell<'_>) -> Option<f64> {
     let text = &record.cells[column.at];
-    if column.unit == Unit::Percent || column.counts {
-        if let Some(yes) = yes_or_no(text) {
-            return Some(f64::from(u8::from(yes)));
-        }
+    if (column.unit == Unit::Percent || column.counts)
+        && let Some(yes) = yes_or_no(text)
+    {
+        return Some(f64::from(u8::from(yes)));
     }
     match cell::read(text) {
         Cell::Number(number) if number < 0.0 => {

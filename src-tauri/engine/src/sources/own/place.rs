@@ -14,7 +14,12 @@ use crate::{
         names,
         postcodes::{Pattern, usual_form},
     },
-    sources::import::{Context, options::OwnKey},
+    sources::import::{
+        Context,
+        carry::Carry,
+        keys::{Key as Code, Keys},
+        options::OwnKey,
+    },
 };
 
 /// Rows that are looked at before it is decided what the coordinates are.
@@ -36,6 +41,8 @@ pub(super) enum Place {
         /// The postcode in its usual form; empty for others.
         postcode: String,
     },
+    /// An LSOA of 2011 whose code went out of use, by its place in the lookup.
+    Old(usize),
     /// Another nation, or outside Wales.
     Elsewhere,
     /// The form is right, but there is no such area or postcode.
@@ -60,6 +67,8 @@ pub(super) struct Finder<'a> {
     context: Context<'a>,
     key: Key,
     columns: Vec<String>,
+    /// Codes of today and of before; none where rows have neither codes nor names.
+    keys: Option<Keys<'a>>,
     names: HashMap<String, Vec<AreaRef>>,
     /// The authority that decides between wards of the same name.
     home: Option<u32>,
@@ -87,6 +96,10 @@ impl<'a> Finder<'a> {
             context,
             key: Key::Geometry,
             columns: records.names.clone(),
+            keys: match key {
+                OwnKey::Code { .. } | OwnKey::Name { .. } => Keys::open(context.areas).ok(),
+                _ => None,
+            },
             names: HashMap::new(),
             home: None,
             postcodes: HashMap::new(),
@@ -119,6 +132,11 @@ impl<'a> Finder<'a> {
             Key::Coordinates(x, y, _) => format!("{}, {}", record.cells[x], record.cells[y]),
             Key::Geometry => record.point.map_or_else(String::new, |(x, y)| format!("{x}, {y}")),
         }
+    }
+
+    /// What became of the LSOAs of 2011; none where rows have no codes.
+    pub(super) fn carry(&self) -> Option<&Carry> {
+        self.keys.as_ref().map(|keys| &keys.carry)
     }
 
     /// The name of a column.
@@ -165,12 +183,15 @@ impl<'a> Finder<'a> {
         let text = &record.cells[at];
         // As Nomis's wizard writes them: `W01000003 : Isle of Anglesey 001A`.
         let code = text.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
-        if let Ok(area) = self.context.areas.find(&code) {
+        let key = self.keys.as_ref().map_or(Code::Malformed, |keys| keys.code(&code));
+        match key {
             // Figures go to the levels that ship; those of a level of the user's own are summed from them.
-            return if area.level.is_own() { Place::Unknown } else { Place::Area(area) };
-        }
-        if is_code(&code) {
-            return if code.starts_with('W') { Place::Unknown } else { Place::Elsewhere };
+            Code::Area(area) if area.level.is_own() => return Place::Unknown,
+            Code::Area(area) => return Place::Area(area),
+            Code::Lsoa2011(old) => return Place::Old(old),
+            Code::Elsewhere => return Place::Elsewhere,
+            Code::Unknown => return Place::Unknown,
+            Code::Malformed => {}
         }
         if is_note(record, at) { Place::Nothing } else { Place::Malformed }
     }
@@ -179,7 +200,11 @@ impl<'a> Finder<'a> {
         if name.is_empty() {
             return Place::Nothing;
         }
-        match self.named(name) {
+        let authority = || {
+            let position = self.keys.as_ref()?.authority(name)?;
+            Some(AreaRef { level: Level::Authority, position })
+        };
+        match self.named(name).or_else(authority) {
             Some(area) => Place::Area(area),
             None if ["total", "cyfanswm", "wales", "cymru"]
                 .contains(&name.to_lowercase().as_str()) =>
@@ -357,9 +382,22 @@ fn without_kind(name: &str) -> String {
     if kept.is_empty() { name.to_owned() } else { kept.join(" ") }
 }
 
+/// Other names of authorities that are in use.
+const ALSO: [(&str, &str); 4] = [
+    ("Sir Gâr", "W06000010"),
+    ("Anglesey", "W06000001"),
+    ("RCT", "W06000016"),
+    ("The Vale", "W06000014"),
+];
+
 /// Names of authorities and wards, folded, in both languages.
 fn area_names(context: Context<'_>) -> HashMap<String, Vec<AreaRef>> {
     let mut found: HashMap<String, Vec<AreaRef>> = HashMap::new();
+    for (name, code) in ALSO {
+        if let Ok(area) = context.areas.find(code) {
+            found.insert(names::fold(name), vec![area]);
+        }
+    }
     for level in [Level::Authority, Level::Ward] {
         for position in 0..context.areas.table(level).len() as u32 {
             let area = AreaRef { level, position };

@@ -115,8 +115,9 @@ fn cells(record: &ByteRecord) -> Vec<String> {
 fn names_a_key(record: &ByteRecord) -> bool {
     let cells = cells(record);
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
-    let all_one = record.len() == 1;
-    (filled > 1 || all_one)
+    // A title above the table is one cell too, and longer than a header of one column.
+    let is_list = record.len() == 1 && words::words(&cells[0]).len() < 3;
+    (filled > 1 || is_list)
         && !cells.iter().any(|cell| is_key(cell))
         && cells.iter().any(|cell| words::role(cell).is_some())
 }

@@ -1,3 +1,5 @@
+#![allow(clippy::float_cmp, reason = "counts and their sums are exact")]
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -534,6 +536,26 @@ fn a_layer_of_points_and_one_of_areas() {
 }
 
 #[test]
+fn areas_of_2011_are_carried() {
+    // W01000001 and W01000002 became W01002008; W01000917 was divided into three.
+    let text = "LSOA code,Homes visited,People\nW01000001,3,20\nW01000002,4,30\nW01000003,5,50\nW01000917,9,90\n";
+    let draft =
+        import("visits.csv", text, &ImportOptions { minimum: 0, ..ImportOptions::default() });
+    assert_eq!(draft.report.refusals, []);
+    assert_eq!(draft.report.matched, 4);
+    let people = column(&draft, Level::Lsoa, "own_people");
+    let merged = position(Level::Lsoa, "W01002008");
+    assert_eq!((people.values[merged], state(people, merged)), (50.0, State::Estimated));
+    let same = position(Level::Lsoa, "W01000003");
+    assert_eq!((people.values[same], state(people, same)), (50.0, State::Published));
+    let part = position(Level::Lsoa, "W01001988");
+    assert_eq!(state(people, part), State::Estimated);
+    let all: f64 = people.values.iter().filter(|value| value.is_finite()).sum();
+    assert!((all - 190.0).abs() < 1e-6);
+    assert!(draft.report.notes.iter().any(|note| note.id == "import-note-own-carried"));
+}
+
+#[test]
 fn members_of_larger_areas() {
     let rows = lsoas("W06000001");
     let mut text = String::from("LSOA21CD,LSOA21NM,SEN26CD,SEN26NM,SEN26NMW\n");
@@ -573,7 +595,7 @@ fn what_is_no_table_of_ones_own() {
     for (name, text) in [
         ("notes.txt", "Dear all,\nthe meeting is on Tuesday.\n"),
         ("figures.csv", "a,b\n1,2\n3,4\n"),
-        ("page.html", "<html><body>Postcode</body></html>"),
+        ("page.csv", "<html><body>Postcode</body></html>"),
         ("empty.csv", ""),
     ] {
         let error = try_import(name, text, &ImportOptions::default()).unwrap_err();
@@ -654,4 +676,42 @@ proptest! {
             }
         }
     }
+}
+
+/// All files of a folder as one text.
+fn bytes_of(folder: &Path) -> Vec<u8> {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.is_file()).flat_map(|path| fs::read(path).unwrap()).collect()
+}
+
+#[test]
+fn nothing_of_a_list_of_people_is_in_the_workspace() {
+    let (text, rows) = people();
+    let text = format!("{text}Ann,Jones,CF10 9ZZ,Yes\n");
+    let holds = |keep_rows: bool| {
+        let options = ImportOptions { keep_rows, ..ImportOptions::default() };
+        let draft = import("learners.csv", &text, &options);
+        let folder = tempfile::tempdir().unwrap();
+        let mut workspace =
+            crate::store::Workspace::create(&folder.path().join("workspace.cyswllt")).unwrap();
+        workspace.accept(&[draft]).unwrap();
+        let kept =
+            format!("{:?} {:?}", workspace.additions().unwrap(), workspace.releases().unwrap());
+        let open = bytes_of(folder.path());
+        drop(workspace);
+        let bytes = [open, bytes_of(folder.path())].concat();
+        let found = |wanted: &str| {
+            kept.contains(wanted) || memchr::memmem::find(&bytes, wanted.as_bytes()).is_some()
+        };
+        assert!(found("learners.csv"));
+        let mut places: Vec<&str> = rows.iter().map(|(postcode, _)| postcode.as_str()).collect();
+        places.push("CF10 9ZZ");
+        let of_rows = places.iter().filter(|postcode| {
+            found(postcode) || found(&postcode.to_lowercase()) || found(&postcode.replace(' ', ""))
+        });
+        (of_rows.count(), found("Jones"))
+    };
+    assert_eq!(holds(false), (0, false));
+    let (kept, names) = holds(true);
+    assert!(kept > rows.len() / 2 && !names);
 }

@@ -35,7 +35,7 @@ impl Default for Patience {
         Self {
             connect: Duration::from_secs(20),
             idle: Duration::from_secs(45),
-            total: Duration::from_mins(60),
+            total: Duration::from_hours(1),
             retries: 4,
             pause: Duration::from_secs(1),
             longest: Duration::from_mins(2),

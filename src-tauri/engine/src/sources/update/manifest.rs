@@ -8,10 +8,10 @@ use std::{
 use serde::Deserialize;
 
 use super::{
-    UpdateError,
-    policy::{self, HostRule},
+    ManifestError, UpdateError,
+    manifest_source::{RawSource, checked, is_vintage},
 };
-use crate::text::{Argument, Bilingual};
+use crate::text::Bilingual;
 
 /// The manifest that comes with the program.
 const EMBEDDED: &str =
@@ -64,6 +64,8 @@ pub struct SourceEntry {
     pub pack: Option<String>,
     /// The newest release known (ISO 8601: a year, month or day); none where that is not known.
     pub newest: Option<String>,
+    /// Whether its files can be brought in; if not they are only kept, for other programs.
+    pub import: bool,
     /// The hosts from which it may be fetched, as they are written (`www.nomisweb.co.uk`, `127.0.0.1:8080`).
     pub hosts: Vec<String>,
     /// The most bytes that a file of it, or all its pages together, may have.
@@ -163,127 +165,6 @@ fn default_page() -> u32 {
     250
 }
 
-/// What is wrong with a manifest.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ManifestError {
-    /// It cannot be read, or is larger than a manifest is.
-    #[error("{file}: {reason}")]
-    Unreadable {
-        /// The file.
-        file: String,
-        /// What the system said.
-        reason: String,
-    },
-    /// It is not the TOML that it should be.
-    #[error("{file}, line {line}: {reason}")]
-    Toml {
-        /// The file.
-        file: String,
-        /// The line, from 1.
-        line: usize,
-        /// What is wrong.
-        reason: String,
-    },
-    /// It has another form than this program reads.
-    #[error("{file}: version {found} of the manifest; this program reads version {known}")]
-    Version {
-        /// The file.
-        file: String,
-        /// The version found.
-        found: u32,
-        /// The version that is read.
-        known: u32,
-    },
-    /// Two sources have one id.
-    #[error("{file}: two sources are called \"{source_id}\"")]
-    Duplicate {
-        /// The file.
-        file: String,
-        /// The id.
-        source_id: String,
-    },
-    /// A field holds what it may not hold.
-    #[error("{file}, source \"{source_id}\": {field} cannot be \"{found}\"")]
-    Field {
-        /// The file.
-        file: String,
-        /// The source's id.
-        source_id: String,
-        /// The field.
-        field: &'static str,
-        /// What it holds.
-        found: String,
-    },
-    /// A host that no manifest of this origin may list.
-    #[error(
-        "{file}, source \"{source_id}\": \"{host}\" cannot be a host: names of hosts on the internet can, and for a manifest named on the command line 127.0.0.1:PORT"
-    )]
-    Host {
-        /// The file.
-        file: String,
-        /// The source's id.
-        source_id: String,
-        /// The host.
-        host: String,
-    },
-    /// An address that is not https, carries a password, or leads to a host that the source does not list.
-    #[error("{file}, source \"{source_id}\": the address {address} is not allowed")]
-    Address {
-        /// The file.
-        file: String,
-        /// The source's id.
-        source_id: String,
-        /// The address.
-        address: String,
-    },
-}
-
-impl ManifestError {
-    /// The code of the message `error-CODE`.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Unreadable { .. } => "file-unreadable",
-            Self::Toml { .. } => "manifest-toml",
-            Self::Version { .. } => "manifest-version",
-            Self::Duplicate { .. } => "manifest-duplicate",
-            Self::Field { .. } => "manifest-field",
-            Self::Host { .. } => "manifest-host",
-            Self::Address { .. } => "manifest-address",
-        }
-    }
-
-    /// The values of the message.
-    pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
-        let text = |text: &String| Argument::from(text.clone());
-        match self {
-            Self::Unreadable { file, reason } => {
-                vec![("file", text(file)), ("reason", text(reason))]
-            }
-            Self::Toml { file, line, reason } => {
-                vec![("file", text(file)), ("line", (*line).into()), ("reason", text(reason))]
-            }
-            Self::Version { file, found, known } => {
-                vec![("file", text(file)), ("found", (*found).into()), ("known", (*known).into())]
-            }
-            Self::Duplicate { file, source_id } => {
-                vec![("file", text(file)), ("source", text(source_id))]
-            }
-            Self::Field { file, source_id, field, found } => vec![
-                ("file", text(file)),
-                ("source", text(source_id)),
-                ("field", (*field).into()),
-                ("found", text(found)),
-            ],
-            Self::Host { file, source_id, host } => {
-                vec![("file", text(file)), ("source", text(source_id)), ("host", text(host))]
-            }
-            Self::Address { file, source_id, address } => {
-                vec![("file", text(file)), ("source", text(source_id)), ("address", text(address))]
-            }
-        }
-    }
-}
-
 #[derive(Deserialize)]
 struct Form {
     version: u32,
@@ -296,34 +177,6 @@ struct Raw {
     _version: u32,
     issued: String,
     source: Vec<RawSource>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSource {
-    id: String,
-    series: Vec<String>,
-    title: Bilingual,
-    publisher: Bilingual,
-    licence: String,
-    licence_url: String,
-    pack: Option<String>,
-    newest: Option<String>,
-    #[serde(default)]
-    hosts: Vec<String>,
-    max_megabytes: Option<u64>,
-    arcgis: Option<Arcgis>,
-    nomis: Option<Nomis>,
-    file: Option<RawFile>,
-    page: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFile {
-    url: String,
-    sha256: Option<String>,
-    format: FileFormat,
 }
 
 impl Manifest {
@@ -389,12 +242,9 @@ impl Manifest {
         let text = text.trim_start_matches('\u{feff}');
         let broken = |error: &toml::de::Error| ManifestError::Toml {
             file: file.to_owned(),
-            line: error.span().map_or(1, |span| {
-                1 + text.as_bytes()[..span.start.min(text.len())]
-                    .iter()
-                    .filter(|&&byte| byte == b'\n')
-                    .count()
-            }),
+            line: error
+                .span()
+                .map_or(1, |span| 1 + text.get(..span.start).unwrap_or(text).matches('\n').count()),
             reason: error.message().to_owned(),
         };
         let form: Form = toml::from_str(text).map_err(|error| broken(&error))?;
@@ -436,164 +286,4 @@ impl Manifest {
 /// The user's folder of settings, which the window uses too.
 fn settings_folder() -> Option<PathBuf> {
     Some(dirs::config_dir()?.join("wales.cyswllt.desktop"))
-}
-
-fn checked(file: &str, raw: RawSource, origin: Origin) -> Result<SourceEntry, ManifestError> {
-    let wrong = |field, found: &str| ManifestError::Field {
-        file: file.to_owned(),
-        source_id: raw.id.clone(),
-        field,
-        found: found.to_owned(),
-    };
-    if !is_id(&raw.id) {
-        return Err(wrong("id", &raw.id));
-    }
-    if raw.series.is_empty() {
-        return Err(wrong("series", ""));
-    }
-    if let Some(series) = raw.series.iter().find(|series| !is_id(series)) {
-        return Err(wrong("series", series));
-    }
-    for (name, value) in [
-        ("title.en", &raw.title.en),
-        ("title.cy", &raw.title.cy),
-        ("publisher.en", &raw.publisher.en),
-        ("publisher.cy", &raw.publisher.cy),
-        ("licence", &raw.licence),
-    ] {
-        if !is_line(value) {
-            return Err(wrong(name, value));
-        }
-    }
-    if let Some(newest) = raw.newest.as_ref().filter(|newest| !is_vintage(newest)) {
-        return Err(wrong("newest", newest));
-    }
-    let max_megabytes = raw.max_megabytes.unwrap_or(1024);
-    if !(1..=4096).contains(&max_megabytes) {
-        return Err(wrong("max_megabytes", &max_megabytes.to_string()));
-    }
-    let mut rules = Vec::new();
-    for host in &raw.hosts {
-        let rule =
-            HostRule::parse(host).filter(|rule| !rule.is_loopback() || origin == Origin::Given);
-        rules.push(rule.ok_or_else(|| ManifestError::Host {
-            file: file.to_owned(),
-            source_id: raw.id.clone(),
-            host: host.clone(),
-        })?);
-    }
-    let ways = [raw.arcgis.is_some(), raw.nomis.is_some(), raw.file.is_some(), raw.page.is_some()];
-    if ways.iter().filter(|&&there| there).count() != 1 {
-        return Err(wrong("arcgis, nomis, file, page", ""));
-    }
-    let address = |address: &str| {
-        if policy::allowed(address, &rules).is_ok() {
-            Ok(())
-        } else {
-            Err(ManifestError::Address {
-                file: file.to_owned(),
-                source_id: raw.id.clone(),
-                address: address.to_owned(),
-            })
-        }
-    };
-    let how = if let Some(arcgis) = raw.arcgis {
-        if !arcgis.root.ends_with('/') || arcgis.root.contains(['?', '#']) {
-            return Err(wrong("arcgis.root", &arcgis.root));
-        }
-        address(&arcgis.root)?;
-        if arcgis.service.is_empty() || !arcgis.service.bytes().all(is_name_byte) {
-            return Err(wrong("arcgis.service", &arcgis.service));
-        }
-        if !is_line(&arcgis.r#where) {
-            return Err(wrong("arcgis.where", &arcgis.r#where));
-        }
-        if !is_line(&arcgis.fields) {
-            return Err(wrong("arcgis.fields", &arcgis.fields));
-        }
-        if !(1..=10_000).contains(&arcgis.page) {
-            return Err(wrong("arcgis.page", &arcgis.page.to_string()));
-        }
-        How::Arcgis(arcgis)
-    } else if let Some(nomis) = raw.nomis {
-        if !nomis.root.ends_with('/') || nomis.root.contains(['?', '#']) {
-            return Err(wrong("nomis.root", &nomis.root));
-        }
-        address(&nomis.root)?;
-        let is_word = |word: &str| {
-            (1..=60).contains(&word.len())
-                && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        };
-        let dataset = nomis.dataset.as_deref().unwrap_or("NM");
-        for (name, value) in [
-            ("nomis.table", nomis.table.as_str()),
-            ("nomis.dataset", dataset),
-            ("nomis.geography", &nomis.geography),
-            ("nomis.measures", &nomis.measures),
-        ] {
-            if !is_word(value) {
-                return Err(wrong(name, value));
-            }
-        }
-        How::Nomis(nomis)
-    } else if let Some(found) = raw.file {
-        address(&found.url)?;
-        let sha256 = found.sha256.map(|digits| digits.to_ascii_lowercase());
-        let is_digest = |digits: &String| {
-            digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-        };
-        if let Some(digits) = sha256.as_ref().filter(|digits| !is_digest(digits)) {
-            return Err(wrong("file.sha256", digits));
-        }
-        How::File { url: found.url, sha256, format: found.format }
-    } else {
-        let url = raw.page.unwrap_or_default();
-        // The page is opened in the user's own browser, never by the program.
-        if policy::page(&url).is_none() {
-            return Err(ManifestError::Address {
-                file: file.to_owned(),
-                source_id: raw.id.clone(),
-                address: url,
-            });
-        }
-        How::Page { url }
-    };
-    Ok(SourceEntry {
-        id: raw.id,
-        series: raw.series,
-        title: raw.title,
-        publisher: raw.publisher,
-        licence: raw.licence,
-        licence_url: raw.licence_url,
-        pack: raw.pack,
-        newest: raw.newest,
-        hosts: raw.hosts,
-        max_bytes: max_megabytes << 20,
-        how,
-    })
-}
-
-fn is_id(id: &str) -> bool {
-    (1..=60).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-}
-
-fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-'
-}
-
-/// A line of text without controls.
-fn is_line(text: &str) -> bool {
-    !text.trim().is_empty() && text.len() <= 500 && !text.chars().any(char::is_control)
-}
-
-/// A year, a month or a day that there is (ISO 8601).
-fn is_vintage(text: &str) -> bool {
-    let whole = match text.len() {
-        4 => format!("{text}-01-01"),
-        7 => format!("{text}-01"),
-        10 => text.to_owned(),
-        _ => return false,
-    };
-    text.is_ascii() && chrono::NaiveDate::parse_from_str(&whole, "%Y-%m-%d").is_ok()
 }

@@ -19,6 +19,8 @@ mod fetch;
 mod file;
 mod image;
 mod manifest;
+mod manifest_error;
+mod manifest_source;
 mod nomis;
 mod part;
 mod policy;
@@ -31,9 +33,8 @@ pub use error::UpdateError;
 pub use fetch::{
     Fetched, FetchedPage, Progress, Provenance, default_folder, fetch, provenance_path,
 };
-pub use manifest::{
-    Arcgis, FileFormat, How, Manifest, ManifestError, Nomis, NomisFormat, Origin, SourceEntry,
-};
+pub use manifest::{Arcgis, FileFormat, How, Manifest, Nomis, NomisFormat, Origin, SourceEntry};
+pub use manifest_error::ManifestError;
 pub use policy::Policy;
 pub use status::{SourceStatus, StatusHow, list};
 

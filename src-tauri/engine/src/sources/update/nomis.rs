@@ -78,7 +78,7 @@ struct Dimension {
 }
 
 /// What a page has.
-struct Rows<'a> {
+struct PageRows<'a> {
     /// The rows as they are written.
     text: &'a [u8],
     /// The columns' names, which have to be the same on every page.
@@ -121,7 +121,7 @@ pub(super) async fn fetch(
                     NomisFormat::Csv => csv_rows(&bytes, &shown, seen.fresh())?,
                     NomisFormat::Json => json_rows(&bytes, &shown, seen.fresh())?,
                 };
-                let Rows { text, header, rows, count } = page;
+                let PageRows { text, header, rows, count } = page;
                 let text = text.to_vec();
                 Ok((bytes, header, rows, count, text))
             })
@@ -301,7 +301,7 @@ impl Seen {
 }
 
 /// The rows of a page of CSV.
-fn csv_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<Rows<'a>, Failure> {
+fn csv_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<PageRows<'a>, Failure> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let broken =
         || Failure::passing(UpdateError::Content { address: address.to_owned(), expected: "CSV" });
@@ -341,7 +341,7 @@ fn csv_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<Rows<
     let count = count
         .ok_or_else(|| UpdateError::Answer { address: address.to_owned(), lacks: "OBS_VALUE" })?;
     let names: Vec<&str> = header.iter().map(str::trim).collect();
-    Ok(Rows { text: &rest[ends..], header: names.join(","), rows, count })
+    Ok(PageRows { text: &rest[ends..], header: names.join(","), rows, count })
 }
 
 #[derive(Deserialize)]
@@ -351,7 +351,7 @@ struct JsonPage {
 }
 
 /// The rows of a page of JSON, whose values are numbers or strings, bare or as `{"value": …}`.
-fn json_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<Rows<'a>, Failure> {
+fn json_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<PageRows<'a>, Failure> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let lacks = |lacks| Failure::from(UpdateError::Answer { address: address.to_owned(), lacks });
     let page: JsonPage = serde_json::from_slice(bytes).map_err(|_| {
@@ -393,7 +393,7 @@ fn json_rows<'a>(bytes: &'a [u8], address: &str, seen: &mut Seen) -> Result<Rows
     }
     let count = count.ok_or_else(|| lacks("obs"))?;
     let text = array(bytes, "obs").ok_or_else(|| lacks("obs"))?.trim_ascii();
-    Ok(Rows { text, header: String::new(), rows: observations.len() as u64, count })
+    Ok(PageRows { text, header: String::new(), rows: observations.len() as u64, count })
 }
 
 /// A value that may stand inside `{"value": …}`.

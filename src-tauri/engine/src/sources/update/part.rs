@@ -50,12 +50,11 @@ impl Part {
         options.read(true).write(true).create(true).truncate(false);
         let file = options.open(&path).map_err(fault)?;
         match file.try_lock() {
-            Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 return Err(UpdateError::Locked { path: folder.join(name).display().to_string() });
             }
             // Some network drives know no locks.
-            Err(TryLockError::Error(_)) => {}
+            Ok(()) | Err(TryLockError::Error(_)) => {}
         }
         let mut part = Self {
             folder: folder.to_owned(),
@@ -216,5 +215,11 @@ fn sha256_of(path: &Path) -> io::Result<String> {
 
 /// Bytes in hexadecimal digits.
 pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        for half in [byte >> 4, byte & 15] {
+            digits.push(char::from_digit(u32::from(half), 16).unwrap_or_default());
+        }
+    }
+    digits
 }

@@ -44,7 +44,7 @@ impl HostRule {
             && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte))
             && text.contains('.')
             && !text.ends_with('.');
-        let is_here = text.ends_with(".localhost") || text.ends_with(".local");
+        let is_here = matches!(text.rsplit('.').next(), Some("localhost" | "local"));
         (is_name && !is_here && text.len() <= 253)
             .then(|| Self { host: text.to_owned(), loopback: None })
     }

@@ -35,6 +35,8 @@ pub struct SourceStatus {
     pub newest: Option<String>,
     /// Whether the newest known is newer than what is in use; none where either is not known.
     pub is_newer: Option<bool>,
+    /// Whether its files can be brought in; if not they are only kept, for other programs.
+    pub import: bool,
     /// How it is had.
     pub how: StatusHow,
     /// What else there is to know.
@@ -85,6 +87,7 @@ fn status(source: &SourceEntry, catalogue: &Catalogue, releases: &[ReleaseInfo])
     };
     let note = match how {
         StatusHow::Page { .. } => Some(Sentence::plain("update-note-page")),
+        StatusHow::Fetch { .. } if !source.import => Some(Sentence::plain("update-note-kept")),
         StatusHow::Fetch { .. } => None,
     };
     SourceStatus {
@@ -99,6 +102,7 @@ fn status(source: &SourceEntry, catalogue: &Catalogue, releases: &[ReleaseInfo])
         in_use,
         newest: source.newest.clone(),
         is_newer,
+        import: source.import,
         how,
         note,
     }

@@ -1,5 +1,6 @@
 //! The report of every kind of area in both languages: complete, alike, and without faults in its wording.
 
+mod own_levels;
 mod wording;
 
 use std::{collections::HashSet, sync::LazyLock};

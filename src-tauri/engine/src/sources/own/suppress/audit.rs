@@ -233,7 +233,9 @@ impl Reduced {
             .iter()
             .map(|sum| {
                 let mut row = vec![0; width];
-                sum.iter().for_each(|base| row[columns[base]] = 1);
+                for base in sum {
+                    row[columns[base]] = 1;
+                }
                 row
             })
             .collect();

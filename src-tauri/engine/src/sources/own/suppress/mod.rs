@@ -254,16 +254,16 @@ fn hide_part(nest: &Nest, cells: &mut Cells, pair: usize, parent: usize) -> bool
 /// Hides something so that a figure does not follow any more: a part of the smallest shown area that it is in, else that
 /// area; for a figure in no shown area, one of its own parts. Whether anything could be hidden.
 fn loosen(nest: &Nest, cells: &mut Cells, place: Place) -> bool {
-    let mut around: Vec<Place> = (1..nest.sizes.len())
+    let smallest = (1..nest.sizes.len())
         .flat_map(|level| nest.overlapping(place, level).into_iter().map(move |at| (level, at)))
         .filter(|&whole| cells.shown(whole) && cells.value(whole) > 0.0)
-        .collect();
-    around.sort_by(|&one, &other| {
-        cells.value(one).total_cmp(&cells.value(other)).then(one.cmp(&other))
-    });
-    for whole in around {
-        for number in 0..nest.pairs.len() {
-            if nest.pairs[number].parent == whole.0 && hide_part(nest, cells, number, whole.1) {
+        .min_by(|&one, &other| {
+            cells.value(one).total_cmp(&cells.value(other)).then(one.cmp(&other))
+        });
+    if let Some(whole) = smallest {
+        let of_whole = (0..nest.pairs.len()).filter(|&number| nest.pairs[number].parent == whole.0);
+        for number in of_whole {
+            if hide_part(nest, cells, number, whole.1) {
                 return true;
             }
         }

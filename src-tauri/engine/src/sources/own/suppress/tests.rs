@@ -1,3 +1,5 @@
+#![allow(clippy::float_cmp, reason = "counts and their sums are exact")]
+
 use proptest::prelude::*;
 
 use super::{Audit, Cells, Nest, Protected, nest::Place, protect, suppress};
