@@ -4,7 +4,9 @@ use std::{collections::BTreeMap, fmt};
 
 use cyswllt_engine::{
     OpenError,
-    analysis::{ClassifyError, IndexError, MatrixError, hotspots::HotspotsError},
+    analysis::{
+        ClassifyError, IndexError, MatrixError, PostcodeListError, hotspots::HotspotsError,
+    },
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
@@ -96,6 +98,12 @@ impl From<UnknownMeasure> for Failure {
 
 impl From<ClassifyError> for Failure {
     fn from(error: ClassifyError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<PostcodeListError> for Failure {
+    fn from(error: PostcodeListError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

@@ -3,6 +3,7 @@
 // Without this a console opens beside the window on Windows.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod background;
 mod commands;
 mod errors;
 mod files;
@@ -29,6 +30,9 @@ fn main() -> std::process::ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .register_asynchronous_uri_scheme_protocol("tiles", |_context, request, responder| {
             tiles::respond(request, responder);
+        })
+        .register_asynchronous_uri_scheme_protocol("background", |context, request, responder| {
+            background::respond(context.app_handle().clone(), request, responder);
         })
         .invoke_handler(tauri::generate_handler![
             commands::start,
@@ -87,6 +91,9 @@ fn main() -> std::process::ExitCode {
             commands::workspace::items,
             commands::workspace::save_item,
             commands::workspace::delete_item,
+            commands::postcodes::postcode_table,
+            commands::postcodes::postcode_text,
+            commands::postcodes::export_postcodes,
             commands::update::update_sources,
             commands::update::fetch_source,
             commands::update::open_publisher,
@@ -107,6 +114,8 @@ fn main() -> std::process::ExitCode {
             app.manage(state::Analysed::default());
             app.manage(jobs::Jobs::default());
             app.manage(files::Files::default());
+            let cache = app.path().app_cache_dir()?.join("background");
+            app.manage(background::Background::new(cache));
             workspace::begin(folder);
             Ok(())
         })

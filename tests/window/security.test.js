@@ -51,10 +51,19 @@ test('tiles come from the app; a wrong address is refused with a reason', async 
 });
 
 test('commands that were not granted are refused', async () => {
-  for (const command of ['plugin:fs|read_text_file', 'plugin:shell|execute', 'plugin:window|close', 'plugin:dialog|save', 'plugin:dialog|open', 'plugin:opener|reveal_item_in_dir', 'format_disk']) {
+  for (const command of ['plugin:fs|read_text_file', 'plugin:shell|execute', 'plugin:window|close', 'plugin:dialog|save', 'plugin:dialog|open', 'plugin:opener|reveal_item_in_dir', 'plugin:opener|open_url', 'plugin:event|listen', 'format_disk']) {
     const answer = await inPage(`return await window.__TAURI_INTERNALS__.invoke('${command}', {})`);
     assert.match(String(answer), /refused/, command);
   }
+});
+
+test('the page opens no address of its own, and reads no file that was not chosen', async () => {
+  const failure = (call) =>
+    inPage(`try { await window.__TAURI_INTERNALS__.invoke(${call}); return 'no error'; } catch (failure) { return failure; }`);
+  const opened = await failure(`'open_publisher', { source: 'https://example.org/' }`);
+  assert.equal(opened.code, 'unknown-source');
+  const read = await failure(`'accept_files', { files: 4711 }`);
+  assert.equal(read.code, 'import-files-gone');
 });
 
 test('wrong arguments give a code, not a crash', async () => {

@@ -48,14 +48,11 @@ data-line = { $publisher } · { $file }
 data-in-use = Yn cael ei ddefnyddio
 data-not-in-use = Ddim yn cael ei ddefnyddio
 # $release: enw datganiad
-data-use-of = Defnyddio { $release }
 data-used = Mae { $release } yn cael ei ddefnyddio
 data-unused = Nid yw { $release } yn cael ei ddefnyddio bellach
 data-remove = Tynnu
-data-remove-of = Tynnu { $release }
 data-removed = Tynnwyd { $release }. Mae Ctrl+Z yn dod ag ef yn ôl.
 data-delete = Dileu am byth…
-data-delete-of = Dileu { $release } am byth
 data-delete-ask = Dileu { $release } am byth? Bydd yn mynd o’r ffeil, o’r hyn y gellir ei ddadwneud ac o’r copïau wrth gefn wrth ochr y ffeil. Ni ellir dod ag ef yn ôl.
 data-delete-keep = Ei gadw
 data-delete-do = Dileu am byth
@@ -69,8 +66,6 @@ data-measure-releases = Datganiadau mesur, a’r newid rhyngddynt
 data-measure = Mesur
 data-ships = (yn dod gyda Cyswllt)
 data-show = Dangos ar y map
-# $vintage: dyddiad y data
-data-show-of = Dangos { $vintage } ar y map
 data-change = Newid rhwng dau ddatganiad
 data-change-from = O
 data-change-to = I

@@ -4,12 +4,12 @@
 
 error-import-unrecognised = Nid yw { $file } yn ffeil gan gyhoeddwr y mae Cyswllt yn ei adnabod, nac yn dabl nac yn haen â cholofn o ardaloedd, codau post neu gyfesurynnau. Gwiriwch mai dyma’r ffeil gywir, neu nodwch beth ydyw.
 error-import-unknown-kind = Nid oes math o ffeil o’r enw “{ $kind }”.
-error-import-duplicate = { $file }, llinell { $line }: mae { $key } yma am yr eildro (y tro cyntaf yn llinell { $first }). Un rhes sydd i bob ardal.
-error-import-code = { $file }, llinell { $line }: nid yw “{ $found }” yn god ardal nac yn god post. Gwiriwch a oes colofn wedi symud.
-error-import-negative = { $file }, llinell { $line }, colofn “{ $column }”: mae { $found } yn is na 0, ac ni all cyfrif fod felly.
-error-import-part = { $file }, llinell { $line }, colofn “{ $column }”: mae { $found } yn fwy na’r { $limit } yn “{ $whole }” y mae’n rhan ohono.
-error-import-percent = { $file }, llinell { $line }, colofn “{ $column }”: nid yw { $found } yn ganran o 0 i 100.
-error-import-number = { $file }, llinell { $line }, colofn “{ $column }”: nid yw “{ $found }” yn rhif.
+error-import-duplicate = { $file }, llinell { NUMBER($line, useGrouping: "false") }: mae { $key } yma am yr eildro (y tro cyntaf yn llinell { NUMBER($first, useGrouping: "false") }). Un rhes sydd i bob ardal.
+error-import-code = { $file }, llinell { NUMBER($line, useGrouping: "false") }: nid yw “{ $found }” yn god ardal nac yn god post. Gwiriwch a oes colofn wedi symud.
+error-import-negative = { $file }, llinell { NUMBER($line, useGrouping: "false") }, colofn “{ $column }”: mae { $found } yn is na 0, ac ni all cyfrif fod felly.
+error-import-part = { $file }, llinell { NUMBER($line, useGrouping: "false") }, colofn “{ $column }”: mae { $found } yn fwy na’r { $limit } yn “{ $whole }” y mae’n rhan ohono.
+error-import-percent = { $file }, llinell { NUMBER($line, useGrouping: "false") }, colofn “{ $column }”: nid yw { $found } yn ganran o 0 i 100.
+error-import-number = { $file }, llinell { NUMBER($line, useGrouping: "false") }, colofn “{ $column }”: nid yw “{ $found }” yn rhif.
 error-import-no-match = { $file }: nid oes yr un rhes am ardal yng Nghymru y mae Cyswllt yn ei hadnabod.
 error-import-choices = Nid yw { $file } yn dweud sut y dylid deall ffeil: { $reason }
 error-cancelled = Wedi stopio. Ni newidiwyd dim.
@@ -25,8 +25,8 @@ cli-import-rows = { $rows ->
     [many] { $rows } rhes wedi’u darllen
    *[other] { $rows } rhes wedi’u darllen
   }, { $matched } o Gymru, { $elsewhere } o genhedloedd eraill, { $unmatched } heb eu paru
-cli-import-example = llinell { $line }: { $found }
-cli-import-example-column = llinell { $line }, colofn “{ $column }”: { $found }
+cli-import-example = llinell { NUMBER($line, useGrouping: "false") }: { $found }
+cli-import-example-column = llinell { NUMBER($line, useGrouping: "false") }, colofn “{ $column }”: { $found }
 cli-import-unmatched = Heb eu paru:
 cli-import-out-of-range = Nid yw’n bosibl:
 cli-import-total = { $column }: { $found } yng Nghymru

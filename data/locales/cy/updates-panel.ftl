@@ -44,3 +44,16 @@ error-no-data-folder = Nid oes gan y cyfrifiadur hwn ffolder ar gyfer data rhagl
 error-unknown-source = Nid oes tudalen cyhoeddwr ar gyfer “{ $source }”.
 # $url: cyfeiriad; $message: geiriau’r system ei hun
 error-open-page = Ni ellid agor y porwr ({ $message }). Dyma’r cyfeiriad: { $url }
+
+## Y map cefndir
+
+background-title = Map cefndir
+background-on = Dangos fy map fy hun y tu ôl i’r ardaloedd
+background-hint = Map yr Arolwg Ordnans neu OpenStreetMap, gyda’ch cyfeiriad a’ch allwedd eich hun. Dim ond wedyn y mae Cyswllt yn nôl teils o’r cyfeiriad hwnnw, drwy’r dirprwy a osodir dan “Eich data”. Cedwir y cyfeiriad a’r allwedd ar y cyfrifiadur hwn.
+background-template = Cyfeiriad teilsen
+background-lacks = Ysgrifennwch y cyfeiriad gyda {"{"}z{"}"}, {"{"}x{"}"} a {"{"}y{"}"} lle mae chwyddiad, colofn a rhes y deilsen yn mynd.
+background-key = Allwedd (lle mae {"{"}key{"}"} yn y cyfeiriad)
+background-attribution = Llinell y mae perchennog y map am ei dangos
+background-grid = Grid y teils
+background-grid-national = Grid Cenedlaethol Prydain (EPSG:27700)
+background-grid-mercator = Web Mercator (EPSG:3857)

@@ -44,14 +44,11 @@ data-line = { $publisher } · { $file }
 data-in-use = In use
 data-not-in-use = Not in use
 # $release: the name of a release
-data-use-of = Use { $release }
 data-used = { $release } is in use
 data-unused = { $release } is not in use any more
 data-remove = Remove
-data-remove-of = Remove { $release }
 data-removed = { $release } is removed. Ctrl+Z brings it back.
 data-delete = Delete for good…
-data-delete-of = Delete { $release } for good
 data-delete-ask = Delete { $release } for good? It goes from the file, from what can be undone and from the backups beside the file. It cannot be brought back.
 data-delete-keep = Keep it
 data-delete-do = Delete for good
@@ -65,8 +62,6 @@ data-measure-releases = Releases of a measure, and change between them
 data-measure = Measure
 data-ships = (comes with Cyswllt)
 data-show = Show on the map
-# $vintage: when the data are from
-data-show-of = Show { $vintage } on the map
 data-change = Change between two releases
 data-change-from = From
 data-change-to = To

@@ -4,12 +4,12 @@
 
 error-import-unrecognised = { $file } is not a file of a publisher that Cyswllt knows, nor a table or layer with a column of areas, postcodes or coordinates. Check that it is the right file, or say what it is.
 error-import-unknown-kind = There is no kind of file “{ $kind }”.
-error-import-duplicate = { $file }, line { $line }: { $key } stands here a second time (first in line { $first }). Each area may have one row.
-error-import-code = { $file }, line { $line }: “{ $found }” is neither the code of an area nor a postcode. Check whether a column has shifted.
-error-import-negative = { $file }, line { $line }, column “{ $column }”: { $found } is below 0, and a count cannot be.
-error-import-part = { $file }, line { $line }, column “{ $column }”: { $found } is more than the { $limit } in “{ $whole }” that it is part of.
-error-import-percent = { $file }, line { $line }, column “{ $column }”: { $found } is not a percentage from 0 to 100.
-error-import-number = { $file }, line { $line }, column “{ $column }”: “{ $found }” is not a number.
+error-import-duplicate = { $file }, line { NUMBER($line, useGrouping: "false") }: { $key } stands here a second time (first in line { NUMBER($first, useGrouping: "false") }). Each area may have one row.
+error-import-code = { $file }, line { NUMBER($line, useGrouping: "false") }: “{ $found }” is neither the code of an area nor a postcode. Check whether a column has shifted.
+error-import-negative = { $file }, line { NUMBER($line, useGrouping: "false") }, column “{ $column }”: { $found } is below 0, and a count cannot be.
+error-import-part = { $file }, line { NUMBER($line, useGrouping: "false") }, column “{ $column }”: { $found } is more than the { $limit } in “{ $whole }” that it is part of.
+error-import-percent = { $file }, line { NUMBER($line, useGrouping: "false") }, column “{ $column }”: { $found } is not a percentage from 0 to 100.
+error-import-number = { $file }, line { NUMBER($line, useGrouping: "false") }, column “{ $column }”: “{ $found }” is not a number.
 error-import-no-match = { $file }: no row is about an area in Wales that Cyswllt knows.
 error-import-choices = { $file } does not say how a file is to be understood: { $reason }
 error-cancelled = Stopped. Nothing was changed.
@@ -21,8 +21,8 @@ cli-import-rows = { $rows ->
     [one] { $rows } row read
    *[other] { $rows } rows read
   }, { $matched } of Wales, { $elsewhere } of other nations, { $unmatched } not matched
-cli-import-example = line { $line }: { $found }
-cli-import-example-column = line { $line }, column “{ $column }”: { $found }
+cli-import-example = line { NUMBER($line, useGrouping: "false") }: { $found }
+cli-import-example-column = line { NUMBER($line, useGrouping: "false") }, column “{ $column }”: { $found }
 cli-import-unmatched = Not matched:
 cli-import-out-of-range = Not possible:
 cli-import-total = { $column }: { $found } in Wales

@@ -40,3 +40,16 @@ error-no-data-folder = This computer has no folder for the data of programs. Ask
 error-unknown-source = There is no page of a publisher for “{ $source }”.
 # $url: an address; $message: the system’s own words
 error-open-page = The browser could not be opened ({ $message }). The address is { $url }
+
+## The background map
+
+background-title = Background map
+background-on = Show a map of my own behind the areas
+background-hint = Ordnance Survey’s or OpenStreetMap’s, with your own address and key. Only then does Cyswllt fetch tiles from that address, through the proxy set under “Your data”. The address and the key are kept on this computer.
+background-template = Address of a tile
+background-lacks = Write the address with {"{"}z{"}"}, {"{"}x{"}"} and {"{"}y{"}"} where zoom, column and row of the tile go.
+background-key = Key (where the address has {"{"}key{"}"})
+background-attribution = Line that the map’s owner wants to be shown
+background-grid = Grid of the tiles
+background-grid-national = British National Grid (EPSG:27700)
+background-grid-mercator = Web Mercator (EPSG:3857)

@@ -8,7 +8,12 @@ use std::{
 use cyswllt_engine::{
     analysis::{self, LevelInfo},
     catalogue::{MeasureInfo, OwnMeasure, ReleaseInfo, SourceInfo},
-    sources::import::{self, CheckReport, Context, Draft, ImportOptions, options::OwnChoices},
+    sources::{
+        import::{
+            self, CheckReport, Context, Draft, ImportError, ImportOptions, options::OwnChoices,
+        },
+        own::{self, Proposal},
+    },
     text::{Bilingual, Language},
 };
 use serde::Serialize;
@@ -20,6 +25,7 @@ use super::{
     job::{blocking, dialog},
 };
 use crate::{
+    errors::Failure,
     files::{DropNews, Files, FilesChosen},
     jobs::Jobs,
     state::engine,
@@ -49,6 +55,8 @@ pub struct CheckedFiles {
     drafts: Vec<CheckedDraft>,
     /// How a table of the user's own is understood; none where the files are a publisher's.
     own: Option<OwnGuess>,
+    /// Why a table of the user's own cannot be read as it is understood; the form can put that right.
+    failure: Option<Failure>,
 }
 
 /// A release as it would be added.
@@ -170,8 +178,21 @@ pub async fn check_files(
             progress: &tell,
         };
         let drafts = import::read(&paths, &context);
+        let is_own = drafts.as_ref().map_or(options.own.is_some(), |drafts| {
+            drafts.iter().any(|draft| draft.release.series.starts_with("own_"))
+        });
+        // What a table of the user's own cannot be read as may be put right in the form.
+        let guess = if is_own || drafts.is_err() {
+            own::propose(&paths, &context).ok().flatten().map(guessed)
+        } else {
+            None
+        };
         jobs.end(job, &[]);
-        let drafts = drafts?;
+        let (drafts, failure) = match (drafts, &guess) {
+            (Ok(drafts), _) => (drafts, None),
+            (Err(error @ ImportError::Own(_)), Some(_)) => (Vec::new(), Some(error.into())),
+            (Err(error), _) => return Err(error.into()),
+        };
         let there = workspace::read(|workspace| Ok(workspace.releases()?))?;
         let checked = drafts.iter().map(|draft| {
             let id = draft.release.id();
@@ -179,9 +200,14 @@ pub async fn check_files(
         });
         let checked = checked.collect();
         lots.read(files, Some(drafts));
-        Ok(CheckedFiles { drafts: checked, own: None })
+        Ok(CheckedFiles { drafts: checked, own: guess, failure })
     })
     .await
+}
+
+fn guessed(proposal: Proposal) -> OwnGuess {
+    let Proposal { file, columns, choices } = proposal;
+    OwnGuess { file, columns, choices }
 }
 
 fn checked(draft: &Draft, replaces: bool) -> CheckedDraft {

@@ -7,6 +7,7 @@ pub mod hotspots;
 pub mod import;
 pub mod index;
 pub mod job;
+pub mod postcodes;
 pub mod report;
 pub mod update;
 pub mod workspace;
@@ -14,14 +15,13 @@ pub mod workspace;
 use std::collections::BTreeMap;
 
 use cyswllt_engine::{
-    Engine,
     analysis::{
         self, AreaList, AreaProfile, Classification, ClassifyRequest, LevelInfo, SelectionSummary,
     },
-    analysis::{self, AreaList, AreaProfile, Classification, ClassifyRequest, SelectionSummary},
     catalogue::{MeasureInfo, SourceInfo},
     geography::{Level, SearchHit, Settlement, areas_at},
     maps::palettes::PaletteInfo,
+    sources::update::BackgroundSettings,
     store::Settings,
     tables::Library,
     text::Language,
@@ -31,6 +31,7 @@ use tauri::{State, ipc::Response};
 use ts_rs::TS;
 
 use crate::{
+    background::Background,
     errors::Failure,
     marks,
     state::{SettingsFile, engine},
@@ -66,9 +67,11 @@ pub struct AreaAt {
 type Answer<T> = Result<T, Failure>;
 
 #[tauri::command(async)]
-pub fn start(file: State<'_, SettingsFile>) -> Answer<Start> {
+pub fn start(file: State<'_, SettingsFile>, background: State<'_, Background>) -> Answer<Start> {
     let engine = engine()?;
     let read = file.read()?;
+    // An address that is wrong is said where it is set.
+    let _ = background.set(shown_behind(&read.settings));
     let system_language = Language::of_system();
     let chosen = read.settings.language.as_deref().and_then(|language| language.parse().ok());
     Ok(Start {
@@ -147,8 +150,18 @@ pub fn libraries() -> Answer<Vec<Library>> {
 }
 
 #[tauri::command(async)]
-pub fn save_settings(file: State<'_, SettingsFile>, settings: Settings) -> Answer<()> {
-    Ok(file.write(&settings)?)
+pub fn save_settings(
+    file: State<'_, SettingsFile>,
+    background: State<'_, Background>,
+    settings: Settings,
+) -> Answer<()> {
+    file.write(&settings)?;
+    background.set(shown_behind(&settings))
+}
+
+/// The background map with the proxy that everything goes through.
+fn shown_behind(settings: &Settings) -> BackgroundSettings {
+    BackgroundSettings { proxy: settings.proxy.clone(), ..settings.background.clone() }
 }
 
 /// A mark of time from the interface, e.g. the first painted choropleth.

@@ -259,3 +259,8 @@ export function mark(name: 'choropleth' | 'recolour'): Promise<null> {
 export function tileBase(): string {
   return convertFileSrc('', 'tiles');
 }
+
+/** Where the engine's tiles of the background map are. */
+export function backgroundBase(): string {
+  return convertFileSrc('', 'background');
+}

@@ -171,6 +171,11 @@ export function postcodeTable(request: PostcodeRequest): Promise<PostcodeTable> 
   return call('postcode_table', { request });
 }
 
+/** The table as text to be copied. */
+export function postcodeText(request: PostcodeRequest, language: Language): Promise<string> {
+  return call('postcode_text', { request, language });
+}
+
 /** Asks the user for a file and writes the table as CSV; nothing if the user puts the dialog away. */
 export function exportPostcodes(
   request: PostcodeRequest,

@@ -11,6 +11,8 @@ import type { State } from './types/State';
 export type { Aggregation } from './types/Aggregation';
 export type { AreaList } from './types/AreaList';
 export type { AreaProfile } from './types/AreaProfile';
+export type { BackgroundGrid } from './types/BackgroundGrid';
+export type { BackgroundSettings } from './types/BackgroundSettings';
 export type { Bilingual } from './types/Bilingual';
 export type { BundleRead } from './types/BundleRead';
 export type { CertaintyRequest } from './types/CertaintyRequest';

@@ -76,7 +76,12 @@ async function show(part: typeof desk.part): Promise<void> {
 const FILES = { number: 7, names: ['a.zip'] };
 
 function found(more: Partial<CheckedFiles> = {}): void {
-  vi.mocked(engine.checkFiles).mockResolvedValue({ drafts: [draft()], own: null, ...more });
+  vi.mocked(engine.checkFiles).mockResolvedValue({
+    drafts: [draft()],
+    own: null,
+    failure: null,
+    ...more,
+  });
 }
 
 beforeEach(() => {
@@ -299,7 +304,7 @@ describe('updates', () => {
     vi.mocked(engine.updateSources).mockResolvedValue([
       {
         id: 'census',
-        series: 'census_ts007a',
+        series: ['census_ts007a'],
         title: both('Census'),
         publisher: both('ONS'),
         licence: '',

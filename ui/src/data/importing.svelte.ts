@@ -128,10 +128,11 @@ class Importing {
       });
       if (this.#job !== job) return;
       this.checked = checked;
+      this.failure = checked.failure;
       if (checked.own && !this.own) this.own = asWritten(checked.own.choices);
       this.stage = 'checked';
       announcer.say(
-        t(this.refused ? 'import-told-refused' : 'import-told-checked', {
+        t(this.refused || this.failure ? 'import-told-refused' : 'import-told-checked', {
           count: checked.drafts.length,
         }),
       );

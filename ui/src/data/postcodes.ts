@@ -1,10 +1,6 @@
-/** A table of postcodes and areas as rows to be copied; pure, so that it can be tested. */
+/** What stands beside a postcode; pure, so that it can be tested. */
 
-import type { Language, PostcodeTable } from '../backend/types';
-import type { Bilingual, State } from '../backend/types';
-
-/** The levels that stand beside each postcode, in the order of its areas. */
-export const AREA_LEVELS = ['lsoa', 'msoa', 'ward', 'authority'] as const;
+import type { State } from '../backend/types';
 
 /** Measures that can stand beside each postcode. */
 export const MOST_MEASURES = 8;
@@ -18,20 +14,4 @@ export function figureText(
 ): string {
   if (value === null) return stateName(state);
   return state === 'published' ? write(value) : `${write(value)} (${stateName(state)})`;
-}
-
-/** The table with a header row, figures with all their digits. */
-export function asRows(
-  table: PostcodeTable,
-  language: Language,
-  header: readonly string[],
-  labels: readonly Bilingual[],
-): (string | number | null)[][] {
-  const head = [...header, ...labels.flatMap((label) => [label[language], ''])];
-  const rows = table.rows.map((row) => [
-    row.postcode,
-    ...row.areas.flatMap(({ code, name }) => [code, name[language]]),
-    ...row.values.flatMap((value, index) => [value, row.states[index] ?? 'unavailable']),
-  ]);
-  return [head, ...rows];
 }

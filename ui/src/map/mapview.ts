@@ -7,6 +7,8 @@ import DragZoom from 'ol/interaction/DragZoom';
 import MouseWheelZoom from 'ol/interaction/MouseWheelZoom';
 import PinchZoom from 'ol/interaction/PinchZoom';
 import VectorLayer from 'ol/layer/Vector';
+import type TileLayer from 'ol/layer/Tile';
+import type XYZ from 'ol/source/XYZ';
 import VectorTileLayer from 'ol/layer/VectorTile';
 import OlMap from 'ol/Map';
 import type MapBrowserEvent from 'ol/MapBrowserEvent';
@@ -67,6 +69,8 @@ const NEAR_AUTHORITY = 250;
 const NEAREST = 1.75;
 const FARTHEST = 1_200;
 const ANIMATION = 250;
+/** How much areas cover of a map behind them. */
+const OVER_BACKGROUND = 0.7;
 
 type AreaLayer = VectorTileLayer<VectorTileSource<RenderFeature>, RenderFeature>;
 
@@ -87,6 +91,7 @@ export class MapView {
   readonly #selected: AreaLayer;
   readonly #libraries: VectorLayer<VectorSource<Feature<Point>>>;
   readonly #marker: VectorLayer<VectorSource<Feature<Point>>>;
+  #background: TileLayer<XYZ> | null = null;
   #level: Level = 'authority';
   #colours: MapColours = LIGHT;
   #outlines: OutlineStyles = outlineStyles(LIGHT);
@@ -310,6 +315,18 @@ export class MapView {
     this.#libraries.setVisible(visible);
   }
 
+  /** Puts a raster map behind the areas, which let it shine through; or takes it away. */
+  setBackground(layer: TileLayer<XYZ> | null): void {
+    if (this.#background) this.#map.removeLayer(this.#background);
+    this.#background = layer;
+    if (layer) this.#map.addLayer(layer);
+    for (const { layer: areas } of this.#levels.values()) areas.setOpacity(this.#opacity());
+  }
+
+  #opacity(): number {
+    return this.#background ? OVER_BACKGROUND : 1;
+  }
+
   setMarker(point: readonly [number, number] | null): void {
     const source = this.#marker.getSource();
     source?.clear(true);
@@ -397,6 +414,7 @@ export class MapView {
       const layer = this.#tileLayer(level, 'hybrid', 10);
       // Nothing is drawn before the values are there.
       layer.setStyle(() => undefined);
+      layer.setOpacity(this.#opacity());
       found = { tiles: this.#tilesOf(level), layer, painting: null };
       this.#levels.set(level, found);
       this.#map.addLayer(layer);

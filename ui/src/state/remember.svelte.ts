@@ -10,6 +10,7 @@ import type {
   Settings,
   Start,
 } from '../backend/types';
+import { network } from '../data/network.svelte';
 import { exportState } from '../export/exports.svelte';
 import { fault } from '../export/formats';
 import { DRAFT, reports } from '../report/reports.svelte';
@@ -57,6 +58,8 @@ export function restore(info: Start): void {
   choice.showSettlements = settings.show_settlements;
   choice.panel = settings.panel as Panel;
   restoreFiles(settings);
+  network.proxy = settings.proxy;
+  network.background = settings.background;
   view.stored = settings.view;
   if (settings.view) choice.resolution = settings.view.resolution;
   if (info.settings_set_aside !== null) {
@@ -120,6 +123,8 @@ function collect(): Settings {
       figure_format: exportState.picture,
       ...keptOptions(),
     },
+    proxy: network.proxy,
+    background: { ...network.background, proxy: '' },
   };
 }
 
@@ -132,7 +137,10 @@ export function keepSettings(): void {
     if (text === saved) return;
     const timer = setTimeout(() => {
       saved = text;
-      engine.saveSettings(settings).catch((failure: unknown) => problems.report(failure));
+      engine.saveSettings(settings).then(
+        () => (network.told += 1),
+        (failure: unknown) => problems.report(failure),
+      );
     }, QUIET);
     return () => clearTimeout(timer);
   });

@@ -1,6 +1,7 @@
 /** Settings to and from their stored form. What is stored may be older, newer or edited: nothing in it is trusted. */
 
 import type {
+  BackgroundSettings,
   ExportSettings,
   Level,
   LevelMode,
@@ -8,6 +9,7 @@ import type {
   Settings,
   Theme,
 } from '../backend/types';
+import { NO_BACKGROUND } from '../data/network.svelte';
 import { DATA_FORMATS, DPI, NOTES, PICTURE_FORMATS, SIZE } from '../export/formats';
 import { CONTENTS, FORMATS, LANGUAGES, MOST_COMPARATORS } from '../report/subjects';
 
@@ -45,6 +47,8 @@ export const DEFAULTS: Settings = {
     size_mm: [180, 240],
     dpi: 300,
   },
+  proxy: '',
+  background: NO_BACKGROUND,
 };
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
@@ -137,6 +141,21 @@ function readExport(value: unknown): ExportSettings {
   };
 }
 
+function readBackground(value: unknown): BackgroundSettings {
+  const stored = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<BackgroundSettings>;
+  const line = (text: unknown): string => (typeof text === 'string' ? text : '');
+  return {
+    on: flag(stored.on, false),
+    template: line(stored.template),
+    key: line(stored.key),
+    attribution: line(stored.attribution),
+    grid: oneOf(['national', 'mercator'], stored.grid, 'national'),
+    proxy: '',
+  };
+}
+
 /** Complete settings from whatever was stored. `allowed` names what exists today. */
 export function readSettings(
   stored: Partial<Settings>,
@@ -170,5 +189,7 @@ export function readSettings(
     panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
     report: readReport(stored.report),
     export: readExport(stored.export),
+    proxy: typeof stored.proxy === 'string' ? stored.proxy : '',
+    background: readBackground(stored.background),
   };
 }

@@ -329,6 +329,21 @@ impl PostcodeList {
         let lines = rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join("\t"));
         lines.map(|line| line + "\n").collect()
     }
+
+    /// The table as CSV for spreadsheets: a byte order mark, commas, and an apostrophe in front of what would be taken for a
+    /// formula.
+    pub fn csv(&self, engine: &Engine, language: Language) -> String {
+        let cell = |text: &String| {
+            let formula =
+                text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err();
+            let text = if formula { format!("'{text}") } else { text.clone() };
+            let quoted = text.contains(['"', ',', '\n', '\r']);
+            if quoted { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+        };
+        let rows = self.table(engine, language);
+        let lines = rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>().join(","));
+        std::iter::once("\u{feff}".to_owned()).chain(lines.map(|line| line + "\r\n")).collect()
+    }
 }
 
 #[cfg(test)]

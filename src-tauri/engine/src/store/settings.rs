@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::whole_file::write_whole;
+use crate::sources::update::BackgroundSettings;
 
 /// Larger files are not ours.
 const MAX_BYTES: u64 = 1 << 20;
@@ -154,6 +155,10 @@ pub struct Settings {
     pub report: ReportSettings,
     /// What was chosen of exports.
     pub export: ExportSettings,
+    /// The address of a proxy; empty for what the environment says.
+    pub proxy: String,
+    /// The raster map behind the areas.
+    pub background: BackgroundSettings,
 }
 
 impl Default for Settings {
@@ -174,6 +179,8 @@ impl Default for Settings {
             panel: "details".to_owned(),
             report: ReportSettings::default(),
             export: ExportSettings::default(),
+            proxy: String::new(),
+            background: BackgroundSettings::default(),
         }
     }
 }
