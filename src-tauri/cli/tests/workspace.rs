@@ -3,9 +3,12 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
+    thread,
+    time::Instant,
 };
 
+use cyswllt_engine::{geography::Level, store::Workspace};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -26,16 +29,20 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_cyswllt"))
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cyswllt"));
+        command
             .args(arguments)
             .current_dir(self.folder.path())
             .envs([("LC_ALL", "C"), ("LANG", "C")])
             .env("XDG_DATA_HOME", self.path("data"))
             .env("HOME", self.folder.path())
-            .env_remove("LANGUAGE")
-            .output()
-            .expect("the binary runs")
+            .env_remove("LANGUAGE");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("the binary runs")
     }
 
     /// Standard output and standard error of a command that ends so.
@@ -240,6 +247,58 @@ fn recipes_go_from_hand_to_hand() {
     let (_, said) = desk.ends(1, &["workspace", "bundle", "read", "hubs.csv"]);
     assert!(said.contains("is not a bundle"), "{said}");
     assert!(!desk.path("data").join("wales.cyswllt.desktop").exists() || said.contains("line 1"));
+}
+
+/// The import of a file, killed at moments spread over all of it.
+#[test]
+fn an_import_that_is_killed_leaves_the_state_before_or_after() {
+    const ROUNDS: u32 = 30;
+    let desk = Desk::new();
+    desk.import();
+    let import = |figure: u32| {
+        fs::write(desk.path("hubs.csv"), hubs(figure)).expect("a file");
+        let arguments = [
+            "import",
+            "hubs.csv",
+            "--choices",
+            "hubs.toml",
+            "--as",
+            "own",
+            "--yes",
+            "--workspace",
+            "w.cyswllt",
+        ];
+        let mut command = desk.command(&arguments);
+        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary runs")
+    };
+    let begun = Instant::now();
+    assert!(import(2).wait().expect("it ends").success());
+    let whole = begun.elapsed();
+    let open = || Workspace::open(&desk.path("w.cyswllt")).expect("it opens");
+    // Anglesey's, the first, one more than the figure that the file was made with.
+    let first = |workspace: &Workspace| {
+        let additions = workspace.additions().expect("all of it");
+        let columns = &additions.releases[0].columns;
+        let column = columns.iter().find(|column| column.level == Level::Authority);
+        let values = &column.expect("authorities").values;
+        assert!((1..6).all(|at| (values[at] - values[0] - at as f64).abs() < 1e-9));
+        values[0] as u32 - 1
+    };
+    let (mut last, mut after) = (2, 0);
+    for round in 3..3 + ROUNDS {
+        let moment = (f64::from(round) * 0.618_033_988_75).fract() * 1.2;
+        let mut child = import(round);
+        thread::sleep(whole.mul_f64(moment));
+        child.kill().expect("it can be killed");
+        child.wait().expect("it ends");
+        let workspace = open();
+        let found = first(&workspace);
+        assert!(found == last || found == round, "{found} after {round}, before it {last}");
+        assert_eq!(workspace.check().expect("a check"), []);
+        after += u32::from(found == round);
+        last = found;
+    }
+    println!("{ROUNDS} imports killed within {whole:?}: {after} were stored before that");
 }
 
 #[test]

@@ -145,20 +145,15 @@ fn whole(info: &WorkspaceInfo, language: Language) -> Result<Value, Failure> {
 
 fn of_release(entry: &ReleaseEntry, format: Format, language: Language) -> Vec<Cell> {
     let is_table = format == Format::Table;
-    let word = |id: &str| match is_table {
-        true => Messages::embedded().text(language, id, &[]),
-        false => String::new(),
-    };
+    let word = |id: &str| Messages::embedded().text(language, id, &[]);
     let kind = if is_table { word("item-kind-release") } else { "release".to_owned() };
     let in_use = match (is_table, entry.in_use) {
         (true, true) => word("cli-workspace-yes"),
         (true, false) => word("cli-workspace-no"),
         (false, in_use) => in_use.to_string(),
     };
-    let vintage = match is_table {
-        true => date::vintage(language, &entry.info.vintage),
-        false => entry.info.vintage.clone(),
-    };
+    let vintage = &entry.info.vintage;
+    let vintage = if is_table { date::vintage(language, vintage) } else { vintage.clone() };
     vec![
         Cell::Text(kind),
         Cell::Number(entry.number as f64),

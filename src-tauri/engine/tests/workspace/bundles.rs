@@ -15,8 +15,8 @@ use crate::drafts::{names, small, workspace};
 
 fn recipe(id: &str) -> cyswllt_engine::catalogue::Recipe {
     let mut recipe = Recipes::open().unwrap().get("deri").unwrap().clone();
-    recipe.id = id.to_owned();
-    recipe.label_cy = "Ŵyn \"a\" \\ defaid\n".to_owned();
+    id.clone_into(&mut recipe.id);
+    "Ŵyn \"a\" \\ defaid\n".clone_into(&mut recipe.label_cy);
     recipe.dimension[0].weight = 0.1 + 0.2;
     recipe
 }
@@ -189,7 +189,7 @@ fn what_is_no_bundle_changes_nothing() {
     ] {
         fs::write(&file, &text).unwrap();
         let error = workspace.read_bundle(&file).unwrap_err();
-        assert_eq!(error.code(), code, "{:.80}: {error}", text);
+        assert_eq!(error.code(), code, "{text:.80}: {error}");
         if let WorkspaceError::BundleBroken { line, .. } = error {
             assert!(line <= 2);
         }

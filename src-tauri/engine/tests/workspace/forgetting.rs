@@ -22,7 +22,7 @@ fn holding(folder: &Path, pattern: &[u8]) -> Vec<String> {
 
 fn personal(vintage: &str) -> cyswllt_engine::sources::import::Draft {
     let mut draft = full("own_people", vintage);
-    draft.points[0].points[0].label = MARKER.to_owned();
+    MARKER.clone_into(&mut draft.points[0].points[0].label);
     draft.release.release = format!("{MARKER} (list)");
     draft.columns[0].values = vec![FIGURE; 2_000];
     draft

@@ -7,7 +7,11 @@ use std::{
     thread,
 };
 
-use cyswllt_engine::store::{Workspace, WorkspaceError, workspace::ItemKind};
+use cyswllt_engine::{
+    geography::{Level, OwnId},
+    sources::import::draft::DraftColumn,
+    store::{Workspace, WorkspaceError, workspace::ItemKind},
+};
 use serde_json::{Value, json};
 
 use crate::drafts::{ids, small, workspace};
@@ -84,6 +88,32 @@ fn another_program() {
     match env::var("CYSWLLT_SHARED_DEED").unwrap().as_str() {
         "count" => count(&path, 25),
         "make" => drop(Workspace::open_or_create(&path).unwrap()),
+        "level" => {
+            // Nobody has met the level in this program before.
+            let workspace = Workspace::open(&path).unwrap();
+            assert!("senedd-2026".parse::<Level>().is_err());
+            let releases = workspace.releases().unwrap();
+            assert_eq!(releases[0].levels[1].id(), "senedd-2026");
+            assert_eq!(releases[0].report.levels[0].id(), "senedd-2026");
+            let additions = workspace.additions().unwrap();
+            assert_eq!(additions.releases[0].columns[1].level.id(), "senedd-2026");
+            assert_eq!(workspace.check().unwrap(), []);
+        }
+        "write too much" => {
+            let mut workspace = Workspace::open(&path).unwrap();
+            let large = small("large", "1", 1, 500_000);
+            for attempt in 0..2 {
+                let error = workspace.accept(std::slice::from_ref(&large)).unwrap_err();
+                println!("{attempt}: {error}");
+                workspace.put(ItemKind::View, None, &attempt.to_string(), &json!(1)).unwrap();
+            }
+            let copy = path.with_file_name("large.cyswllt");
+            workspace.save_copy(&copy).unwrap();
+            let full = Workspace::open(&path.with_file_name("full.cyswllt")).unwrap();
+            let error = full.save_copy(&path.with_file_name("copy.cyswllt")).unwrap_err();
+            println!("copy: {error}");
+            println!("backup: {}", full.backup().unwrap_err());
+        }
         series => {
             let mut workspace = Workspace::open(&path).unwrap();
             for vintage in 0..10 {
@@ -117,6 +147,52 @@ fn many_programs_lose_no_write() {
     assert_eq!(workspace.items(ItemKind::Setting).unwrap()[0].body, Value::from(75));
     assert_eq!(ids(&workspace).len(), 20);
     assert_eq!(workspace.check().unwrap(), []);
+}
+
+#[test]
+fn levels_of_the_users_own_come_back_in_another_program() {
+    let (_folder, path, mut workspace) = workspace();
+    let level = Level::Own(OwnId::new("senedd-2026").unwrap());
+    let mut draft = small("a", "1", 1, 3);
+    draft.report.levels = vec![level, Level::Lsoa];
+    draft.columns.push(DraftColumn { level, name: "n".into(), values: vec![1.0], states: None });
+    workspace.accept(&[draft]).unwrap();
+    programs(&path, &["level"]);
+}
+
+/// Files of this program cannot grow beyond a megabyte: what is written half way is as on a disk that fills up.
+#[cfg(unix)]
+#[test]
+fn a_write_that_fails_half_way_leaves_what_was_there() {
+    let (folder, path, mut workspace) = workspace();
+    workspace.accept(&[small("a", "1", 1, 3)]).unwrap();
+    let full = folder.path().join("full.cyswllt");
+    Workspace::create(&full).unwrap().accept(&[small("a", "1", 1, 500_000)]).unwrap();
+    drop(workspace);
+    let program = env::current_exe().unwrap();
+    let output = Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f 2048; exec \"$0\" \"$@\""])
+        .arg(program)
+        .args(["sharing::another_program", "--exact", "--ignored", "--nocapture"])
+        .envs([
+            ("CYSWLLT_SHARED", path.as_os_str()),
+            ("CYSWLLT_SHARED_DEED", "write too much".as_ref()),
+        ])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let workspace = Workspace::open(&path).unwrap();
+    assert_eq!(ids(&workspace), [(1, "a@1".to_owned())]);
+    assert_eq!(workspace.items(ItemKind::View).unwrap().len(), 2);
+    assert_eq!(workspace.check().unwrap(), []);
+    assert_eq!(ids(&Workspace::open(&folder.path().join("large.cyswllt")).unwrap()).len(), 1);
+    let left = crate::drafts::names(folder.path());
+    assert!(
+        left.iter().all(|name| !name.contains(".part") && !name.contains("backup")),
+        "{left:?}"
+    );
+    assert!(!left.contains(&"copy.cyswllt".to_owned()));
 }
 
 #[test]

@@ -26,6 +26,8 @@ use crate::text::Sentence;
 
 /// Row numbers that are tried where a table cannot be listed.
 const MOST_TRIED: i64 = 100_000;
+/// Rows in a row that cannot be read before the rest of a table that cannot be listed is given up.
+const MOST_IN_VAIN: u32 = 5_000;
 /// Bytes of a page in every workspace that this program makes.
 const PAGE: usize = 4096;
 
@@ -130,21 +132,33 @@ fn rows<T>(
     read: impl Fn(&Row<'_>) -> Result<T, Fault>,
 ) -> (Vec<(i64, T)>, Lost) {
     let (numbers, is_whole) = numbers(old, table, key);
-    let sql = format!("SELECT {columns} FROM {table} WHERE {key} = ?1");
     let mut found = Vec::new();
     let mut lost = Lost { rows: 0, unknown: !is_whole };
+    let sql = format!("SELECT {columns} FROM {table} WHERE {key} = ?1");
+    let Ok(mut statement) = old.prepare(&sql) else {
+        return (found, Lost { rows: 0, unknown: true });
+    };
+    let mut in_vain = 0;
     for number in numbers {
-        let row = || {
-            let mut statement = old.prepare(&sql)?;
+        let mut row = || {
             let mut rows = statement.query([number])?;
             rows.next()?.map(&read).transpose()
         };
         match row() {
-            Ok(Some(row)) => found.push((number, row)),
+            Ok(Some(row)) => {
+                found.push((number, row));
+                in_vain = 0;
+            }
             // A number that was only tried.
             Ok(None) => {}
             Err(_) if is_whole => lost.rows += 1,
-            Err(_) => lost.unknown = true,
+            Err(_) => {
+                lost.unknown = true;
+                in_vain += 1;
+                if in_vain == MOST_IN_VAIN {
+                    break;
+                }
+            }
         }
     }
     (found, lost)
