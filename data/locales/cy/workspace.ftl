@@ -64,7 +64,7 @@ error-bundle-item = Ni ellir cadw eitem { NUMBER($item, useGrouping: "false") } 
 ## Yr hyn a gafwyd wrth wirio
 
 # $found: yr hyn a gafwyd, yn Saesneg
-workspace-problem = Difrod: { $found }.
+workspace-fault = Difrod: { $found }.
 
 ## Yr hyn na ellid ei achub o weithle a ddifrodwyd
 

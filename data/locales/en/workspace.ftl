@@ -64,7 +64,7 @@ error-bundle-item = Item { NUMBER($item, useGrouping: "false") } of the bundle â
 ## What was found in a check
 
 # $found: what was found, in English
-workspace-problem = Damaged: { $found }.
+workspace-fault = Damaged: { $found }.
 
 ## What could not be saved of a damaged workspace
 

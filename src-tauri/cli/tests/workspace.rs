@@ -183,7 +183,7 @@ fn copies_backups_and_what_can_be_salvaged() {
     assert!(said.contains("is not a workspace"), "{said}");
     let salvage = ["workspace", "salvage", "saved.cyswllt", "--workspace", "copy.cyswllt"];
     let (out, _) = desk.good(&salvage);
-    assert!(out.starts_with("problem\n\"The beginning of the file"), "{out}");
+    assert!(out.starts_with("problem\nThe beginning of the file"), "{out}");
     assert_eq!(one(&desk, "saved.cyswllt"), one(&desk, "w.cyswllt"));
     let (_, said) = desk.ends(1, &["workspace", "check", "--workspace", "none.cyswllt"]);
     assert!(said.contains("There is no file"), "{said}");

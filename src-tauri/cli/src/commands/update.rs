@@ -169,7 +169,7 @@ fn imported(
     for files in files {
         match import::read(&engine, files, &ImportOptions::default()) {
             Ok(read) if read.iter().all(|draft| draft.report.is_acceptable()) => {
-                drafts.extend(read)
+                drafts.extend(read);
             }
             Ok(read) => {
                 failed += 1;

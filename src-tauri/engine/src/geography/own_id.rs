@@ -111,10 +111,9 @@ impl OwnId {
         }
         id.truncate(id.trim_end_matches('-').len());
         if id.is_empty() || RESERVED.contains(&id.as_str()) {
-            id = format!("level-{id}").trim_end_matches('-').to_owned();
+            id = if id.is_empty() { "level-1".to_owned() } else { format!("level-{id}") };
         }
-        // A reserved word by itself.
-        if RESERVED.contains(&id.as_str()) { "level-1".to_owned() } else { id }
+        id
     }
 
     /// The id of a level that is known already.

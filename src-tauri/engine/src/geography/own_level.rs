@@ -348,7 +348,9 @@ fn print<'a>(codes: impl Iterator<Item = &'a str>, members: &[Option<u32>]) -> S
     for member in members {
         hash.update(member.unwrap_or(u32::MAX).to_le_bytes());
     }
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let digits = hash.finalize();
+    let first = digits.iter().take(8).fold(0_u64, |whole, &byte| (whole << 8) | u64::from(byte));
+    format!("{first:016x}")
 }
 
 /// The position of the area of a level around an output area.

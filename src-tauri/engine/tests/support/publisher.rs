@@ -120,14 +120,14 @@ impl Reply {
 
     fn write(&self, stream: &mut TcpStream) -> std::io::Result<()> {
         let mut head = |status: u16, headers: &[(&str, String)], length: Option<usize>| {
-            let mut text = format!("HTTP/1.1 {status} x\r\nConnection: close\r\n");
+            write!(stream, "HTTP/1.1 {status} x\r\nConnection: close\r\n")?;
             for (name, value) in headers {
-                text += &format!("{name}: {value}\r\n");
+                write!(stream, "{name}: {value}\r\n")?;
             }
             if let Some(length) = length {
-                text += &format!("Content-Length: {length}\r\n");
+                write!(stream, "Content-Length: {length}\r\n")?;
             }
-            stream.write_all(format!("{text}\r\n").as_bytes())
+            stream.write_all(b"\r\n")
         };
         match self {
             Self::Whole(status, headers, body) => {

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Write,
     sync::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
@@ -19,11 +20,11 @@ use crate::{
 
 /// About 200 kB of CSV.
 fn table() -> Vec<u8> {
-    let mut text = "code,premises\n".to_owned();
+    let mut text = b"code,premises\n".to_vec();
     for number in 0..10_000 {
-        text += &format!("W0100{number:04},{}\n", number * 7 % 1000);
+        writeln!(text, "W0100{number:04},{}", number * 7 % 1000).expect("room");
     }
-    text.into_bytes()
+    text
 }
 
 const TABLE: &str = "/files/table.csv";
@@ -31,6 +32,9 @@ const TABLE: &str = "/files/table.csv";
 fn csv(server: &Publisher) -> String {
     format!("file = {{ url = \"{}\", format = \"csv\" }}", server.address(TABLE))
 }
+
+/// What is answered to a request.
+type Answer = Box<dyn Fn(&Request) -> Reply + Send + Sync>;
 
 /// A server that answers the first so many requests one way, and those after it another way.
 fn first_then(
@@ -201,7 +205,7 @@ fn what_was_cut_off_goes_on_in_the_next_run() {
 #[test]
 fn it_begins_again_where_the_file_is_another_or_the_server_cannot_go_on() {
     let other: Vec<u8> = table().iter().rev().copied().collect();
-    let cases: Vec<(&str, Box<dyn Fn(&Request) -> Reply + Send + Sync>, Vec<u8>)> = vec![
+    let cases: Vec<(&str, Answer, Vec<u8>)> = vec![
         (
             "another version",
             Box::new({
@@ -419,7 +423,7 @@ fn headers_without_end_and_answers_that_are_none() {
     });
     assert!(fetch_from(&huge, &csv(&huge), folder.path()).is_err());
     let many = Publisher::new(|_| {
-        let headers: String = (0..10_000).map(|number| format!("X-{number}: 1\r\n")).collect();
+        let headers = "X-Same: 1\r\n".repeat(10_000);
         Reply::Raw(format!("HTTP/1.1 200 x\r\n{headers}\r\na,b\n").into_bytes())
     });
     assert!(fetch_from(&many, &csv(&many), folder.path()).is_err());

@@ -129,7 +129,7 @@ fn flipped_bytes_are_an_error_or_harmless_and_the_rest_is_saved() {
     let bad = folder.path().join("bad.cyswllt");
     let mut draws = Draws(20_261_122);
     let (mut refused, mut read, mut saved) = (0, 0, 0);
-    for round in 0..300 {
+    for round in 0..200 {
         let mut bytes = good.clone();
         match round % 4 {
             0 => {
@@ -164,9 +164,9 @@ fn flipped_bytes_are_an_error_or_harmless_and_the_rest_is_saved() {
         saved += usize::from(salvaged(&bad).is_some_and(|(releases, _)| releases >= 10));
     }
     println!(
-        "of 300: {refused} refused, {read} read in full; 10 of 13 releases and more saved of {saved}"
+        "of 200: {refused} refused, {read} read in full; 10 of 13 releases and more saved of {saved}"
     );
-    assert!(refused > 100 && saved > 200);
+    assert!(refused > 60 && saved > 150);
 }
 
 #[test]

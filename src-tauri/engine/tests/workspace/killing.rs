@@ -17,7 +17,7 @@ use serde_json::json;
 use crate::drafts::{full, same, small, workspace};
 
 /// How often.
-const ROUNDS: u32 = 240;
+const ROUNDS: u32 = 210;
 /// Figures in the release that is replaced: some hundreds of kilobytes, so that writing takes as long as starting.
 const SIZE: usize = 60_000;
 

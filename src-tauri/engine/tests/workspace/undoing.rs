@@ -99,19 +99,6 @@ fn the_history_is_bounded_and_what_it_forgets_is_deleted() {
     assert_eq!(rows, 1);
 }
 
-#[test]
-fn large_replacements_push_the_oldest_out() {
-    let (_folder, _, mut workspace) = workspace();
-    // 80 MB each: of those replaced, three fit in what the history may take up.
-    for seed in 0..5 {
-        workspace.accept(&[small("a", "1", seed, 10_000_000)]).unwrap();
-    }
-    let info = workspace.info().unwrap();
-    assert_eq!((info.steps, info.history_bytes / 80_000_000), (3, 3));
-    assert!(workspace.undo().unwrap().is_some());
-    assert_eq!(ids(&workspace)[0].0, 4);
-}
-
 /// What is there, as the model has it.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct State {

@@ -46,7 +46,7 @@ pub(super) fn read(
         })?;
         match event {
             Event::Open { name, attributes, empty } => {
-                reader.open(name, attributes)?;
+                reader.open(name, &attributes)?;
                 if empty {
                     reader.close(name)?;
                 }
@@ -114,7 +114,7 @@ impl<'a> Content<'a> {
         }
     }
 
-    fn open(&mut self, name: &str, attributes: Attributes<'_>) -> Result<(), Halt> {
+    fn open(&mut self, name: &str, attributes: &Attributes<'_>) -> Result<(), Halt> {
         let find = |wanted: &str| {
             let found = attributes.clone().find(|(name, _)| *name == wanted)?;
             let mut value = String::new();

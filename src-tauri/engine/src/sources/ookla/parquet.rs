@@ -101,7 +101,12 @@ pub(super) fn read(
         if chunk.height() == 0 {
             break;
         }
-        take(&chunk, key, file, start, tiles, report)?;
+        // A broken file may have columns of different lengths.
+        if chunk.columns().iter().any(|column| column.len() != chunk.height()) {
+            let problem = "its columns are of different lengths".to_owned();
+            return Err(OoklaError::Unreadable { file: file.to_owned(), problem }.into());
+        }
+        guarded(file, || Ok(take(&chunk, key, file, start, tiles, report)?))?;
         start += chunk.height();
         (context.progress)((start as f64 / rows as f64 * input.size() as f64) as u64, input.size());
     }

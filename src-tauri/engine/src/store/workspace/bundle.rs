@@ -33,7 +33,8 @@ const MOST_NAMES: usize = 1_000;
 /// The file.
 #[derive(Serialize, Deserialize)]
 struct Bundle {
-    cyswllt_bundle: u64,
+    #[serde(rename = "cyswllt_bundle")]
+    format: u64,
     made: String,
     items: Vec<Entry>,
 }
@@ -41,7 +42,8 @@ struct Bundle {
 /// What says which format the rest has.
 #[derive(Deserialize)]
 struct Head {
-    cyswllt_bundle: u64,
+    #[serde(rename = "cyswllt_bundle")]
+    format: u64,
 }
 
 /// An item of a bundle.
@@ -71,7 +73,7 @@ impl Workspace {
         if count > MOST_ITEMS {
             return Err(WorkspaceError::TooMany { most: MOST_ITEMS });
         }
-        let bundle = Bundle { cyswllt_bundle: FORMAT, made: now(), items };
+        let bundle = Bundle { format: FORMAT, made: now(), items };
         let mut text = serde_json::to_string_pretty(&bundle)
             .map_err(|error| Fault::damaged(error.to_string()).at(&self.path))?;
         text.push('\n');
@@ -140,7 +142,7 @@ fn read(path: &Path, file: &str) -> Result<Vec<Entry>, WorkspaceError> {
         found: error.to_string(),
     };
     let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
-    let Head { cyswllt_bundle: found } = serde_json::from_slice(text).map_err(broken)?;
+    let Head { format: found } = serde_json::from_slice(text).map_err(broken)?;
     if found > FORMAT {
         return Err(WorkspaceError::BundleNewer { file: file.to_owned(), found, known: FORMAT });
     }

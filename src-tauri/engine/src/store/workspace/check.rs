@@ -56,7 +56,7 @@ impl Workspace {
             }
             Ok(faults)
         })?;
-        let sentence = |found: String| Sentence::plain("workspace-problem").with("found", found);
+        let sentence = |found: String| Sentence::plain("workspace-fault").with("found", found);
         Ok(faults.into_iter().map(sentence).collect())
     }
 }

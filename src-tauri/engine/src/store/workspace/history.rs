@@ -188,7 +188,7 @@ pub(super) fn steps(connection: &Connection) -> Result<Vec<Step>, Fault> {
 
 /// Forgets the oldest steps while there are too many or what they keep takes up too much, and deletes what nothing shows
 /// and no step remembers.
-fn forget_the_oldest(
+pub(super) fn forget_the_oldest(
     connection: &Connection,
     most_steps: usize,
     most_bytes: i64,

@@ -23,7 +23,7 @@ pub(super) const COLUMNS: &str = "version, item, kind, name, changed, sum, body"
 
 /// A row of the table `item`, with the body as JSON.
 pub(super) struct Version {
-    version: i64,
+    number: i64,
     item: i64,
     kind: ItemKind,
     name: String,
@@ -37,7 +37,7 @@ impl Version {
         let broken = || Fault::damaged(format!("version {version} of an item"));
         let kind: String = row.get(2)?;
         let version = Self {
-            version,
+            number: version,
             item: row.get(1)?,
             kind: ItemKind::from_id(&kind).ok_or_else(broken)?,
             name: row.get(3)?,
@@ -49,7 +49,7 @@ impl Version {
 
     fn sum(&self) -> i64 {
         Checksum::new()
-            .number(self.version)
+            .number(self.number)
             .number(self.item)
             .text(self.kind.id())
             .text(&self.name)
@@ -59,14 +59,14 @@ impl Version {
     }
 
     fn item(self) -> Result<Item, Fault> {
-        let broken = |_| Fault::damaged(format!("version {} of an item", self.version));
+        let broken = |_| Fault::damaged(format!("version {} of an item", self.number));
         Ok(Item {
             id: self.item,
             kind: self.kind,
             body: serde_json::from_str(&self.body).map_err(broken)?,
             name: self.name,
             changed: self.changed,
-            version: self.version,
+            version: self.number,
         })
     }
 
@@ -76,7 +76,7 @@ impl Version {
             "INSERT INTO item (version, item, kind, name, changed, live, sum, body)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
-                self.version,
+                self.number,
                 self.item,
                 self.kind.id(),
                 self.name,
@@ -96,13 +96,13 @@ impl Version {
              VALUES (?1, ?2, ?3, ?4, 0, 0, ?5)",
             params![self.item, self.kind.id(), self.name, self.changed, self.body],
         )?;
-        self.version = connection.last_insert_rowid();
+        self.number = connection.last_insert_rowid();
         if self.item == 0 {
-            self.item = self.version;
+            self.item = self.number;
         }
         connection.execute(
             "UPDATE item SET item = ?1, sum = ?2 WHERE version = ?3",
-            params![self.item, self.sum(), self.version],
+            params![self.item, self.sum(), self.number],
         )?;
         Ok(())
     }
@@ -220,10 +220,10 @@ pub(super) fn store(
         if before.name == name && before.body == body {
             return Ok((before.item, changes));
         }
-        changes.push(Change(What::Item, before.version, true, false));
+        changes.push(Change(What::Item, before.number, true, false));
     }
     let mut version = Version {
-        version: 0,
+        number: 0,
         item: over.unwrap_or(0),
         kind,
         name: name.to_owned(),
@@ -231,7 +231,7 @@ pub(super) fn store(
         body,
     };
     version.insert(connection)?;
-    changes.push(Change(What::Item, version.version, false, true));
+    changes.push(Change(What::Item, version.number, false, true));
     Ok((version.item, changes))
 }
 
@@ -289,7 +289,7 @@ impl Workspace {
         self.write(|transaction| {
             let changed = || WorkspaceError::Changed { name: seen.name.clone() };
             let now = versions(transaction, "live = 1 AND item = ?1", [seen.id])?.pop();
-            if now.is_none_or(|now| now.version != seen.version) {
+            if now.is_none_or(|now| now.number != seen.version) {
                 return Err(changed().into());
             }
             let (_, changes) = store(transaction, seen.kind, Some(seen.id), name, body)?;
@@ -303,7 +303,7 @@ impl Workspace {
     /// Deletes an item; undoing brings it back.
     pub fn delete_item(&mut self, id: i64) -> Result<(), WorkspaceError> {
         self.write(|transaction| {
-            let version = current(transaction, id)?.version;
+            let version = current(transaction, id)?.number;
             let change = Change(What::Item, version, true, false);
             history::step(transaction, Action::Delete, &[change])
         })

@@ -273,7 +273,7 @@ fn pour_items(old: &Connection, new: &Connection, lost: &mut Vec<Sentence>) -> R
 
 /// Copies the newest steps as far back as each can be read and finds what it names.
 fn pour_history(old: &Connection, new: &Connection, lost: &mut Vec<Sentence>) -> Result<(), Fault> {
-    let (mut steps, gone) = rows(old, "step", "number", Step::COLUMNS, |row| Step::of_row(row));
+    let (mut steps, gone) = rows(old, "step", "number", Step::COLUMNS, Step::of_row);
     let mut kept = 0;
     if gone.rows == 0 && !gone.unknown {
         let is_sound = |(_, step): &&(i64, Step)| {

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use rusqlite::Connection;
 use serde_json::json;
 
-use super::{ItemKind, Journal, Workspace, WorkspaceError, open::open, schema};
+use super::{ItemKind, Journal, Workspace, WorkspaceError, history, open::open, schema};
 
 /// A format after the last: a table, a column, and a value that follows from what was there.
 const NEXT: &str = "
@@ -122,6 +122,31 @@ fn a_disk_that_fills_up_leaves_what_was_there() {
     assert_eq!(workspace.check().unwrap(), []);
     workspace.put(ItemKind::View, None, "w", &json!(1)).unwrap();
     assert_eq!(workspace.items(ItemKind::View).unwrap().len(), 2);
+}
+
+#[test]
+fn what_takes_up_too_much_pushes_the_oldest_steps_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut workspace = Workspace::create(&folder.path().join("w.cyswllt")).unwrap();
+    let mut id = None;
+    for version in 0..6 {
+        let body = json!(format!("{version}{}", "x".repeat(997)));
+        id = Some(workspace.put(ItemKind::View, id, "v", &body).unwrap());
+    }
+    let held = |workspace: &Workspace| {
+        let info = workspace.info().unwrap();
+        (info.steps, info.history_bytes)
+    };
+    assert_eq!(held(&workspace), (6, 5_000));
+    for (most, left) in [(3_500, (3, 3_000)), (999, (1, 1_000))] {
+        workspace.write(|open| history::forget_the_oldest(open, 100, most)).unwrap();
+        // The last step is remembered whatever it takes up.
+        assert_eq!(held(&workspace), left);
+    }
+    workspace.undo().unwrap();
+    let body = workspace.items(ItemKind::View).unwrap().remove(0).body;
+    assert!(body.as_str().unwrap().starts_with('4'));
+    assert_eq!(workspace.undo().unwrap(), None);
 }
 
 /// As on a network drive, for a file that comes from a disk and goes back to one.
