@@ -23,6 +23,7 @@ postcodes-told = { $count ->
     }
 postcodes-postcode = Cod post
 postcodes-unknown = Nid yw yn y rhestr o godau post Cymru
+postcodes-table = Tabl o godau post
 postcodes-copy = Copïo’r tabl
 postcodes-copy-failed = Ni ellid copïo’r tabl. Allforiwch ef yn lle hynny.
 postcodes-export = Allforio fel CSV…

@@ -19,6 +19,7 @@ postcodes-told = { $count ->
     }
 postcodes-postcode = Postcode
 postcodes-unknown = Not in the list of Welsh postcodes
+postcodes-table = Table of postcodes
 postcodes-copy = Copy the table
 postcodes-copy-failed = The table could not be copied. Export it instead.
 postcodes-export = Export as CSV…

@@ -14,4 +14,8 @@ drafts: Array<CheckedDraft>,
 /**
  * How a table of the user's own is understood; none where the files are a publisher's.
  */
-own: OwnGuess | null, failure: Failure | null, };
+own: OwnGuess | null, 
+/**
+ * Why a table of the user's own cannot be read as it is understood; the form can put that right.
+ */
+failure: Failure | null, };

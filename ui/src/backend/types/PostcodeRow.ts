@@ -2,7 +2,6 @@
 import type { AreaName } from "./AreaName";
 import type { State } from "./State";
 
-export type PostcodeRow = { given: string, postcode: string, found: boolean, areas: Array<AreaName>, values: Array<number | null>, states: Array<State>, imported: Array<number | null>, };
 /**
  * One postcode.
  */

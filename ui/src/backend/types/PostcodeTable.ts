@@ -2,7 +2,6 @@
 import type { Level } from "./Level";
 import type { PostcodeRow } from "./PostcodeRow";
 
-export type PostcodeTable = { level: Level, measures: Array<string>, columns: Array<string>, rows: Array<PostcodeRow>, unknown: number, };
 /**
  * The postcodes with their areas.
  */

@@ -69,5 +69,11 @@ report: ReportSettings,
  * What was chosen of exports.
  */
 export: ExportSettings, 
+/**
+ * The address of a proxy; empty for what the environment says.
+ */
 proxy: string, 
+/**
+ * The raster map behind the areas.
+ */
 background: BackgroundSettings, };

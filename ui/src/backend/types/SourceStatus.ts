@@ -52,6 +52,10 @@ newest: string | null,
  */
 is_newer: boolean | null, 
 /**
+ * Whether its files can be brought in; if not they are only kept, for other programs.
+ */
+import: boolean, 
+/**
  * How it is had.
  */
 how: StatusHow, 
