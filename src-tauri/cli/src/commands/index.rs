@@ -88,7 +88,7 @@ fn of_level(
         table.row(area.position as usize, &this.code, Some(this.name.get(names)))
     };
     if format == Format::Geojson {
-        return features::write(&areas, &rows, Crs::Wgs84, |area| table.object(row(area)));
+        return features::write(areas, &rows, Crs::Wgs84, |area| table.object(row(area)));
     }
     table.write(format, speech, rows.into_iter().map(row))
 }

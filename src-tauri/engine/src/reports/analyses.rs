@@ -42,7 +42,8 @@ pub struct Analyses {
     recipe: Recipe,
     runs: u32,
     seed: u64,
-    rankings: [OnceLock<Result<Option<Ranking>, IndexError>>; Level::COUNT],
+    /// By the level's index.
+    rankings: Vec<OnceLock<Result<Option<Ranking>, IndexError>>>,
     hotspots: OnceLock<Result<Option<Hotspots>, Arc<HotspotsError>>>,
 }
 
@@ -53,7 +54,7 @@ impl Analyses {
             recipe: options.recipe.clone(),
             runs: options.runs,
             seed: options.seed,
-            rankings: [const { OnceLock::new() }; Level::COUNT],
+            rankings: (0..Level::COUNT).map(|_| OnceLock::new()).collect(),
             hotspots: OnceLock::new(),
         }
     }

@@ -162,12 +162,12 @@ impl Carry {
     /// similar size.
     pub fn scores(&self, values: &[f64], states: &[State], weights: Option<&[f64]>) -> Carried {
         let weight = |origin: usize| weights.map_or(1.0, |weights| weights[origin]);
-        self.carry(states, |origins, _| match origins {
-            [origin] => values[*origin],
-            _ => {
-                let all: f64 = origins.iter().map(|&origin| weight(origin)).sum();
-                origins.iter().map(|&origin| values[origin] * weight(origin)).sum::<f64>() / all
+        self.carry(states, |origins, _| {
+            if let [origin] = origins {
+                return values[*origin];
             }
+            let all: f64 = origins.iter().map(|&origin| weight(origin)).sum();
+            origins.iter().map(|&origin| values[origin] * weight(origin)).sum::<f64>() / all
         })
     }
 

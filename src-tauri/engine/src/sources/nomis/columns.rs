@@ -166,13 +166,11 @@ impl<'a> Gathered<'a> {
                 }
                 Key::Malformed => {
                     // Wales stands by its name in some of the service's answers.
-                    match keys.authority_or_wales(&area.code) {
-                        Some(at) => at,
-                        None => {
-                            report.malformed(&file.file, area.line, &area.code);
-                            continue;
-                        }
-                    }
+                    let Some(at) = keys.authority_or_wales(&area.code) else {
+                        report.malformed(&file.file, area.line, &area.code);
+                        continue;
+                    };
+                    at
                 }
             };
             let cells = cells(file, area, found, report);

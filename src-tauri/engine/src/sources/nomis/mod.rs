@@ -33,7 +33,7 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
     }
     let mut by_table: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (place, input) in inputs.iter().enumerate() {
-        if let Some(table) = table_of(input)? {
+        if let Some(table) = table_of(input) {
             by_table.entry(&table.id).or_default().push(place);
         }
     }
@@ -42,19 +42,19 @@ pub fn claims(inputs: &[Input], options: &ImportOptions) -> Result<Vec<Claim>, I
 }
 
 /// The table that a file holds; none where it holds none of the census, or one of another year.
-fn table_of(input: &Input) -> Result<Option<&'static tables::Table>, ImportError> {
+fn table_of(input: &Input) -> Option<&'static tables::Table> {
     let name = input.base_name().to_ascii_lowercase();
     let is_table =
         [".csv", ".json", ".txt", ".tsv", ".xlsx", ".ods"].iter().any(|end| name.ends_with(end));
     if !is_table || input.is_beside() {
-        return Ok(None);
+        return None;
     }
     // What cannot be read as a table is for another importer to say.
-    let Ok(Some(glance)) = read::glance(input) else { return Ok(None) };
+    let Ok(Some(glance)) = read::glance(input) else { return None };
     if glance.year.is_some_and(|year| !year.starts_with("2021")) {
-        return Ok(None);
+        return None;
     }
-    Ok(tables::find(&glance.labels).map(|found| found.table))
+    tables::find(&glance.labels).map(|found| found.table)
 }
 
 fn read(inputs: &[&Input], context: &Context<'_>) -> Result<Vec<Draft>, ImportError> {

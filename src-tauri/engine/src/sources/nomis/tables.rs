@@ -242,6 +242,6 @@ mod tests {
         let short = labels(&["Total", "Can speak Welsh", "Can speak, read and write Welsh"]);
         assert_eq!(find(&short).expect("a table").labels(), [0, 1]);
         // Without the other combinations speakers would be too few.
-        assert!(find(&skills[..5].to_vec()).is_none());
+        assert!(find(&skills[..5]).is_none());
     }
 }

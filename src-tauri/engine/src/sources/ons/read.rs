@@ -69,13 +69,11 @@ pub(super) fn read(
         let [code, indicator, period, value, unit, lower, upper] = places;
         let mut number = |place: Option<usize>, name: &str| {
             let cell = text(place);
-            match Cell::read(cell.as_bytes()) {
-                Some(cell) => cell.number(),
-                None => {
-                    report.not_a_number(input.name(), line, name, &cell);
-                    None
-                }
-            }
+            let Some(read) = Cell::read(cell.as_bytes()) else {
+                report.not_a_number(input.name(), line, name, &cell);
+                return None;
+            };
+            read.number()
         };
         let [value, lower, upper] = [(value, "observation"), (lower, "lci_95"), (upper, "uci_95")]
             .map(|(at, name)| number(at, name));

@@ -84,16 +84,12 @@ impl Named {
             _ => None,
         };
         let year = format!("20{}", self.year);
-        match id {
-            Some(id) => {
-                let name = Messages::embedded().bilingual(id);
-                Bilingual::new(format!("{} {year}", name.en), format!("{} {year}", name.cy))
-            }
-            None => {
-                let name = format!("{} {year}", self.stem.to_uppercase());
-                Bilingual::new(name.clone(), name)
-            }
+        if let Some(id) = id {
+            let name = Messages::embedded().bilingual(id);
+            return Bilingual::new(format!("{} {year}", name.en), format!("{} {year}", name.cy));
         }
+        let name = format!("{} {year}", self.stem.to_uppercase());
+        Bilingual::new(name.clone(), name)
     }
 }
 

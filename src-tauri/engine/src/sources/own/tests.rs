@@ -1,4 +1,5 @@
 #![allow(clippy::float_cmp, reason = "counts and their sums are exact")]
+#![allow(clippy::format_collect, clippy::format_push_string, reason = "files of tests are small")]
 
 use std::{
     fs,
@@ -668,7 +669,9 @@ proptest! {
         let draft = import("people.csv", &format!("Cod post\n{text}"), &ImportOptions::default());
         let count = column(&draft, Level::Lsoa, "own_people");
         let mut expected = vec![0.0; count.values.len()];
-        picks.iter().for_each(|&pick| expected[places[pick].1 as usize] += 1.0);
+        for &pick in &picks {
+            expected[places[pick].1 as usize] += 1.0;
+        }
         for (at, value) in count.values.iter().enumerate() {
             if value.is_finite() {
                 prop_assert_eq!(*value, expected[at]);

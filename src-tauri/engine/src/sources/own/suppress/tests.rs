@@ -117,7 +117,7 @@ fn possible(small: &Small, cells: &Cells) -> Vec<(Place, Vec<f64>)> {
             (hidden, cells.value(place) - known)
         })
         .collect();
-    let mut counts = small.counts.clone();
+    #[allow(clippy::items_after_statements, reason = "used here alone")]
     fn go(
         at: usize,
         unknown: &[usize],
@@ -157,6 +157,7 @@ fn possible(small: &Small, cells: &Cells) -> Vec<(Place, Vec<f64>)> {
         }
         false
     }
+    let mut counts = small.counts.clone();
     let mut steps = 0;
     let mut seen = |counts: &[f64]| {
         for (place, values) in &mut found {
