@@ -26,7 +26,7 @@ use crate::text::Sentence;
 
 /// Row numbers that are tried where a table cannot be listed.
 const MOST_TRIED: i64 = 100_000;
-/// Rows in a row that cannot be read before the rest of a table that cannot be listed is given up.
+/// Numbers one after the other that cannot be read before only those are asked for that are known to be there.
 const MOST_IN_VAIN: u32 = 5_000;
 /// Bytes of a page in every workspace that this program makes.
 const PAGE: usize = 4096;
@@ -139,7 +139,10 @@ fn rows<T>(
         return (found, Lost { rows: 0, unknown: true });
     };
     let mut in_vain = 0;
-    for number in numbers {
+    for (number, is_listed) in numbers {
+        if !is_listed && in_vain >= MOST_IN_VAIN {
+            continue;
+        }
         let mut row = || {
             let mut rows = statement.query([number])?;
             rows.next()?.map(&read).transpose()
@@ -155,9 +158,6 @@ fn rows<T>(
             Err(_) => {
                 lost.unknown = true;
                 in_vain += 1;
-                if in_vain == MOST_IN_VAIN {
-                    break;
-                }
             }
         }
     }
@@ -172,9 +172,9 @@ struct Lost {
     unknown: bool,
 }
 
-/// The numbers of a table's rows, rising, and whether they are all: upwards from the first as far as pages can be read,
-/// downwards from the last, and every number between that may be one.
-fn numbers(old: &Connection, table: &str, key: &str) -> (Vec<i64>, bool) {
+/// The numbers of a table's rows, rising, each with whether it is known to be there, and whether they are all: upwards from
+/// the first as far as pages can be read, downwards from the last, and every number between that may be one.
+fn numbers(old: &Connection, table: &str, key: &str) -> (Vec<(i64, bool)>, bool) {
     let pass = |order: &str| {
         let mut found: Vec<i64> = Vec::new();
         // Without an index, whose pages may tell another story than the table's.
@@ -195,20 +195,23 @@ fn numbers(old: &Connection, table: &str, key: &str) -> (Vec<i64>, bool) {
         let is_whole = listed().is_ok();
         (found, is_whole)
     };
-    let (mut found, is_whole) = pass("ASC");
+    let known = |number: i64| (number, true);
+    let (upwards, is_whole) = pass("ASC");
     if is_whole {
-        return (found, true);
+        return (upwards.into_iter().map(known).collect(), true);
     }
     let (downwards, _) = pass("DESC");
     let sql = "SELECT seq FROM sqlite_sequence WHERE name = ?1";
     let last = old.query_row(sql, [table], |row| row.get(0)).unwrap_or(MOST_TRIED);
-    let first = found.last().map_or(1, |last| last + 1);
+    let first = upwards.last().map_or(1, |last| last.saturating_add(1));
     let end = downwards.last().map_or(last, |lowest| lowest - 1);
-    found.extend(first..=end.min(first.saturating_add(MOST_TRIED)));
-    found.extend(downwards.into_iter().rev());
-    found.sort_unstable();
-    found.dedup();
-    (found, false)
+    let tried = first..=end.min(first.saturating_add(MOST_TRIED));
+    let mut numbers: Vec<(i64, bool)> = upwards.into_iter().map(known).collect();
+    numbers.extend(tried.map(|number| (number, false)));
+    numbers.extend(downwards.into_iter().rev().map(known));
+    numbers.sort_unstable();
+    numbers.dedup_by_key(|(number, _)| *number);
+    (numbers, false)
 }
 
 /// Copies what can be read.
