@@ -192,7 +192,7 @@ fn figures(draft: &Draft, column: &DraftColumn) -> Result<Part, Fault> {
     Ok(Part {
         level: column.level.to_string(),
         name: column.name.clone(),
-        values: column.values.iter().flat_map(|value| value.to_le_bytes()).collect(),
+        values: bytes(column.values.iter().copied(), f64::to_le_bytes),
         states,
         ..Part::new("figures", length)
     })
@@ -211,7 +211,7 @@ fn postcodes(draft: &Draft, table: &PostcodeTable) -> Result<Vec<Part>, Fault> {
         }
         parts.push(Part {
             name: name.clone(),
-            values: values.iter().flat_map(|value| value.to_le_bytes()).collect(),
+            values: bytes(values.iter().copied(), f32::to_le_bytes),
             ..Part::new("postcode-figures", length)
         });
     }
@@ -227,7 +227,7 @@ fn points(set: &PointSet) -> Result<Part, Fault> {
     Ok(Part {
         name: set.name.en.clone(),
         body: to_json(&labels)?,
-        values: places.flat_map(f64::to_le_bytes).collect(),
+        values: bytes(places, f64::to_le_bytes),
         ..Part::new("points", set.points.len())
     })
 }
@@ -239,7 +239,7 @@ fn series(rows: &[SeriesRow]) -> Result<Part, Fault> {
     Ok(Part {
         name: rows.first().map(|row| row.measure.clone()).unwrap_or_default(),
         body: to_json(&keys)?,
-        values: figures.flat_map(|figure| figure.unwrap_or(f64::NAN).to_le_bytes()).collect(),
+        values: bytes(figures.map(|figure| figure.unwrap_or(f64::NAN)), f64::to_le_bytes),
         ..Part::new("series", rows.len())
     })
 }
@@ -344,6 +344,16 @@ fn read_series(part: &Part) -> Result<Vec<SeriesRow>, Fault> {
         upper: known(upper),
     };
     Ok(keys.into_iter().zip(figures).map(row).collect())
+}
+
+/// Numbers as little-endian bytes.
+fn bytes<const BYTES: usize, T>(
+    numbers: impl Iterator<Item = T>,
+    number: fn(T) -> [u8; BYTES],
+) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(numbers.size_hint().0 * BYTES);
+    numbers.for_each(|one| bytes.extend_from_slice(&number(one)));
+    bytes
 }
 
 /// JSON of what always has one.

@@ -120,6 +120,8 @@ fn connect(path: &PathBuf, network: bool) -> Result<Connection, Fault> {
     connection.pragma_update(None, "foreign_keys", true)?;
     // What was accepted stays accepted when the power goes.
     connection.pragma_update(None, "synchronous", "FULL")?;
+    // A release that is imported fits in memory, so that its pages are written once, in order (32 MB).
+    connection.pragma_update(None, "cache_size", -32_000)?;
     if network {
         // A file that comes from a disk with its write-ahead log can be read so, without memory that others share.
         connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
