@@ -33,6 +33,8 @@ updates-waiting = { $seconds ->
     }
 updates-stopping = Yn stopio…
 updates-stopped = Stopiwyd. Cedwir yr hyn oedd wedi cyrraedd, fel nad oes angen ei nôl eto.
+# $files: enwau ffeiliau
+updates-kept = Wedi’i nôl: { $files }. Nid oes gan Cyswllt ddefnydd i’r ffigurau hyn; cedwir y ffeiliau fel y daethant yn ffolder y llwythiadau.
 updates-network = Rhwydwaith
 updates-proxy = Dirprwy (gwag: fel y dywed amgylchedd y system)
 updates-proxy-hint = Er enghraifft http://proxy.example:8080. Ni chaiff sgriptiau dirprwy awtomatig eu gwerthuso: holwch eich adran TG am y cyfeiriad. Fe’i cedwir ar y cyfrifiadur hwn.

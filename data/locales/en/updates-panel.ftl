@@ -29,6 +29,8 @@ updates-waiting = { $seconds ->
     }
 updates-stopping = Stopping…
 updates-stopped = Stopped. What had come is kept, so that it need not be fetched again.
+# $files: names of files
+updates-kept = Fetched: { $files }. Cyswllt has no use for these figures; the files are kept as they came in the folder of downloads.
 updates-network = Network
 updates-proxy = Proxy (empty: as the system’s environment says)
 updates-proxy-hint = For example http://proxy.example:8080. Automatic proxy scripts are not evaluated: ask your IT department for the address. It is kept on this computer.

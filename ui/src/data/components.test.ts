@@ -314,6 +314,7 @@ describe('updates', () => {
         in_use: null,
         newest: '2021-03-21',
         is_newer: null,
+        import: true,
         how: { kind: 'fetch', hosts: ['www.nomisweb.co.uk'] },
         note: null,
       },
