@@ -20,6 +20,7 @@ use tauri::Manager;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+#[allow(clippy::too_many_lines, reason = "most lines are the names of the commands")]
 fn main() -> std::process::ExitCode {
     marks::begin();
     graphics::choose_renderer();

@@ -135,14 +135,12 @@ impl Analysed {
         let fits = |(of, analyses): &&(Arc<Engine>, Arc<Analyses>)| {
             Arc::ptr_eq(of, engine) && analyses.fit(options)
         };
-        match kept.as_ref().filter(fits) {
-            Some((_, analyses)) => Arc::clone(analyses),
-            None => {
-                let analyses = Arc::new(Analyses::new(options));
-                *kept = Some((Arc::clone(engine), Arc::clone(&analyses)));
-                analyses
-            }
+        if let Some((_, analyses)) = kept.as_ref().filter(fits) {
+            return Arc::clone(analyses);
         }
+        let analyses = Arc::new(Analyses::new(options));
+        *kept = Some((Arc::clone(engine), Arc::clone(&analyses)));
+        analyses
     }
 }
 
