@@ -348,7 +348,8 @@ fn manifests_bundles_and_choices() {
     let workspace = folder.path().join("work.cyswllt");
     drop(Workspace::create(&workspace).unwrap());
     let workspace = fs::read(&workspace).unwrap();
-    let wanted = |name: &str| name.ends_with(".json") || name.ends_with(".toml");
+    let ending = |name: &str| Path::new(name).extension().map(ToOwned::to_owned);
+    let wanted = |name: &str| ending(name).is_some_and(|end| end == "json" || end == "toml");
     let mut kept = Workspace::create(&folder.path().join("kept.cyswllt")).unwrap();
     let kept = std::cell::RefCell::new(&mut kept);
     try_all("bundles and choices", wanted, |path| {
@@ -412,7 +413,9 @@ proptest! {
             .terminator(if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') })
             .from_writer(Vec::new());
         writer.write_record(["one", "two", "three"]).unwrap();
-        table.iter().for_each(|row| writer.write_record(row).unwrap());
+        for row in &table {
+            writer.write_record(row).unwrap();
+        }
         let bytes = writer.into_inner().unwrap();
         let expected: Vec<Vec<Vec<u8>>> = table
             .iter()
@@ -430,7 +433,7 @@ proptest! {
         let bytes: Vec<u8> = [0xfeff].into_iter().chain(units).flat_map(|unit| {
             if big { unit.to_be_bytes() } else { unit.to_le_bytes() }
         }).collect();
-        let both = [rows_of(text.as_bytes()), rows_of(&bytes)].map(|rows| rows.ok());
+        let both = [rows_of(text.as_bytes()), rows_of(&bytes)].map(Result::ok);
         prop_assert_eq!(&both[0], &both[1]);
     }
 }

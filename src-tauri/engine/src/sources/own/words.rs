@@ -65,10 +65,20 @@ pub(super) fn role(name: &str) -> Option<Role> {
     if is(&["latitude", "lat", "lledred"]) {
         return Some(Role::Latitude);
     }
-    if matches!(joined.as_str(), "x" | "x coord" | "x coordinate" | "point x" | "coord x") {
+    // As in the boundaries of the Office for National Statistics.
+    if joined == "bng e" {
+        return Some(Role::Easting);
+    }
+    if joined == "bng n" {
+        return Some(Role::Northing);
+    }
+    if within(&["shape area", "shape length", "shape leng"]) {
+        return Some(Role::Number);
+    }
+    if matches!(joined.as_str(), "x" | "x coord" | "x coordinate" | "point x" | "coord x" | "geometry x") {
         return Some(Role::X);
     }
-    if matches!(joined.as_str(), "y" | "y coord" | "y coordinate" | "point y" | "coord y") {
+    if matches!(joined.as_str(), "y" | "y coord" | "y coordinate" | "point y" | "coord y" | "geometry y") {
         return Some(Role::Y);
     }
     let area = [
@@ -467,6 +477,9 @@ mod tests {
             ("lsoa code", Some(Role::Area)),
             ("Ward name", Some(Role::Area)),
             ("X", Some(Role::X)),
+            ("BNG_E", Some(Role::Easting)),
+            ("GEOMETRY_Y", Some(Role::Y)),
+            ("Shape__Area", Some(Role::Number)),
             ("OBJECTID", Some(Role::Number)),
             ("Year", Some(Role::Number)),
             ("with_internet", None),
