@@ -200,7 +200,7 @@ fn a_table_of_the_census_goes_from_its_service_into_the_workspace() {
     let workspace = home.join("w.cyswllt").display().to_string();
     let (csv, _) =
         good(home, &["update", "played", "--manifest", &file, "--yes", "--workspace", &workspace]);
-    assert!(csv.contains("census_ts054,2021-03-21,6,2,1"), "{csv}");
+    assert!(csv.contains("census_tenure,2021-03-21,6,2,2"), "{csv}");
     assert_eq!(server.asked().len(), 4, "definition and three pages");
     // Fetched again, it is known, and stored again in place of itself.
     good(home, &["update", "played", "--manifest", &file, "--yes", "--workspace", &workspace]);

@@ -48,7 +48,7 @@ fn release(number: i64, level: Option<OwnLevel>, columns: Vec<DraftColumn>) -> S
         number,
         imported: "2026-02-01T12:00:00Z".to_owned(),
         info: ReleaseInfo {
-            series: format!("own_{number}"),
+            series: format!("lookup_{number}"),
             title: both("A lookup"),
             publisher: both("A council"),
             release: "2026".to_owned(),

@@ -341,6 +341,7 @@ fn measure(table: toml::Table) -> Result<Measure, CatalogueError> {
         state: entry.state,
         series: entry.series,
         change: None,
+        series_of_own: None,
         variant_of: None,
     })
 }
@@ -464,6 +465,6 @@ measures = [
                 ));
             }
         }
-        assert_eq!(catalogue.attributions().len(), 10);
+        assert_eq!(catalogue.attributions().len(), 9);
     }
 }

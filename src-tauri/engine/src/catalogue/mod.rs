@@ -196,6 +196,8 @@ pub struct Measure {
     pub series: bool,
     /// The measures whose difference it is: from the earlier to the later release.
     pub change: Option<Box<Change>>,
+    /// The series of releases that it came with and takes its values from; none for a measure that ships.
+    pub series_of_own: Option<String>,
     /// The id of the measure that it is of one release of, or a change of; none for a measure in its own right.
     pub variant_of: Option<String>,
 }

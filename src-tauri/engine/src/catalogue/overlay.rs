@@ -25,6 +25,9 @@ pub struct Imported<'a> {
     pub level: Option<&'a str>,
 }
 
+/// How the series of a user's own files begin.
+const OWN: &str = "own_";
+
 /// How many releases of a measure are compared with each other.
 const COMPARED: usize = 8;
 
@@ -118,13 +121,24 @@ impl Catalogue {
             state: None,
             series: false,
             change: None,
+            series_of_own: Some(release.info.series.clone()),
             variant_of: None,
         });
     }
 }
 
 impl Measure {
+    /// Takes the levels for which a release has its columns. What users call their own columns says nothing of measures
+    /// of others: a measure of theirs takes values of its own series only, and what ships takes none of theirs.
     fn add_release(&mut self, release: &Imported<'_>) {
+        let series = &release.info.series;
+        let fits = match &self.series_of_own {
+            Some(own) => own == series,
+            None => !series.starts_with(OWN),
+        };
+        if !fits {
+            return;
+        }
         let columns = self.definition.columns();
         let mut found = MeasureRelease {
             import: Some(release.number),
@@ -373,6 +387,15 @@ mod tests {
         assert_eq!(measure.universe_label.cy, "Trigolion");
         assert!(with.attributions().contains(&"Ofcom: Coverage".to_owned()));
         assert!(with.themes().contains(&"own".to_owned()));
+    }
+
+    #[test]
+    fn columns_of_ones_own_are_no_figures_of_others() {
+        let shipped = Catalogue::open().unwrap();
+        let areas = Areas::open().unwrap();
+        let info = release("own_survey", "2030");
+        let with = shipped.with(&[imported(1, &info, &[], &COVERAGE)], &areas);
+        assert_eq!(with.measure("gigabit").unwrap().releases.len(), 1);
     }
 
     #[test]

@@ -22,6 +22,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "unit-milliseconds.short",
     "about-version",
     "app-name",
+    "background-grid-mercator",
     "data-line",
     "data-release-name",
     "exports-format-csv",

@@ -76,13 +76,17 @@ fn a_killed_program_leaves_the_state_before_or_after() {
     let mut took: Vec<Duration> = took.collect();
     took.sort();
     let whole = took[2];
-    // Moments spread evenly by the golden ratio, a little beyond the end.
-    let moment = |round: u32| whole.mul_f64((f64::from(round) * 0.618_033_988_75).fract() * 1.1);
+    // Moments spread evenly by the golden ratio over a time that follows how busy the machine is, so that about as many
+    // come before the import is stored as after it.
+    let mut spread = 1.1;
+    let moment = |round: u32, spread: f64| {
+        whole.mul_f64((f64::from(round) * 0.618_033_988_75).fract() * spread)
+    };
     let (mut before, mut between, mut after, mut copies) = (0, 0, 0, 0);
     let mut last = 5;
     for round in 6..6 + ROUNDS {
         let mut child = start(&path, round);
-        thread::sleep(moment(round));
+        thread::sleep(moment(round, spread));
         child.kill().unwrap();
         child.wait().unwrap();
         let mut workspace = Workspace::open(&path).unwrap();
@@ -93,6 +97,7 @@ fn a_killed_program_leaves_the_state_before_or_after() {
             (a, view) if (a, view) == (round, round) => after += 1,
             _ => panic!("{found:?} after {round}, before it {last}"),
         }
+        spread = (spread * if found.0 == last { 1.04 } else { 0.97 }).clamp(0.2, 40.0);
         // The copy is whole: this one, or the one before.
         let copy = Workspace::open(&folder.path().join("copy.cyswllt")).unwrap();
         let (a, view) = rounds(&copy);

@@ -40,6 +40,7 @@ pub(super) fn words(name: &str) -> Vec<String> {
 }
 
 /// What a column's name says that it holds.
+#[allow(clippy::too_many_lines, reason = "a list of names")]
 pub(super) fn role(name: &str) -> Option<Role> {
     let words = words(name);
     let is = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
@@ -75,10 +76,16 @@ pub(super) fn role(name: &str) -> Option<Role> {
     if within(&["shape area", "shape length", "shape leng"]) {
         return Some(Role::Number);
     }
-    if matches!(joined.as_str(), "x" | "x coord" | "x coordinate" | "point x" | "coord x" | "geometry x") {
+    if matches!(
+        joined.as_str(),
+        "x" | "x coord" | "x coordinate" | "point x" | "coord x" | "geometry x"
+    ) {
         return Some(Role::X);
     }
-    if matches!(joined.as_str(), "y" | "y coord" | "y coordinate" | "point y" | "coord y" | "geometry y") {
+    if matches!(
+        joined.as_str(),
+        "y" | "y coord" | "y coordinate" | "point y" | "coord y" | "geometry y"
+    ) {
         return Some(Role::Y);
     }
     let area = [
