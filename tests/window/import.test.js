@@ -245,7 +245,7 @@ test('a council’s own table, by keys alone', { skip }, async () => {
 
 /** The dialog's title in the language shown; names of windows are sought without regard to what is not ASCII. */
 async function dialogTitle() {
-  return (await app.script(`return document.documentElement.lang`)) === 'cy' ? 'Dewiswch ffeiliau.*' : DIALOG;
+  return (await app.script(`return document.documentElement.lang`)) === 'cy' ? 'Mewnforio ffeiliau' : DIALOG;
 }
 
 const views = {

@@ -16,7 +16,7 @@ import-drop-here = { $count ->
         [many] Gollyngwch y { $count } ffeil hyn i’w gwirio
        *[other] Gollyngwch y { $count } ffeil hyn i’w gwirio
     }
-import-dialog = Dewiswch ffeiliau i’w mewnforio
+import-dialog = Mewnforio ffeiliau
 # $count: sawl ffeil
 import-checking = { $count ->
         [zero] Nid oes ffeil i’w gwirio

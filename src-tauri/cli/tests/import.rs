@@ -1,5 +1,7 @@
 //! `import` on the built binary: Ofcom's output areas as published, checked, accepted, refused, and shown at once.
 
+#![allow(clippy::format_push_string, reason = "files of tests are small")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

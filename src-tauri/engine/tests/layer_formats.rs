@@ -1,6 +1,8 @@
 //! Shapefiles and GeoPackages: written by other programs' code and by the exports, read as layers; and what is wrong with
 //! those that are broken.
 
+#![allow(clippy::float_cmp, reason = "figures are read as they were written")]
+
 use std::{
     fs,
     io::{Cursor, Write},
@@ -47,7 +49,9 @@ fn square(x: f64, y: f64, size: f64) -> Vec<Point> {
 fn shp<S: shapefile::record::EsriShape>(shapes: &[S]) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
     let mut writer = ShapeWriter::new(&mut bytes);
-    shapes.iter().for_each(|shape| writer.write_shape(shape).unwrap());
+    for shape in shapes {
+        writer.write_shape(shape).unwrap();
+    }
     drop(writer);
     bytes.into_inner()
 }

@@ -1,5 +1,7 @@
 //! Areas made of areas: shapes without gaps, sums without loss, and how they are found.
 
+#![allow(clippy::float_cmp, reason = "sums of whole numbers are exact")]
+
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     path::PathBuf,

@@ -57,9 +57,11 @@ pub fn output_areas(left_out: &[usize]) -> String {
     let unmatched = of_authorities("speed_not_matched");
     let totals: Vec<Vec<f64>> = COUNTS.iter().map(|(measure, _)| of_authorities(measure)).collect();
     let mut text = format!("\u{feff}output_area,All Premises,All Matched Premises,{PERCENT}");
-    COUNTS.iter().for_each(|(_, heading)| write!(text, ",{heading}").expect("written"));
+    for (_, heading) in &COUNTS {
+        write!(text, ",{heading}").expect("written");
+    }
     text.push_str("\nE00000001,100,100,100.0");
-    COUNTS.iter().for_each(|_| text.push_str(",1"));
+    text.push_str(&",1".repeat(COUNTS.len()));
     text.push_str("\nS00088956,100,n/a,whatever\nN00000001\n");
     let table = engine.areas.table(Level::Oa);
     let authority = |position: usize| {
@@ -94,7 +96,9 @@ pub fn output_areas(left_out: &[usize]) -> String {
             let share = 100.0 * counts[0] / all;
             write!(text, "{},{all},{},{share:.1}", table.areas[position].code, all - rest)
                 .expect("written");
-            counts.iter().for_each(|count| write!(text, ",{count}").expect("written"));
+            for count in counts {
+                write!(text, ",{count}").expect("written");
+            }
             text.push('\n');
         }
     }
