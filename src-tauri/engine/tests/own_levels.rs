@@ -332,7 +332,7 @@ fn everything_finds_areas_made_of_areas() {
     assert_eq!(engine.areas.chain(powys).len(), 3);
     // Where they come from goes along.
     let sources = engine.catalogue.boundary_sources(level);
-    assert!(sources.contains(&"own_1@2026-02"), "{sources:?}");
+    assert!(sources.contains(&"lookup_1@2026-02"), "{sources:?}");
 }
 
 #[test]
