@@ -14,6 +14,8 @@
 //! | [`permutation`] | how often would chance do as much as the map? |
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
 //! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`reach`] | who is within reach of which point, how far is the nearest? |
+//! | [`siting`] | where should the next points be, and how sure is it that nothing is better? |
 //! | [`random`] | random numbers that do not depend on the number of threads |
 //!
 //! # The rule of classes
@@ -126,6 +128,8 @@ pub mod describe;
 pub mod goodness;
 pub mod permutation;
 pub mod random;
+pub mod reach;
 pub mod significance;
+pub mod siting;
 pub mod sorted;
 pub mod weights;

@@ -8,6 +8,7 @@ mod level_list;
 mod matrix;
 mod postcode_list;
 mod profile;
+pub mod reach;
 mod subject;
 mod summary;
 mod warning;

@@ -16,6 +16,7 @@ pub mod open_names;
 pub mod own;
 pub mod postcodes;
 pub mod strategies;
+pub mod supports;
 pub mod survey;
 pub mod table;
 pub mod update;

@@ -1,0 +1,12 @@
+//! (to be written)
+
+use super::{Limits, Sited, Siting, SitingError};
+
+pub(super) fn solve(
+    problem: &Siting<'_>,
+    _within: f64,
+    _limits: &Limits<'_>,
+) -> Result<Sited, SitingError> {
+    let _ = problem;
+    Err(SitingError::NothingFound)
+}
