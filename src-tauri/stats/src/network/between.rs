@@ -99,9 +99,8 @@ mod tests {
     use crate::network::oracle::{Random, everything};
 
     fn places(most: usize) -> impl Strategy<Value = Vec<Ends>> {
-        let end = (0..12_u32, prop::option::of(0..9_u8)).prop_map(|(node, cost)| {
-            (node, cost.map_or(f64::INFINITY, f64::from))
-        });
+        let end = (0..12_u32, prop::option::of(0..9_u8))
+            .prop_map(|(node, cost)| (node, cost.map_or(f64::INFINITY, f64::from)));
         prop::collection::vec([end.clone(), end], 0..most)
     }
 

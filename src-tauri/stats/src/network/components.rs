@@ -99,8 +99,7 @@ mod tests {
     #[test]
     fn a_long_chain_takes_no_stack() {
         let count = 500_000;
-        let arcs: Vec<Link> =
-            (1..count).map(|to| Link { from: to - 1, to, cost: 1.0 }).collect();
+        let arcs: Vec<Link> = (1..count).map(|to| Link { from: to - 1, to, cost: 1.0 }).collect();
         let graph = Graph::new(count as usize, &arcs).unwrap();
         assert_eq!(Components::new(&graph).count, count as usize);
     }

@@ -58,7 +58,8 @@ impl Graph {
         }
         let mut starts = vec![0_u32; nodes + 1];
         for (arc, link) in arcs.iter().enumerate() {
-            if let Some(&found) = [link.from, link.to].iter().find(|&&node| node as usize >= nodes) {
+            if let Some(&found) = [link.from, link.to].iter().find(|&&node| node as usize >= nodes)
+            {
                 return Err(GraphError::Node { arc, found, nodes });
             }
             if !(link.cost.is_finite() && link.cost >= 0.0) {

@@ -56,9 +56,7 @@ pub fn nearest(
         for (next, more) in graph.leaving(node) {
             let cost = cost + f64::from(more);
             let there = &found[next as usize];
-            if cost <= within
-                && there.len() < k
-                && there.iter().all(|other| other.origin != origin)
+            if cost <= within && there.len() < k && there.iter().all(|other| other.origin != origin)
             {
                 waiting.push(From { at: Waiting { cost, node: next }, origin });
             }
