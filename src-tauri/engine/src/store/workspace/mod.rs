@@ -21,6 +21,7 @@ mod open;
 mod place;
 mod recipes;
 mod releases;
+mod roads;
 mod salvage;
 mod schema;
 #[cfg(test)]
@@ -31,8 +32,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use entries::{
-    BundleChoice, BundleRead, Item, ItemEntry, ItemKind, Journal, ReleaseEntry, Salvaged,
-    WorkspaceInfo,
+    BundleChoice, BundleRead, Item, ItemEntry, ItemKind, Journal, ReleaseEntry, RoadsEntry,
+    Salvaged, WorkspaceInfo,
 };
 pub use error::WorkspaceError;
 pub use recipes::WorkspaceRecipes;
