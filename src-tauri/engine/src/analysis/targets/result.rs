@@ -4,7 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    analysis::reach::Travel,
+    analysis::reach::{GroupUnit, Travel},
     catalogue::Unit,
     geography::Level,
     tables::State,
@@ -29,8 +29,8 @@ pub struct TargetGroup {
     pub id: String,
     /// What it is called.
     pub label: Bilingual,
-    /// What is counted; a score is the one of the recipe times the residents.
-    pub unit: Unit,
+    /// What is counted.
+    pub unit: GroupUnit,
     /// The ids of the sources in the catalogue.
     pub sources: Vec<String>,
     /// When the data are from (ISO 8601); empty where they are from several dates.
@@ -109,10 +109,10 @@ pub struct TargetNearest {
     pub metres: f64,
 }
 
-/// The local authority of a row.
+/// An area that a row or the list is in.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
-pub struct TargetAuthority {
+pub struct TargetArea {
     /// Its code.
     pub code: String,
     /// Its name.
@@ -129,16 +129,16 @@ pub struct Target {
     pub id: String,
     /// The official name of the area, or the site's name.
     pub name: Bilingual,
-    /// What people call the place: of an area its label, of a site that of the LSOA it is in.
+    /// What people call the place: of an area its label, of a site that of the LSOA it is in, empty outside Wales.
     pub place: Bilingual,
     /// Metres east and north (EPSG:27700): the site, or a point inside the area.
     pub point: [f64; 2],
-    /// The area's position in its level; for a site that of its LSOA.
-    pub position: u32,
+    /// The area's position in its level; for a site that of its LSOA, none outside Wales.
+    pub position: Option<u32>,
     /// The site's postcode; empty for areas and where the list gives none.
     pub postcode: String,
     /// The local authority; none for what is not all in one.
-    pub authority: Option<TargetAuthority>,
+    pub authority: Option<TargetArea>,
     /// Class of the Rural Urban Classification 2021, of a site that of its LSOA; none at levels that have none.
     pub rural_urban: Option<Bilingual>,
     /// The people, one entry a group.
@@ -159,6 +159,8 @@ pub struct TargetList {
     pub title: Bilingual,
     /// The level of the areas; none where the rows are sites.
     pub level: Option<Level>,
+    /// The area whose people sites are for; none for all of Wales, and for areas.
+    pub within: Option<TargetArea>,
     /// What distances are.
     pub travel: Travel,
     /// From how many metres on, exclusive, support is out of reach.
