@@ -80,6 +80,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workspace.ftl",
     "input.ftl",
     "targets.ftl",
+    "reach.ftl",
 ];
 
 /// A value that a message takes.
