@@ -11,6 +11,7 @@ mod profile;
 pub mod reach;
 mod subject;
 mod summary;
+pub mod targets;
 mod warning;
 
 pub use area_list::{AreaList, area_list};
