@@ -79,6 +79,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "figure.ftl",
     "workspace.ftl",
     "input.ftl",
+    "supports.ftl",
 ];
 
 /// A value that a message takes.
