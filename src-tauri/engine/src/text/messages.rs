@@ -81,6 +81,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "input.ftl",
     "targets.ftl",
     "reach.ftl",
+    "supports.ftl",
 ];
 
 /// A value that a message takes.
