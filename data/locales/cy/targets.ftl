@@ -16,11 +16,11 @@ targets-section-known = Beth arall sy’n hysbys
 ## Sut y cafwyd y ffigurau
 
 # $kilometres: y pellter
-targets-note-areas = I’w cyrraedd: pobl ardal sy’n byw ymhellach na { $kilometres } km o bob man cymorth.
-targets-note-sites = I’w cyrraedd: pobl o fewn { $kilometres } km i leoliad, heb leoliad arall ar y rhestr yn nes atynt, ac nad ydynt o fewn { $kilometres } km i unrhyw fan cymorth sydd yno eisoes. Mewn un lleoliad yn unig y cyfrifir pob person.
-# $count: sawl man
-targets-note-supports = Mannau cymorth: { $count }.
-targets-note-no-support = Nid oes man cymorth y tu ôl i’r rhestr hon, felly nid oes neb o fewn cyrraedd un eto.
+targets-note-areas = I’w cyrraedd: pobl ardal sy’n byw ymhellach na { $kilometres } km o bob pwynt cymorth.
+targets-note-sites = I’w cyrraedd: pobl o fewn { $kilometres } km i leoliad, heb leoliad arall ar y rhestr yn nes atynt, ac nad ydynt o fewn { $kilometres } km i unrhyw bwynt cymorth sydd yno eisoes. Mewn un lleoliad yn unig y cyfrifir pob person.
+# $count: sawl pwynt
+targets-note-supports = Pwyntiau cymorth: { $count }.
+targets-note-no-support = Nid oes pwynt cymorth y tu ôl i’r rhestr hon, felly nid oes neb o fewn cyrraedd un eto.
 targets-note-libraries = Daw’r llyfrgelloedd cyhoeddus o restr a luniwyd gan wirfoddolwyr, heb ddyddiad (tua 2016 i 2020) a heb oriau agor: gwiriwch fod llyfrgell yn dal ar agor.
 targets-note-straight = Llinellau syth yw’r pellteroedd; mae’r ffordd yno’n hirach.
 # $factor: rhif o 1 i fyny
@@ -28,7 +28,7 @@ targets-note-detour = Llinellau syth wedi’u lluosi â { $factor } yw’r pellt
 targets-note-walking = Pellteroedd ar droed ar hyd y ffyrdd a’r llwybrau a fewnforiwyd yw’r rhain.
 targets-note-driving = Pellteroedd mewn car ar hyd y ffyrdd a fewnforiwyd yw’r rhain.
 targets-note-people = Rhoddir pobl ardal fach (AGEHI) yn gyfartal ar ei chodau post. Nid yw’r cyfeiriadur codau post yn dweud pa rai nad ydynt mewn defnydd mwyach, felly mae’r rheini’n cyfrif hefyd. Amcangyfrifon yw’r niferoedd ar gyfer rhan o ardal fach.
-targets-note-nearest = Cymorth agosaf ardal: y man sydd agosaf at y rhan fwyaf o bobl y grŵp cyntaf. Mae hanner y grŵp hwnnw’n byw o fewn y pellter a ddangosir i’r man sydd agosaf atynt.
+targets-note-nearest = Cymorth agosaf ardal: y pwynt sydd agosaf at y rhan fwyaf o bobl y grŵp cyntaf. Mae hanner y grŵp hwnnw’n byw o fewn y pellter a ddangosir i’r pwynt sydd agosaf atynt.
 targets-note-rank = Mae’r rhestr yn nhrefn faint o bobl y grŵp cyntaf sydd i’w cyrraedd; yn safle 1 y mae’r mwyaf.
 targets-note-groups = Mae’r grwpiau’n gorgyffwrdd: gall yr un person fod mewn sawl un. Peidiwch byth ag adio eu niferoedd at ei gilydd.
 targets-note-weight = Mae mynegai blaenoriaeth yn cyfrif fel ei sgôr wedi’i lluosi â nifer y preswylwyr: pwysau, nid nifer o bobl.
@@ -49,8 +49,8 @@ targets-line-dates = Dyddiadau’r ffigurau: { $list }.
 # $count: faint; $list: codau neu ddynodyddion
 targets-warning-notes = Gadawyd allan nodiadau am yr hyn nad yw ar y rhestr ({ $count }): { $list }. Gwiriwch y codau a’r dynodyddion.
 targets-warning-outside = Lleoliadau y tu allan i Gymru, na wyddys dim arall amdanynt yma ({ $count }): { $list }.
-# $count: sawl man
-targets-warning-supports = Gadawyd allan fannau cymorth heb leoliad: { $count }.
+# $count: sawl pwynt
+targets-warning-supports = Gadawyd allan bwyntiau cymorth heb leoliad: { $count }.
 
 ## Colofnau
 
@@ -85,7 +85,7 @@ targets-map-areas = { $group }: i’w cyrraedd ym mhob ardal; po dywyllaf, mwyaf
 targets-map-sites = Lleoliadau’r rhestr, pob un â’i safle.
 # $title: beth yw enw’r rhestr; $list: enwau â niferoedd
 targets-map-alt = Map: { $title }. Y mwyaf o bobl i’w cyrraedd: { $list }.
-targets-map-supports = Mannau cymorth
+targets-map-supports = Pwyntiau cymorth
 targets-map-ranked = Lleoliadau â’u safleoedd
 targets-tab-list = Rhestr
 

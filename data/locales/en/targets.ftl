@@ -15,11 +15,11 @@ targets-section-known = What else is known
 ## How the figures came about
 
 # $kilometres: the distance
-targets-note-areas = To reach: people of an area who live further than { $kilometres } km from every place of support.
-targets-note-sites = To reach: people within { $kilometres } km of a site who have no nearer site in this list and are not within { $kilometres } km of any place of support that there is already. Everybody is counted at one site only.
-# $count: how many places
-targets-note-supports = Places of support: { $count }.
-targets-note-no-support = There is no place of support behind this list, so nobody is within reach of one yet.
+targets-note-areas = To reach: people of an area who live further than { $kilometres } km from every point of support.
+targets-note-sites = To reach: people within { $kilometres } km of a site who have no nearer site in this list and are not within { $kilometres } km of any point of support that there is already. Everybody is counted at one site only.
+# $count: how many points
+targets-note-supports = Points of support: { $count }.
+targets-note-no-support = There is no point of support behind this list, so nobody is within reach of one yet.
 targets-note-libraries = The public libraries come from a list compiled by volunteers, undated (about 2016 to 2020) and without opening hours: check that a library is still open.
 targets-note-straight = Distances are straight lines; the way there is longer.
 # $factor: a number from 1
@@ -27,7 +27,7 @@ targets-note-detour = Distances are straight lines times { $factor }, which stan
 targets-note-walking = Distances are those on foot along the roads and paths that were imported.
 targets-note-driving = Distances are those by car along the roads that were imported.
 targets-note-people = The people of a small area (LSOA) are put on its postcodes evenly. The postcode directory does not say which are no longer in use, so these count as well. Numbers for part of a small area are estimates.
-targets-note-nearest = Nearest support of an area: the place nearest to most people of the first group. Half of that group live within the distance shown of the place nearest to them.
+targets-note-nearest = Nearest support of an area: the point nearest to most people of the first group. Half of that group live within the distance shown of the point nearest to them.
 targets-note-rank = The list is in the order of how many people of the first group there are to reach; rank 1 has most.
 targets-note-groups = Groups overlap: the same person may be in several. Never add their numbers together.
 targets-note-weight = A priority index counts as its score times the number of residents: a weight, not a number of people.
@@ -48,8 +48,8 @@ targets-line-dates = Dates of the figures: { $list }.
 # $count: how many; $list: codes or ids
 targets-warning-notes = Notes on what is not in the list were left out ({ $count }): { $list }. Check the codes and ids.
 targets-warning-outside = Sites outside Wales, of which nothing else is known here ({ $count }): { $list }.
-# $count: how many places
-targets-warning-supports = Places of support without a location were left out: { $count }.
+# $count: how many points
+targets-warning-supports = Points of support without a location were left out: { $count }.
 
 ## Columns
 
@@ -84,7 +84,7 @@ targets-map-areas = { $group }: to reach in each area; the darker, the more.
 targets-map-sites = The sites of the list, each with its rank.
 # $title: what the list is called; $list: names with numbers
 targets-map-alt = Map: { $title }. Most people to reach: { $list }.
-targets-map-supports = Places of support
+targets-map-supports = Points of support
 targets-map-ranked = Sites with their ranks
 targets-tab-list = List
 

@@ -40,7 +40,9 @@ pub(super) fn positions(
 fn lsoas(engine: &Engine, level: Level, positions: &[u32]) -> Result<Vec<Vec<u32>>, TargetsError> {
     let whole = match level {
         Level::Oa => false,
-        Level::Own(_) => engine.areas.own(level).is_some_and(|own| own.members(Level::Lsoa).is_some()),
+        Level::Own(_) => {
+            engine.areas.own(level).is_some_and(|own| own.members(Level::Lsoa).is_some())
+        }
         _ => true,
     };
     if !whole {
@@ -127,9 +129,8 @@ fn nearest(
         }
     }
     let (site, _) = most.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))?;
-    let metres = |&point: &usize| {
-        (legs[point].map_or(f64::INFINITY, |leg| leg.metres), weight(point))
-    };
+    let metres =
+        |&point: &usize| (legs[point].map_or(f64::INFINITY, |leg| leg.metres), weight(point));
     let metres = median(points.iter().map(metres).collect())?;
     Some(asked.support(site, metres))
 }

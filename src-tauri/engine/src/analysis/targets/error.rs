@@ -21,7 +21,9 @@ pub enum TargetsError {
         most: usize,
     },
     /// There is no area in what was asked for.
-    #[error("there is no area of the level {level} in what was asked for: name others, or another level")]
+    #[error(
+        "there is no area of the level {level} in what was asked for: name others, or another level"
+    )]
     NoAreas {
         /// The level.
         level: Level,
@@ -56,7 +58,9 @@ pub enum TargetsError {
         found: f64,
     },
     /// Areas that are not made of whole LSOAs, inside of which people are placed.
-    #[error("areas of the level {level} are not made of whole LSOAs, on which people are counted: choose LSOAs or larger areas")]
+    #[error(
+        "areas of the level {level} are not made of whole LSOAs, on which people are counted: choose LSOAs or larger areas"
+    )]
     Level {
         /// The level.
         level: Level,

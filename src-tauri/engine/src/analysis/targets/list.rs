@@ -58,7 +58,12 @@ impl Asked<'_> {
     /// A support by its place in the list.
     pub(super) fn support(&self, site: u32, metres: f64) -> TargetNearest {
         let support = self.supports[site as usize];
-        TargetNearest { id: support.id.clone(), name: sites::name(support), metres }
+        TargetNearest {
+            id: support.id.clone(),
+            name: sites::name(support),
+            point: [support.easting, support.northing],
+            metres,
+        }
     }
 
     /// What was noted of an area or a site.
@@ -80,7 +85,8 @@ pub fn targets(engine: &Engine, request: &TargetRequest) -> Result<TargetList, T
         TargetWhat::Areas { level, .. } => Some(*level),
         TargetWhat::Sites { .. } => None,
     };
-    let is_placed = |support: &&Support| support.easting.is_finite() && support.northing.is_finite();
+    let is_placed =
+        |support: &&Support| support.easting.is_finite() && support.northing.is_finite();
     let supports: Vec<&Support> = request.supports.iter().filter(is_placed).collect();
     let near = Sites::new(supports.iter().map(|one| [one.easting, one.northing]).collect());
     let people = People::of(engine);
@@ -156,9 +162,7 @@ fn groups(
     if found > MOST_GROUPS {
         return Err(TargetsError::ManyGroups { found, most: MOST_GROUPS });
     }
-    deduplicated(subjects)
-        .map(|subject| Ok(Placed::new(group(engine, subject)?, people)))
-        .collect()
+    deduplicated(subjects).map(|subject| Ok(Placed::new(group(engine, subject)?, people))).collect()
 }
 
 /// The notes by the code or id that they are on; several on one are put together.

@@ -21,10 +21,14 @@ impl Placed {
 
     /// The worst of the states of some LSOAs.
     fn state(&self, lsoas: &[u32]) -> State {
-        let state = |&lsoa: &u32| match (self.group.state[lsoa as usize], self.group.number[lsoa as usize]) {
-            (State::Published | State::Estimated, number) if !number.is_finite() => State::Unavailable,
-            (state, _) => state,
-        };
+        let state =
+            |&lsoa: &u32| match (self.group.state[lsoa as usize], self.group.number[lsoa as usize])
+            {
+                (State::Published | State::Estimated, number) if !number.is_finite() => {
+                    State::Unavailable
+                }
+                (state, _) => state,
+            };
         lsoas.iter().map(state).fold(State::Published, State::worse)
     }
 

@@ -104,6 +104,8 @@ pub struct TargetNearest {
     pub id: String,
     /// What it is called. For an area the one that is nearest to most of the first group's people.
     pub name: Bilingual,
+    /// Metres east and north (EPSG:27700).
+    pub point: [f64; 2],
     /// How far it is from a site, in metres. For an area the distance that half of the first group's people live within of
     /// the support that is nearest to them.
     pub metres: f64,

@@ -2,13 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{
-    Asked,
-    areas::authority,
-    error::TargetsError,
-    nearest::Sites,
-    result::Target,
-};
+use super::{Asked, areas::authority, error::TargetsError, nearest::Sites, result::Target};
 use crate::{
     Engine,
     analysis::area_list::rural_urban,
@@ -114,12 +108,8 @@ fn lsoa(engine: &Engine, site: &Support) -> Option<AreaRef> {
     let layer = engine.shapes.layer(Level::Lsoa)?;
     let [easting, northing] = [site.easting, site.northing];
     let near = || {
-        let around = [
-            easting - OFF_COAST,
-            northing - OFF_COAST,
-            easting + OFF_COAST,
-            northing + OFF_COAST,
-        ];
+        let around =
+            [easting - OFF_COAST, northing - OFF_COAST, easting + OFF_COAST, northing + OFF_COAST];
         let near = layer.meeting_box(around);
         layer.nearest(easting, northing, |position| near.binary_search(&position).is_ok())
     };
