@@ -75,6 +75,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workbook.ftl",
     "own.ftl",
     "ookla.ftl",
+    "siting.ftl",
     "export.ftl",
     "figure.ftl",
     "workspace.ftl",
