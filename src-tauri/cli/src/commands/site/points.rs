@@ -63,6 +63,7 @@ pub fn run(
         choose: arguments.choose,
         must: arguments.must.clone(),
         must_not: arguments.must_not.clone(),
+        budget: arguments.budget,
         travel,
         seconds: arguments.time_limit,
     };

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::ReachError;
+use crate::geography::roads::Roads;
 
 /// What distances are: straight lines, or ways along a road network.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -41,12 +42,14 @@ impl Travel {
     /// Distances from demands to sites in metres (EPSG:27700), up to and including `within` where it is given.
     pub fn distances(
         self,
+        roads: Option<&Roads>,
         demands: &[[f64; 2]],
         sites: &[[f64; 2]],
         within: Option<f64>,
     ) -> Result<Distances, ReachError> {
         match self.factor() {
             Some(factor) => Ok(Distances::straight(demands, sites, factor, within)?),
+            None if roads.is_some() => Err(ReachError::NoRoads),
             None => Err(ReachError::NoRoads),
         }
     }
