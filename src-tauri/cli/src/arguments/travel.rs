@@ -1,9 +1,16 @@
-//! stand-in
+//! How far it is: what `reach` and `site` have in common.
+
 use clap::Args;
-/// stand-in
+
+/// How far it is.
 #[derive(Debug, Args)]
 pub struct TravelArguments {
-    /// Factor by which ways are longer than the straight line
-    #[arg(long, value_name = "F")]
+    /// Factor by which ways are longer than the straight line, from 1 (such as 1.3) [default: straight lines]
+    #[arg(long, value_name = "F", value_parser = factor)]
     pub detour: Option<f64>,
+}
+
+fn factor(text: &str) -> Result<f64, String> {
+    let found = super::number(text).ok().filter(|factor| *factor >= 1.0);
+    found.ok_or_else(|| "give a number from 1, e.g. 1.3".to_owned())
 }

@@ -1,7 +1,17 @@
-//! stand-in
+//! How far it is, as the command line says.
+
 use std::path::Path;
+
 use cyswllt_engine::{analysis::reach::Travel, geography::roads::Roads};
+
 use crate::{arguments::TravelArguments, failure::Failure, messages::Speech};
-pub fn open(a: &TravelArguments, _w: Option<&Path>, _s: Speech) -> Result<(Travel, Option<Roads>), Failure> {
-    Ok((a.detour.map_or(Travel::Straight, |factor| Travel::Detour { factor }), None))
+
+/// What distances are, and the road network that they need.
+pub fn open(
+    arguments: &TravelArguments,
+    _workspace: Option<&Path>,
+    _speech: Speech,
+) -> Result<(Travel, Option<Roads>), Failure> {
+    let detour = |factor| Travel::Detour { factor };
+    Ok((arguments.detour.map_or(Travel::Straight, detour), None))
 }

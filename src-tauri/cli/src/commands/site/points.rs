@@ -69,10 +69,9 @@ pub fn run(
     };
     let matrix = match &arguments.matrix {
         Some(path) => {
-            let demand: Vec<&str> = question.demand.iter().map(|point| point.id.as_str()).collect();
-            let sites = question.site_ids()?;
-            let sites: Vec<&str> = sites.iter().map(String::as_str).collect();
-            Some(read_matrix(path, &demand, &sites)?)
+            let demand: Vec<String> =
+                question.demand.iter().map(|point| point.id.clone()).collect();
+            Some(read_matrix(path, &demand, &question.site_ids()?)?)
         }
         None => None,
     };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::ReachError;
-use crate::geography::roads::Roads;
+use crate::geography::roads::{Mode, Roads};
 
 /// What distances are: straight lines, or ways along a road network.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -39,7 +39,8 @@ impl Travel {
         }
     }
 
-    /// Distances from demands to sites in metres (EPSG:27700), up to and including `within` where it is given.
+    /// Distances from demands to sites in metres (EPSG:27700), up to and including `within` where it is given;
+    /// `roads` are needed along a network alone.
     pub fn distances(
         self,
         roads: Option<&Roads>,
@@ -49,8 +50,11 @@ impl Travel {
     ) -> Result<Distances, ReachError> {
         match self.factor() {
             Some(factor) => Ok(Distances::straight(demands, sites, factor, within)?),
-            None if roads.is_some() => Err(ReachError::NoRoads),
-            None => Err(ReachError::NoRoads),
+            None => {
+                let mode = if self == Self::Walking { Mode::Walking } else { Mode::Driving };
+                let roads = roads.ok_or(ReachError::NoRoads)?;
+                Ok(roads.distances(mode, demands, sites, within)?)
+            }
         }
     }
 }

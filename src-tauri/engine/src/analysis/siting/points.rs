@@ -91,7 +91,7 @@ impl PointQuestion {
             Some((from, to)) => Some(self.travel.distances(roads, from, to, within)?),
             None => None,
         };
-        let (Some(distances), _) | (None, Some(distances)) = (matrix, measured.as_ref()) else {
+        let Some(distances) = matrix.or(measured.as_ref()) else {
             return Err(SitingFailure::NoCandidates);
         };
         let weights: Vec<f64> = self.demand.iter().map(|point| point.weight).collect();
