@@ -79,7 +79,9 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "figure.ftl",
     "workspace.ftl",
     "input.ftl",
+    "targets.ftl",
     "reach.ftl",
+    "supports.ftl",
 ];
 
 /// A value that a message takes.
