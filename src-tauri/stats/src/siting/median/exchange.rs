@@ -61,15 +61,35 @@ impl<'a> Exchange<'a> {
         self.measure();
     }
 
-    /// Opens, one by one, what saves most, until there are enough.
-    pub fn add_greedily(&mut self) {
-        while self.open.len() < self.instance.count.most {
-            let closed = (0..self.gain.len()).filter(|site| !self.is_open[*site]);
+    /// Opens, one by one, what saves most, within the upper bounds of the rules. When `stop` says so, the rest is opened as it
+    /// comes.
+    pub fn add_greedily(&mut self, stop: &mut dyn FnMut() -> bool) {
+        let instance = self.instance;
+        let mut sums = vec![0.0; instance.sides.len()];
+        while self.open.len() < instance.count.most {
+            let fits = |site: &usize| {
+                let mut sides = instance.sides.iter().zip(&sums);
+                sides.all(|(side, sum)| {
+                    side.weights[*site] <= 0.0 || side.obeyed(sum + side.weights[*site])
+                })
+            };
+            let closed = (0..self.gain.len()).filter(|site| !self.is_open[*site]).filter(fits);
             let best = closed.max_by(|a, b| self.gain[*a].total_cmp(&self.gain[*b]));
             let Some(best) = best else { break };
+            if self.open.len() >= instance.count.least && self.gain[best] <= 0.0 {
+                break;
+            }
+            for (side, sum) in instance.sides.iter().zip(&mut sums) {
+                *sum += side.weights[best];
+            }
             self.open.push(best as u32);
-            self.measure();
+            if stop() {
+                self.is_open[best] = true;
+            } else {
+                self.measure();
+            }
         }
+        self.measure();
     }
 
     /// Best moves until none saves anything, or `stop` says so.

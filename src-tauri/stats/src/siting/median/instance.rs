@@ -7,6 +7,9 @@ use super::rules::{Floor, Side};
 /// The most legs that are kept (12 bytes each). Where there are more, the longest ones of each row are left out.
 const LEGS: usize = 16_000_000;
 
+/// Sums of whole numbers up to this are exact.
+const EXACT: f64 = 1e15;
+
 /// What is known of a site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
@@ -58,6 +61,8 @@ pub(super) struct Reduced {
     pub feasible: f64,
     /// Floors of reach that are not reached anyway.
     pub floors: Vec<Floor>,
+    /// Every choice costs a whole number.
+    pub whole: bool,
 }
 
 impl Instance {
@@ -161,7 +166,11 @@ impl Reduced {
         let floors = Floor::of(problem, &known, &name);
         let count = match problem.choose {
             Some(choose) => Count { least: choose - musts.len(), most: choose - musts.len() },
-            None => Count { least: 0, most: sites.len() },
+            // As many as the cheapest ones that the budget pays for.
+            None => {
+                let most = sides.first().map_or(sites.len(), Side::affordable);
+                Count { least: 0, most }
+            }
         };
         let there: Vec<usize> =
             (0..problem.weights.len()).filter(|demand| problem.weights[*demand] > 0.0).collect();
@@ -219,7 +228,7 @@ impl Reduced {
                 }
             }
             instance.starts.push(instance.site.len());
-            instance.rows.push(demand as u32);
+            instance.rows.push(instance.cap.len() as u32);
             instance.cap.push(cap);
         }
         if !lost.is_empty() {
@@ -227,11 +236,66 @@ impl Reduced {
         }
         let mut feasible = f64::INFINITY;
         if !open_ended.is_empty() {
-            feasible = (sum + instance.constant) * (1.0 + 1e-9) + f64::MIN_POSITIVE;
+            feasible = (sum + instance.constant) * (1.0 + 1e-9);
             for row in open_ended {
-                instance.cap[row] = 2.0 * feasible + 1.0;
+                instance.cap[row] = (2.0 * feasible + 1.0).ceil();
             }
         }
-        Ok(Self { instance, musts, feasible, floors })
+        let costs = instance.cost.iter().chain(&instance.cap).chain([&instance.constant]);
+        let whole = costs.into_iter().all(|cost| cost.fract() == 0.0) && sum < EXACT;
+        Ok(Self { instance, musts, feasible, floors, whole })
+    }
+
+    /// The instance with a price on each floor's missing weight instead of the floor: every choice that reaches the floors
+    /// costs at most what it costs. A demand of a floor becomes a row that is free within reach and pays the price else.
+    pub fn priced(&self, prices: &[f64]) -> Instance {
+        let mut priced = self.instance.clone();
+        for (floor, &price) in self.floors.iter().zip(prices) {
+            priced.constant += price * floor.least;
+            for (weight, sites) in &floor.demands {
+                priced.constant -= price * weight;
+                priced.rows.push(priced.cap.len() as u32);
+                priced.cap.push(price * weight);
+                priced.site.extend(sites);
+                priced.cost.resize(priced.site.len(), 0.0);
+                priced.starts.push(priced.site.len());
+            }
+        }
+        priced
+    }
+
+    /// Do these sites obey all rules?
+    pub fn obeyed(&self, open: &[u32]) -> bool {
+        let sum = |weights: &[f64]| open.iter().map(|site| weights[*site as usize]).sum();
+        let count = self.instance.count;
+        (count.least..=count.most).contains(&open.len())
+            && self.instance.sides.iter().all(|side| side.obeyed(sum(&side.weights)))
+            && self.floors_reached(open)
+    }
+
+    /// Do these sites reach the floors?
+    pub fn floors_reached(&self, open: &[u32]) -> bool {
+        if self.floors.is_empty() {
+            return true;
+        }
+        let mut is_open = vec![false; self.instance.sites.len()];
+        for &site in open {
+            is_open[site as usize] = true;
+        }
+        let reached = |floor: &Floor| floor.reached(|site| is_open[site as usize]);
+        self.floors.iter().all(|floor| reached(floor) >= floor.least)
+    }
+
+    /// Is a row only reached where one of its own sites is open?
+    pub fn open_ended(&self, row: usize) -> bool {
+        self.instance.cap[row] > self.feasible
+    }
+
+    /// Free sites under their names in the question, with those that are chosen in any case; rising.
+    pub fn named(&self, open: &[u32]) -> Vec<u32> {
+        let named = open.iter().map(|site| self.instance.sites[*site as usize]);
+        let mut chosen: Vec<u32> = named.chain(self.musts.iter().copied()).collect();
+        chosen.sort_unstable();
+        chosen
     }
 }

@@ -12,7 +12,7 @@ pub(super) struct Multipliers {
 }
 
 /// How the subgradient method goes on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Pace {
     /// Polyak's factor at the beginning.
     pub factor: f64,
@@ -32,7 +32,7 @@ pub(super) struct Relaxation<'a> {
     /// No choice costs less; rounding is taken off.
     pub bound: f64,
     /// What opening each site costs at the best multipliers; negative where it pays.
-    reduced: Vec<f64>,
+    pub reduced: Vec<f64>,
     /// The sites that are open at the best multipliers.
     pub open: Vec<u32>,
     /// How often each site was open lately: near the solution of the linear relaxation.

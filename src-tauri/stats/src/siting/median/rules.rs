@@ -70,6 +70,18 @@ impl Side {
         }
     }
 
+    /// How many sites there may be at most: the lightest ones.
+    pub fn affordable(&self) -> usize {
+        let mut weights = self.weights.clone();
+        weights.sort_unstable_by(f64::total_cmp);
+        let mut sum = 0.0;
+        let fits = |weight: &&f64| {
+            sum += **weight;
+            self.obeyed(sum)
+        };
+        weights.iter().take_while(fits).count()
+    }
+
     /// Is the rule obeyed when the opened sites have this sum?
     pub fn obeyed(&self, sum: f64) -> bool {
         sum <= self.most + self.slack
@@ -118,7 +130,7 @@ impl Floor {
             demands.dedup();
             let mut open = Vec::new();
             for demand in demands {
-                let weight = problem.weights[demand as usize];
+                let Some(&weight) = problem.weights.get(demand as usize) else { continue };
                 let legs = problem.distances.row(demand as usize);
                 let near = &legs[..legs.partition_point(|leg| leg.metres <= floor.within)];
                 if near.iter().any(|leg| known[leg.site as usize] == Known::Open) {

@@ -1,6 +1,9 @@
 //! The limits of a search, and what it tells while it goes on.
 
-use std::{sync::atomic::Ordering, time::Instant};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::{Duration, Instant},
+};
 
 use crate::siting::{Limits, Progress, Status};
 
@@ -47,6 +50,16 @@ impl<'a> Watch<'a> {
             self.tell();
         }
         self.ended().is_some()
+    }
+
+    /// The time that is left.
+    pub fn left(&self) -> Duration {
+        self.limits.time.saturating_sub(self.began.elapsed())
+    }
+
+    /// Set by anybody to stop.
+    pub fn cancel(&self) -> &'a AtomicBool {
+        self.limits.cancel
     }
 
     /// There is a better answer.
