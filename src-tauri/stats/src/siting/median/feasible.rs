@@ -33,6 +33,10 @@ pub(super) fn cheapest(
     rules: bool,
     watch: &mut Watch<'_>,
 ) -> Result<Feasible, SitingError> {
+    if costs.is_empty() {
+        let found = !rules || reduced.obeyed(&[]);
+        return Ok(if found { Feasible::Found(Vec::new()) } else { Feasible::Never });
+    }
     match solve(reduced, costs, rules, 0.0, watch)? {
         Feasible::Found(open) if rules && !reduced.obeyed(&open) => {
             match solve(reduced, costs, rules, MORE, watch)? {

@@ -6,7 +6,7 @@ use crate::siting::{Siting, SitingError, Status};
 use super::{
     exchange::Exchange,
     feasible::{self, Feasible},
-    instance::{Instance, Known, Reduced},
+    instance::{Instance, Reduced},
     relaxation::{Multipliers, Pace, Relaxation},
     watch::Watch,
 };
