@@ -9,6 +9,7 @@ mod matrix;
 mod postcode_list;
 mod profile;
 pub mod reach;
+pub mod siting;
 mod subject;
 mod summary;
 pub mod targets;
