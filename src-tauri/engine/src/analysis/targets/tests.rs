@@ -4,6 +4,7 @@ use cyswllt_stats::reach::Leg;
 
 use super::{
     Target, TargetList, TargetRequest, TargetTopic, TargetWhat, TargetsError,
+    nearest::Way,
     people::{Placed, median},
     targets,
 };
@@ -61,7 +62,7 @@ fn sites() -> Vec<Support> {
 }
 
 fn of(request: &TargetRequest) -> TargetList {
-    targets(engine(), request).unwrap_or_else(|error| panic!("{error}"))
+    targets(engine(), None, request).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn to_reach(row: &Target, group: usize) -> f64 {
@@ -317,7 +318,7 @@ fn imports_fill_the_columns() {
         series: Vec::new(),
     };
     let engine = engine().with(Additions { releases: vec![release] });
-    let list = targets(&engine, &areas(Level::Lsoa, &["W92000004"])).unwrap();
+    let list = targets(&engine, None, &areas(Level::Lsoa, &["W92000004"])).unwrap();
     for (id, value, number) in [("welsh_speakers", 20.0, 300.0), ("below_30", 5.0, 20.0)] {
         let at = list.columns.iter().position(|column| column.measure == id).unwrap();
         assert_eq!(list.columns[at].level, Level::Lsoa, "{id}");
@@ -397,7 +398,7 @@ fn every_note_has_its_words() {
 
 #[test]
 fn what_cannot_be_listed() {
-    let error = |request: TargetRequest| targets(engine(), &request).unwrap_err();
+    let error = |request: TargetRequest| targets(engine(), None, &request).unwrap_err();
     let request = || areas(Level::Lsoa, &[POWYS]);
     let sites_of = |sites| TargetRequest { what: TargetWhat::Sites { sites }, ..request() };
     let errors = [
@@ -491,11 +492,13 @@ fn the_median_is_where_half_live() {
 
 #[test]
 fn nearest_is_the_shortest_leg() {
-    let sites = super::nearest::Sites::new(vec![[0.0, 0.0], [100.0, 0.0]]);
-    let found = sites.nearest(Travel::Detour { factor: 2.0 }, &[[90.0, 0.0], [10.0, 0.0]]).unwrap();
+    let way = Way { travel: Travel::Detour { factor: 2.0 }, roads: None };
+    let (places, sites) = ([[90.0, 0.0], [10.0, 0.0]], [[0.0, 0.0], [100.0, 0.0]]);
+    let found = way.nearest(&places, &sites).unwrap();
     assert_eq!(found, [Some(Leg { site: 1, metres: 20.0 }), Some(Leg { site: 0, metres: 20.0 })]);
-    let none = super::nearest::Sites::new(Vec::new());
-    assert_eq!(none.nearest(Travel::Straight, &[[0.0, 0.0]]).unwrap(), [None]);
+    assert_eq!(way.nearest(&[[0.0, 0.0]], &[]).unwrap(), [None]);
+    let walking = Way { travel: Travel::Walking, roads: None };
+    assert_eq!(walking.nearest(&places, &sites), Err(ReachError::NoRoads));
 }
 
 /// The engine is shared by tests; a list takes nothing from it.
@@ -503,5 +506,5 @@ fn nearest_is_the_shortest_leg() {
 fn the_same_question_has_the_same_answer() {
     let engine: &Engine = engine();
     let request = areas(Level::Lsoa, &[POWYS]);
-    assert_eq!(targets(engine, &request), targets(engine, &request));
+    assert_eq!(targets(engine, None, &request), targets(engine, None, &request));
 }
