@@ -79,10 +79,14 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workbook.ftl",
     "own.ftl",
     "ookla.ftl",
+    "siting.ftl",
     "export.ftl",
     "figure.ftl",
     "workspace.ftl",
     "input.ftl",
+    "targets.ftl",
+    "reach.ftl",
+    "supports.ftl",
 ];
 
 /// A value that a message takes.

@@ -8,12 +8,14 @@
 //! | `fewest` | how few sites reach everybody (set covering)? |
 //! | `worst` | which p sites leave nobody further than need be (p-centre)? |
 //! | `median` | which p sites mean the least travel (p-median)? |
+//! | `solver` | HiGHS: what goes in, what comes out, how is it watched and stopped? |
 
 mod cover;
 mod fewest;
 mod found;
 mod median;
 mod problem;
+mod solver;
 mod worst;
 
 pub use found::{Limits, Progress, Sited, Status};

@@ -1,7 +1,10 @@
 //! How far it is from people to support.
 
+use cyswllt_stats::reach::{Distances, DistancesError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::ReachError;
 
 /// What distances are: straight lines, or ways along a road network.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -25,4 +28,35 @@ pub enum Travel {
 impl Travel {
     /// The usual factor by which ways are longer than the straight line.
     pub const DETOUR: f64 = 1.3;
+
+    /// The factor on straight lines; none along a network.
+    pub fn factor(self) -> Option<f64> {
+        match self {
+            Self::Straight => Some(1.0),
+            Self::Detour { factor } => Some(factor),
+            Self::Walking | Self::Driving => None,
+        }
+    }
+
+    /// Distances from demands to sites in metres (EPSG:27700), up to and including `within` where it is given.
+    pub fn distances(
+        self,
+        demands: &[[f64; 2]],
+        sites: &[[f64; 2]],
+        within: Option<f64>,
+    ) -> Result<Distances, ReachError> {
+        match self.factor() {
+            Some(factor) => Ok(Distances::straight(demands, sites, factor, within)?),
+            None => Err(ReachError::NoRoads),
+        }
+    }
+}
+
+impl From<DistancesError> for ReachError {
+    fn from(error: DistancesError) -> Self {
+        match error {
+            DistancesError::Detour { found } => Self::Detour { found },
+            other => Self::Distances(other),
+        }
+    }
 }
