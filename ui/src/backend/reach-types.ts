@@ -106,8 +106,7 @@ export type SitingResult = {
 };
 
 export type TargetWhat =
-  | { kind: 'areas'; level: Level; codes: Array<string> }
-  | { kind: 'sites'; sites: Array<Support> };
+  { kind: 'areas'; level: Level; codes: Array<string> } | { kind: 'sites'; sites: Array<Support> };
 
 export type TargetRequest = {
   what: TargetWhat;

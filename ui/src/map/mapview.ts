@@ -166,7 +166,9 @@ export class MapView {
       this.#selection.positions.has(Number(feature.getId())) ? this.#outlines.selected : undefined,
     );
     this.#selected.setVisible(false);
-    this.#points.drag(this.#map, (id, easting, northing) => events.movePoint(id, easting, northing));
+    this.#points.drag(this.#map, (id, easting, northing) =>
+      events.movePoint(id, easting, northing),
+    );
     this.setColours(LIGHT);
     this.#listen(target);
   }

@@ -158,7 +158,8 @@ export class PointOverlay {
 
 function makeStyles(look: PointLook, mark: string, out: boolean, colours: MapColours): Style[] {
   const radius = RADIUS[look] + (out ? 3 : 0);
-  const zIndex = (look === 'site' ? 4 : look === 'edited' || look === 'next' ? 3 : 1) + (out ? 5 : 0);
+  const zIndex =
+    (look === 'site' ? 4 : look === 'edited' || look === 'next' ? 3 : 1) + (out ? 5 : 0);
   const edge = new Stroke({ color: colours.libraryEdge, width: 1.5 });
   const teal = new Fill({ color: colours.library });
   const pink = new Fill({ color: colours.select });
@@ -169,7 +170,13 @@ function makeStyles(look: PointLook, mark: string, out: boolean, colours: MapCol
       case 'support':
         return new RegularShape({ points: 4, radius, angle: 0, fill: teal, stroke: edge });
       case 'own':
-        return new RegularShape({ points: 4, radius, angle: Math.PI / 4, fill: teal, stroke: edge });
+        return new RegularShape({
+          points: 4,
+          radius,
+          angle: Math.PI / 4,
+          fill: teal,
+          stroke: edge,
+        });
       case 'edited':
         return new RegularShape({
           points: 4,
@@ -179,7 +186,11 @@ function makeStyles(look: PointLook, mark: string, out: boolean, colours: MapCol
           stroke: new Stroke({ color: colours.library, width: 2.5 }),
         });
       case 'site':
-        return new CircleStyle({ radius, fill: pink, stroke: new Stroke({ color: colours.selectHalo, width: 2 }) });
+        return new CircleStyle({
+          radius,
+          fill: pink,
+          stroke: new Stroke({ color: colours.selectHalo, width: 2 }),
+        });
       case 'next':
         return new RegularShape({
           points: STAR,

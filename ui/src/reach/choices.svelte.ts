@@ -71,11 +71,13 @@ class SupportChoices {
   /** Libraries and points of the user's lists, before the filter. */
   all = $derived.by<readonly Support[]>(() => [
     ...(this.libraries ? librarySupports.list : []),
-    ...pointLists.ofRole('support').flatMap((list) =>
-      this.lists.includes(list.id)
-        ? list.points.map((point) => ({ ...point, id: `list-${list.id}-${point.id}` }))
-        : [],
-    ),
+    ...pointLists
+      .ofRole('support')
+      .flatMap((list) =>
+        this.lists.includes(list.id)
+          ? list.points.map((point) => ({ ...point, id: `list-${list.id}-${point.id}` }))
+          : [],
+      ),
   ]);
 
   supports = $derived.by<readonly Support[]>(() =>
@@ -115,9 +117,7 @@ class SupportChoices {
   });
 
   /** Whether everything is there that a question needs. */
-  loaded = $derived(
-    recipes.list !== null && librarySupports.loaded && pointLists.list !== null,
-  );
+  loaded = $derived(recipes.list !== null && librarySupports.loaded && pointLists.list !== null);
 
   changed = $derived(
     this.travel !== DEFAULTS.travel ||

@@ -2,7 +2,7 @@
 
 import type { AreaList, Bilingual } from '../backend/types';
 import { OUTSIDE } from '../map/classes';
-import { beyond, type ReachView } from './view';
+import { beyond, known, type ReachView } from './view';
 
 /** One area with the first group's people. */
 export type ReachRow = {
@@ -35,7 +35,7 @@ export function reachRows(
     const own = list.level === 'authority' ? null : (list.authorities[position] ?? null);
     const part = view.part(position, 0);
     const share = beyond(part);
-    const known = part?.total != null && part.reached !== null;
+    const both = known(part?.total) && known(part.reached);
     return [
       {
         position,
@@ -43,7 +43,7 @@ export function reachRows(
         label,
         name,
         authority: own === null ? null : (authorities?.labels[own] ?? null),
-        out: known ? (part.total ?? 0) - (part.reached ?? 0) : null,
+        out: both ? (part.total ?? 0) - (part.reached ?? 0) : null,
         share: share === null ? null : 100 * share,
         total: part?.total ?? null,
         reached: part?.reached ?? null,

@@ -18,7 +18,7 @@ import { reachFound } from './found.svelte';
 import { distanceText, shareText } from './numbers';
 import { pointLists } from './points/lists.svelte';
 import { sites } from './siting/sites.svelte';
-import { beyond, viewOf } from './view';
+import { beyond, known, viewOf } from './view';
 
 const SITE = 'site:';
 const EDITED = 'edit:';
@@ -218,7 +218,7 @@ export const supportScene: Scene = {
     const { view } = supportPicture;
     if (!view || found?.request.level !== choice.level) return { value: '', note: '' };
     const part = view.part(position, 0);
-    if (part?.total == null || part.reached === null) {
+    if (!known(part?.total) || !known(part.reached)) {
       return { value: '', note: t('legend-no-data') };
     }
     const out = part.total - part.reached;

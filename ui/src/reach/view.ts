@@ -40,8 +40,13 @@ export function viewOf(_reach: Reach): ReachView {
   throw new Error('to be joined up');
 }
 
+/** Whether a number is known. */
+export function known(number: number | null | undefined): number is number {
+  return number !== null && number !== undefined && Number.isFinite(number);
+}
+
 /** The share of an area's group that is out of reach, 0 to 1; null where it is not known or nobody is there. */
 export function beyond(part: AreaPart | null): number | null {
-  if (part?.total == null || part.reached === null || !(part.total > 0)) return null;
+  if (!known(part?.total) || !known(part.reached) || !(part.total > 0)) return null;
   return Math.min(1, Math.max(0, 1 - part.reached / part.total));
 }

@@ -18,8 +18,17 @@ import { nextJob } from '../../jobs/job.svelte';
 import { supportChoices } from '../choices.svelte';
 import { pointLists } from '../points/lists.svelte';
 
-export const OBJECTIVES = ['reach', 'distance', 'worst', 'fewest'] as const satisfies readonly SitingObjective[];
-export const CANDIDATES = ['settlements', 'postcodes', 'list'] as const satisfies readonly Candidates['kind'][];
+export const OBJECTIVES = [
+  'reach',
+  'distance',
+  'worst',
+  'fewest',
+] as const satisfies readonly SitingObjective[];
+export const CANDIDATES = [
+  'settlements',
+  'postcodes',
+  'list',
+] as const satisfies readonly Candidates['kind'][];
 export const FLOORS = ['none', 'sites', 'share'] as const;
 export type Floor = (typeof FLOORS)[number];
 

@@ -23,7 +23,14 @@ import { gapCodes } from '../gaps';
 import { reachFound } from '../found.svelte';
 import { sites, type Sited } from '../siting/sites.svelte';
 
-export const FORMATS = ['pdf', 'xlsx', 'csv', 'html', 'geojson', 'kml'] as const satisfies readonly TargetFormat[];
+export const FORMATS = [
+  'pdf',
+  'xlsx',
+  'csv',
+  'html',
+  'geojson',
+  'kml',
+] as const satisfies readonly TargetFormat[];
 
 /** What a list can be of. */
 export const ORIGINS = ['sites', 'gaps', 'selection', 'hotspots'] as const;
@@ -159,10 +166,7 @@ class Targets {
   }
 
   toggle(format: TargetFormat, on: boolean): void {
-    const formats = new Set(this.formats);
-    if (on) formats.add(format);
-    else formats.delete(format);
-    this.formats = formats;
+    this.formats = new Set(FORMATS.filter((one) => (one === format ? on : this.formats.has(one))));
   }
 
   /** Makes the list again after a moment. */
