@@ -72,3 +72,8 @@ support-point-close = Cau
 ## Ar y map
 
 map-placing = Pwyswch y lle ar y map; neu symudwch y map â’r bysellau saeth a phwyswch Enter ar gyfer y lle yn y canol. Mae Escape yn rhoi’r gorau iddi.
+
+## Beth sydd o’i le ar restr
+
+# $count: pwyntiau yn y ffeil; $most: faint y gall rhestr eu cael
+error-supports-many = Mae { $count } o bwyntiau yn y rhestr; mae’r ffenestr yn golygu rhestri o hyd at { $most }. Rhannwch y ffeil, neu defnyddiwch hi gyda’r llinell orchymyn.

@@ -64,3 +64,8 @@ support-point-close = Close
 ## On the map
 
 map-placing = Press the place on the map; or move the map with the arrow keys and press Enter for the place in the middle. Escape leaves it.
+
+## What is wrong with a list
+
+# $count: points in the file; $most: how many a list may have
+error-supports-many = The list has { $count } points; the window edits lists of up to { $most }. Split the file, or use it with the command line.
