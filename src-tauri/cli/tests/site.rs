@@ -93,7 +93,10 @@ fn most_people_within_reach() {
     let base = "--objective reach --within-km 1 --sites @sites.csv --demand @demand.csv";
     let one = files.good(&format!("{base} --choose 1"));
     assert_eq!(one["chosen"], serde_json::json!(["east"]));
-    assert_eq!((one["objective"].as_f64(), one["covered_weight"].as_f64()), (Some(21.0), Some(21.0)));
+    assert_eq!(
+        (one["objective"].as_f64(), one["covered_weight"].as_f64()),
+        (Some(21.0), Some(21.0))
+    );
     assert_eq!(one["total_weight"].as_f64(), Some(33.0));
     assert_eq!(one["status"], "optimal");
     assert_eq!(one["gap"].as_f64(), Some(0.0));
@@ -172,23 +175,39 @@ fn what_cannot_be_answered() {
     let (status, message) =
         files.bad(&format!("{base} --objective reach --within-km 1 --choose 4"));
     assert!(status == 1 && message.contains('4') && message.contains('3'), "{message}");
-    let (status, message) = files.bad(
-        "--sites @far.csv --demand @demand.csv --objective fewest --within-km 1",
-    );
+    let (status, message) =
+        files.bad("--sites @far.csv --demand @demand.csv --objective fewest --within-km 1");
     assert!(status == 1 && message.contains("a, b, c, d, e"), "{message}");
     let (status, message) =
         files.bad(&format!("{base} --objective reach --within-km 1 --choose 1 --must north"));
     assert!(status == 1 && message.contains("north"), "{message}");
-    let (status, _) = files.bad("--sites @ids.csv --demand @demand.csv --objective distance --choose 1");
+    let (status, _) =
+        files.bad("--sites @ids.csv --demand @demand.csv --objective distance --choose 1");
     assert_eq!(status, 1);
 }
 
 #[test]
 fn people_of_a_measure() {
     let found = good(&[
-        "--choose", "3", "--objective", "reach", "--within-km", "5", "--measure", "older_65",
-        "--within", "W06000023", "--fixed", "libraries", "--also", "disabled", "--curve",
-        "--language", "cy", "--format", "json",
+        "--choose",
+        "3",
+        "--objective",
+        "reach",
+        "--within-km",
+        "5",
+        "--measure",
+        "older_65",
+        "--within",
+        "W06000023",
+        "--fixed",
+        "libraries",
+        "--also",
+        "disabled",
+        "--curve",
+        "--language",
+        "cy",
+        "--format",
+        "json",
     ]);
     assert_eq!(found["status"], "optimal");
     assert_eq!(found["chosen"].as_array().map(Vec::len), Some(3));
@@ -199,8 +218,21 @@ fn people_of_a_measure() {
     assert_eq!(found["curve"].as_array().map(Vec::len), Some(6));
     assert!(found["notes"][0].as_str().is_some_and(|note| note.contains("codau post")));
     let csv = run(&[
-        "--choose", "1", "--objective", "worst", "--measure", "older_65", "--within", "W06000008",
-        "--fixed", "libraries", "--format", "csv",
+        "--choose",
+        "1",
+        "--objective",
+        "worst",
+        "--measure",
+        "older_65",
+        "--within",
+        "W06000008",
+        "--fixed",
+        "libraries",
+        "--format",
+        "csv",
     ]);
-    assert!(text(&csv.stdout).starts_with("id,name,kind,authority,easting,northing,newly_older_65,mean_m\n"));
+    assert!(
+        text(&csv.stdout)
+            .starts_with("id,name,kind,authority,easting,northing,newly_older_65,mean_m\n")
+    );
 }

@@ -73,8 +73,8 @@ pub struct SiteArguments {
     /// Candidates that are not chosen in any case
     #[arg(long, value_name = "ID", num_args = 1..)]
     pub must_not: Vec<String>,
-    /// What the new sites may cost together, in the unit of the column cost of --sites, with --measure
-    #[arg(long, value_name = "COST", value_parser = not_negative, requires = "measure")]
+    /// What the new sites may cost together, in the unit of the column cost of --sites
+    #[arg(long, value_name = "COST", value_parser = not_negative)]
     pub budget: Option<f64>,
     /// What every authority is sure to get: sites:N (so many sites) or share:P (so many per cent of the people within
     /// --within-km), with --measure

@@ -4,9 +4,7 @@ use std::{path::Path, sync::atomic::AtomicBool};
 
 use cyswllt_engine::{
     Engine,
-    analysis::siting::{
-        Candidates, CurvePoint, SitingRequest, SitingResult, site, siting_curve,
-    },
+    analysis::siting::{Candidates, CurvePoint, SitingRequest, SitingResult, site, siting_curve},
     geography::grid,
     text::Language,
 };

@@ -63,15 +63,15 @@ pub fn run(
         choose: arguments.choose,
         must: arguments.must.clone(),
         must_not: arguments.must_not.clone(),
+        budget: arguments.budget,
         travel,
         seconds: arguments.time_limit,
     };
     let matrix = match &arguments.matrix {
         Some(path) => {
-            let demand: Vec<&str> = question.demand.iter().map(|point| point.id.as_str()).collect();
-            let sites = question.site_ids()?;
-            let sites: Vec<&str> = sites.iter().map(String::as_str).collect();
-            Some(read_matrix(path, &demand, &sites)?)
+            let demand: Vec<String> =
+                question.demand.iter().map(|point| point.id.clone()).collect();
+            Some(read_matrix(path, &demand, &question.site_ids()?)?)
         }
         None => None,
     };

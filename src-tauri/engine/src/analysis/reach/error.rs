@@ -2,7 +2,11 @@
 
 use cyswllt_stats::reach::DistancesError;
 
-use crate::{analysis::SubjectError, geography::UnknownArea, text::Argument};
+use crate::{
+    analysis::SubjectError,
+    geography::{UnknownArea, roads::RoadsError},
+    text::Argument,
+};
 
 /// What can be wrong with a question about reach.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -45,6 +49,9 @@ pub enum ReachError {
     /// Ways along roads were asked for, and there are no roads.
     #[error("there is no road network: import one, or use straight lines")]
     NoRoads,
+    /// The road network has no answer.
+    #[error(transparent)]
+    Roads(#[from] RoadsError),
     /// The detour factor is below 1 or not finite.
     #[error("the detour factor is {found}; give a number from 1")]
     Detour {
@@ -65,6 +72,7 @@ impl ReachError {
             Self::NoLsoaFigures { .. } => "reach-no-lsoa-figures",
             Self::NoCount { .. } => "reach-no-count",
             Self::BelowZero { .. } => "reach-below-zero",
+            Self::Roads(error) => error.code(),
             Self::NoRoads => "reach-no-roads",
             Self::Detour { .. } => "reach-detour",
             Self::Distances(_) => "reach-coordinates",
@@ -74,6 +82,7 @@ impl ReachError {
     /// The values of the message.
     pub fn arguments(&self) -> Vec<(&'static str, Argument<'static>)> {
         match self {
+            Self::Roads(error) => error.arguments(),
             Self::Subject(error) => error.arguments(),
             Self::Area(UnknownArea(code)) => vec![("code", code.clone().into())],
             Self::NoLsoaFigures { measure, levels } => {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::ReachError;
+use crate::geography::roads::{Mode, Roads};
 
 /// What distances are: straight lines, or ways along a road network.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -38,16 +39,22 @@ impl Travel {
         }
     }
 
-    /// Distances from demands to sites in metres (EPSG:27700), up to and including `within` where it is given.
+    /// Distances from demands to sites in metres (EPSG:27700), up to and including `within` where it is given;
+    /// `roads` are needed along a network alone.
     pub fn distances(
         self,
+        roads: Option<&Roads>,
         demands: &[[f64; 2]],
         sites: &[[f64; 2]],
         within: Option<f64>,
     ) -> Result<Distances, ReachError> {
         match self.factor() {
             Some(factor) => Ok(Distances::straight(demands, sites, factor, within)?),
-            None => Err(ReachError::NoRoads),
+            None => {
+                let mode = if self == Self::Walking { Mode::Walking } else { Mode::Driving };
+                let roads = roads.ok_or(ReachError::NoRoads)?;
+                Ok(roads.distances(mode, demands, sites, within)?)
+            }
         }
     }
 }

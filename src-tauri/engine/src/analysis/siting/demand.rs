@@ -171,9 +171,7 @@ fn ways(
                 .filter(|leg| leg.metres <= cap)
                 .collect()
         };
-        if points.len().saturating_mul(sites.len()) > MOST_LEGS
-            && within.is_none()
-            && existing == 0
+        if points.len().saturating_mul(sites.len()) > MOST_LEGS && within.is_none() && existing == 0
         {
             return Err(too_many);
         }
@@ -182,10 +180,7 @@ fn ways(
             .enumerate()
             .map(|(place, &[x, y])| {
                 let cap = cap(place) / factor;
-                places
-                    .iter()
-                    .filter(|[east, north]| (east - x).hypot(north - y) <= cap)
-                    .count()
+                places.iter().filter(|[east, north]| (east - x).hypot(north - y) <= cap).count()
             })
             .sum();
         if counted > MOST_LEGS {
@@ -206,9 +201,7 @@ fn ways(
     Ok((distances, before))
 }
 
-fn error_of(
-    error: &cyswllt_stats::reach::DistancesError,
-) -> cyswllt_stats::siting::SitingError {
+fn error_of(error: &cyswllt_stats::reach::DistancesError) -> cyswllt_stats::siting::SitingError {
     cyswllt_stats::siting::SitingError::Solver { message: error.to_string() }
 }
 
@@ -227,7 +220,9 @@ fn nearest(
         Travel::Detour { factor } => factor,
         Travel::Walking | Travel::Driving => {
             let distances = travel.distances(roads, points, places, None)?;
-            return Ok((0..points.len()).map(|place| distances.row(place).first().copied()).collect());
+            return Ok((0..points.len())
+                .map(|place| distances.row(place).first().copied())
+                .collect());
         }
     };
     Ok(points

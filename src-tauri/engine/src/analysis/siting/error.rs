@@ -43,7 +43,9 @@ pub enum SitingFailure {
     #[error("there is no candidate in the area: choose other candidates or a larger area")]
     NoCandidates,
     /// There are more distances than memory should be filled with.
-    #[error("{demands} places of people times {sites} sites are too many: choose an area or fewer candidates")]
+    #[error(
+        "{demands} places of people times {sites} sites are too many: choose an area or fewer candidates"
+    )]
     TooMany {
         /// Places where people are.
         demands: usize,
@@ -114,7 +116,9 @@ impl SitingFailure {
             Self::Number { what, found, .. } => {
                 vec![("what", (*what).into()), ("found", (*found).into())]
             }
-            Self::UnknownCandidate { id } | Self::Moved { id } | Self::NoPlace { id } => vec![("id", id.clone().into())],
+            Self::UnknownCandidate { id } | Self::Moved { id } | Self::NoPlace { id } => {
+                vec![("id", id.clone().into())]
+            }
             Self::NoPeople | Self::NoCandidates => Vec::new(),
             Self::TooMany { demands, sites } => {
                 vec![("demands", (*demands).into()), ("sites", (*sites).into())]

@@ -8,7 +8,7 @@ use std::{
 
 use cyswllt_stats::{
     reach::{Distances, Leg},
-    siting::{self, Limits, Objective, Progress, Rules, Sited, Siting, SitingError},
+    siting::{self, Budget, Limits, Objective, Progress, Rules, Sited, Siting, SitingError},
 };
 
 use super::{SitingFailure, SitingObjective, error::listed};
@@ -37,6 +37,8 @@ pub struct PointQuestion {
     pub must: Vec<String>,
     /// Ids of candidates that are not chosen in any case.
     pub must_not: Vec<String>,
+    /// What all new sites may cost, in the unit of the candidates' costs; a candidate without a cost costs nothing.
+    pub budget: Option<f64>,
     /// How far it is, where no matrix says so.
     pub travel: Travel,
     /// Seconds for the search.
@@ -89,7 +91,7 @@ impl PointQuestion {
             Some((from, to)) => Some(self.travel.distances(roads, from, to, within)?),
             None => None,
         };
-        let (Some(distances), _) | (None, Some(distances)) = (matrix, measured.as_ref()) else {
+        let Some(distances) = matrix.or(measured.as_ref()) else {
             return Err(SitingFailure::NoCandidates);
         };
         let weights: Vec<f64> = self.demand.iter().map(|point| point.weight).collect();
@@ -106,6 +108,10 @@ impl PointQuestion {
                 fixed,
                 must: named(&self.must)?,
                 must_not: named(&self.must_not)?,
+                budget: self.budget.map(|most| Budget {
+                    costs: sites.iter().map(|site| site.cost.unwrap_or(0.0)).collect(),
+                    most,
+                }),
                 ..Rules::default()
             },
         };

@@ -41,10 +41,9 @@ pub fn site(
     let tell = |found: &Progress| progress(told(&demand, found));
     let left = Duration::from_secs_f64(request.seconds).saturating_sub(begun.elapsed());
     let limits = Limits { time: left.max(Duration::from_millis(100)), cancel, progress: &tell };
-    let sited = siting::site(&question, &limits)
-        .map_err(|error| failure(engine, &demand, error))?;
-    Outcome { engine, request, demand: &demand, question: &question, sited: &sited }
-        .result(roads)
+    let sited =
+        siting::site(&question, &limits).map_err(|error| failure(engine, &demand, error))?;
+    Outcome { engine, request, demand: &demand, question: &question, sited: &sited }.result(roads)
 }
 
 /// Checks the request's numbers and gathers people, sites and ways.
@@ -248,12 +247,8 @@ impl Outcome<'_> {
     fn sites(&self, after: &[Option<Leg>]) -> Vec<SitedSite> {
         let demand = self.demand;
         let number = demand.groups.len();
-        let mut newly: HashMap<u32, (Vec<f64>, f64, f64)> = self
-            .sited
-            .chosen
-            .iter()
-            .map(|&site| (site, (vec![0.0; number], 0.0, 0.0)))
-            .collect();
+        let mut newly: HashMap<u32, (Vec<f64>, f64, f64)> =
+            self.sited.chosen.iter().map(|&site| (site, (vec![0.0; number], 0.0, 0.0))).collect();
         for (place, leg) in after.iter().enumerate() {
             let Some(leg) = leg else { continue };
             let Some((reached, people, travelled)) = newly.get_mut(&leg.site) else { continue };
@@ -288,9 +283,7 @@ impl Outcome<'_> {
             let metres = |place: usize| after[place].map_or(f64::INFINITY, |leg| leg.metres);
             let near = |near: bool| f64::from(u8::from(near));
             let total = sum(&|_| 1.0);
-            let mean = |travelled: f64| {
-                Some(travelled / total).filter(|mean| mean.is_finite())
-            };
+            let mean = |travelled: f64| Some(travelled / total).filter(|mean| mean.is_finite());
             SitedGroup {
                 id: group.id.clone(),
                 label: group.label.clone(),
@@ -314,8 +307,7 @@ impl Outcome<'_> {
             if is_reached && !self.is_newly_reached(place, leg) {
                 continue;
             }
-            let (newly, left) =
-                found.entry(demand.lsoa[place]).or_insert_with(|| (none(), none()));
+            let (newly, left) = found.entry(demand.lsoa[place]).or_insert_with(|| (none(), none()));
             let counts = if is_reached { newly } else { left };
             for (count, weights) in counts.iter_mut().zip(&demand.weights) {
                 *count += weights[place];
@@ -384,9 +376,9 @@ impl Outcome<'_> {
             worst.sort_by_key(|(metres, _)| Reverse(metres.to_bits()));
             gain = worst_gains(question, &worst, now);
         }
-        let best = (0..open.len() as u32).filter(is_free).max_by(|a, b| {
-            gain[*a as usize].total_cmp(&gain[*b as usize]).then(b.cmp(a))
-        })?;
+        let best = (0..open.len() as u32)
+            .filter(is_free)
+            .max_by(|a, b| gain[*a as usize].total_cmp(&gain[*b as usize]).then(b.cmp(a)))?;
         let gain = gain[best as usize];
         let objective = match self.request.objective {
             SitingObjective::Reach => now + gain,

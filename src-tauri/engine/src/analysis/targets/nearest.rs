@@ -34,7 +34,7 @@ impl Sites {
             };
             return Ok(places.iter().map(leg).collect());
         }
-        let distances = travel.distances(places, &self.points, None)?;
+        let distances = travel.distances(None, places, &self.points, None)?;
         Ok((0..places.len()).map(|place| distances.row(place).first().copied()).collect())
     }
 }
