@@ -74,7 +74,6 @@ support-place-selected = Ardaloedd a ddewiswyd
 support-headline = { $place }, { $group }: mae { $out } o { $all } ({ $share }) fwy na { $distance } o gymorth
 # Yr un peth; $least: sawl pwynt
 support-headline-fewer = { $place }, { $group }: mae gan { $out } o { $all } ({ $share }) lai na { $least } o bwyntiau cymorth o fewn { $distance }
-support-headline-no-points = { $place }, { $group }: ni ddewiswyd yr un pwynt cymorth, felly nid oes neb o’r { $all } o fewn cyrraedd
 support-headline-nobody = { $place }, { $group }: ni chyfrifir neb yma
 # $travel: sut y mesurir pellter; $level: enw lefel
 support-how = { $count ->

@@ -66,7 +66,6 @@ support-place-selected = Selected areas
 support-headline = { $place }, { $group }: { $out } of { $all } ({ $share }) are more than { $distance } from support
 # The same; $least: how many points
 support-headline-fewer = { $place }, { $group }: { $out } of { $all } ({ $share }) have fewer than { $least } points of support within { $distance }
-support-headline-no-points = { $place }, { $group }: no point of support is chosen, so none of { $all } is within reach
 support-headline-nobody = { $place }, { $group }: nobody is counted here
 # $travel: how distance is measured; $level: name of a level
 support-how = { $count ->

@@ -8,7 +8,7 @@ pub mod import;
 pub mod index;
 pub mod job;
 pub mod postcodes;
-pub mod reach;
+//pub mod reach;
 pub mod report;
 pub mod siting;
 pub mod supports;

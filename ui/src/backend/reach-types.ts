@@ -179,6 +179,59 @@ export type ReachRequest = {
   level: Level;
   within: string | null;
   selection: Array<string>;
+  only_wheelchair: boolean;
+  kinds: Array<string>;
+  languages: Array<string>;
+  capacity: number | null;
 };
 
-export type Reach = { notes: Array<Sentence> };
+export type GroupUnit = 'people' | 'households' | 'premises' | 'count' | 'weight';
+export type ReachGroup = { id: string; label: Bilingual; unit: GroupUnit };
+export type ReachFigures = {
+  total: number | null;
+  reached: number | null;
+  reached_at_least: number | null;
+  missed: number | null;
+  share: number | null;
+  mean_metres: number | null;
+  median_metres: number | null;
+  far_metres: number | null;
+  capacity_per_1000: number | null;
+  state: State;
+  left_out: number;
+};
+export type ReachPart = { figures: Array<ReachFigures>; curves: Array<Array<number>> };
+export type AreaReach = {
+  code: string;
+  name: Bilingual;
+  position: number;
+  figures: Array<ReachFigures>;
+};
+export type PointReach = {
+  id: string;
+  place: number;
+  name: Bilingual;
+  authority: string | null;
+  easting: number;
+  northing: number;
+  capacity: number | null;
+  reached: Array<number>;
+  only: Array<number>;
+  nearest: Array<number>;
+};
+export type Reach = {
+  travel: Travel;
+  within_metres: number;
+  at_least: number;
+  groups: Array<ReachGroup>;
+  metres: Array<number>;
+  whole: ReachPart;
+  selection: ReachPart | null;
+  level: Level;
+  areas: Array<AreaReach>;
+  authorities: Array<AreaReach>;
+  points: Array<PointReach>;
+  gaps: Array<Array<number>>;
+  zones: Array<[number, number]>;
+  notes: Array<Sentence>;
+};

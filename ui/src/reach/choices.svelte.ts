@@ -113,6 +113,11 @@ class SupportChoices {
       level: choice.level,
       within: this.within,
       selection: this.codes,
+      // The points are filtered here, so that the search for sites has the same.
+      only_wheelchair: false,
+      kinds: [],
+      languages: [],
+      capacity: null,
     };
   });
 

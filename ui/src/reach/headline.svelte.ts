@@ -18,7 +18,6 @@ export function groupSentence(found: Found, group: GroupView): string {
     share: shareText(language.current, out, group.total),
     distance: distanceText(language.current, request.within_metres),
   };
-  if (request.supports.length === 0) return t('support-headline-no-points', texts);
   if (!(group.total > 0)) return t('support-headline-nobody', texts);
   return request.at_least > 1
     ? t('support-headline-fewer', { ...texts, least: request.at_least })

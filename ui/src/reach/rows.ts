@@ -47,7 +47,7 @@ export function reachRows(
         share: share === null ? null : 100 * share,
         total: part?.total ?? null,
         reached: part?.reached ?? null,
-        metres: view.metres(position, 0),
+        metres: part?.metres ?? null,
       },
     ];
   });

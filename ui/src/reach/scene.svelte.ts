@@ -45,15 +45,13 @@ class SupportPicture {
     const found = reachFound.shown;
     if (this.barred) return blankPainting(nothingKey('support'), choice.level);
     if (!found) return null;
-    const { level, selection } = found.request;
+    const { level } = found.request;
     const list = areaLists.get(level);
     const scope = level === 'authority' ? null : choice.scope;
     const inside =
-      (scope === null && selection.length === 0) || !list
+      scope === null || !list
         ? undefined
-        : (position: number) =>
-            (scope === null || list.authorities[position] === scope) &&
-            (selection.length === 0 || this.view?.part(position, 0) !== null);
+        : (position: number) => list.authorities[position] === scope;
     return {
       key: found.key,
       level,
@@ -164,10 +162,10 @@ const points: ScenePoints = {
     if (id.startsWith('library-')) lines.push(t('map-library-undated'));
     const found = reachFound.shown;
     const there = supportPicture.view?.points.find((one) => one.id === id);
-    if (found && there && there.within[0] !== undefined) {
+    if (found && there && there.reached[0] !== undefined) {
       lines.push(
         t('support-point-reaches', {
-          people: showCount(there.within[0]),
+          people: showCount(there.reached[0]),
           only: showCount(there.only[0]),
           distance: distanceText(language.current, found.request.within_metres),
         }),
