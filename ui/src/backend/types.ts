@@ -134,6 +134,8 @@ export type { Warning } from './types/Warning';
 export type { WorkspaceState } from './types/WorkspaceState';
 export type { Worse } from './types/Worse';
 
+export type * from './reach-types';
+
 /** The level chosen, or the one that suits the view. */
 export type LevelMode = 'auto' | Level;
 
