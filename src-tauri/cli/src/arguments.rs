@@ -6,6 +6,8 @@ mod import;
 mod index;
 mod level;
 mod report;
+mod site;
+mod travel;
 mod update;
 mod workspace;
 
@@ -29,6 +31,8 @@ pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use level::LevelId;
 pub use report::ReportArguments;
+pub use site::SiteArguments;
+pub use travel::TravelArguments;
 pub use update::{SourcesArguments, UpdateArguments};
 pub use workspace::{BundleCommand, WorkspaceArguments, WorkspaceCommand};
 
@@ -104,6 +108,7 @@ pub enum Command {
     Hotspots(Box<HotspotsArguments>),
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
+    Site(Box<SiteArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
     Update(UpdateArguments),

@@ -3,13 +3,16 @@
 use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
-    analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
+    analysis::{
+        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError, siting::SitingFailure,
+    },
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
     sources::{
         import::ImportError,
         layer::LayerError,
+        supports::SupportsError,
         update::{ManifestError, UpdateError},
     },
     store::{CouncilError, OwnRecipesError, WorkspaceError},
@@ -216,6 +219,18 @@ impl From<HotspotsError> for Failure {
             HotspotsError::Subject(SubjectError::Index(error)) => error.into(),
             other => Self::message(other.code(), other.arguments()),
         }
+    }
+}
+
+impl From<SitingFailure> for Failure {
+    fn from(error: SitingFailure) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<SupportsError> for Failure {
+    fn from(error: SupportsError) -> Self {
+        Self::message(error.code(), error.arguments())
     }
 }
 

@@ -9,8 +9,10 @@ mod matrix;
 mod postcode_list;
 mod profile;
 pub mod reach;
+pub mod siting;
 mod subject;
 mod summary;
+pub mod targets;
 mod warning;
 
 pub use area_list::{AreaList, area_list};

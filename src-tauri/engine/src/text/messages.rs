@@ -62,6 +62,10 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "reach-panel.ftl",
+    "siting-panel.ftl",
+    "points-panel.ftl",
+    "targets-panel.ftl",
     "report-panel.ftl",
     "export-panel.ftl",
     "data-panel.ftl",
@@ -75,10 +79,14 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workbook.ftl",
     "own.ftl",
     "ookla.ftl",
+    "siting.ftl",
     "export.ftl",
     "figure.ftl",
     "workspace.ftl",
     "input.ftl",
+    "targets.ftl",
+    "reach.ftl",
+    "supports.ftl",
 ];
 
 /// A value that a message takes.

@@ -1,7 +1,13 @@
 //! Where people are, which points of support they can reach, and how far that is.
 
+mod error;
+mod group;
+mod people;
 mod supports;
 mod travel;
 
+pub use error::ReachError;
+pub use group::{Group, GroupUnit, group};
+pub use people::People;
 pub use supports::library_supports;
 pub use travel::Travel;

@@ -19,6 +19,7 @@ mod history;
 mod items;
 mod open;
 mod place;
+mod point_lists;
 mod recipes;
 mod releases;
 mod roads;
@@ -36,6 +37,10 @@ pub use entries::{
     Salvaged, WorkspaceInfo,
 };
 pub use error::WorkspaceError;
+pub use point_lists::{
+    ImportedPoints, PointList, PointListEntry, PointListError, PointLists, PointRole,
+    points_of_releases,
+};
 pub use recipes::WorkspaceRecipes;
 
 use error::Fault;
