@@ -5,6 +5,7 @@ mod hotspots;
 mod import;
 mod index;
 mod level;
+mod network;
 mod report;
 mod site;
 mod travel;
@@ -30,6 +31,7 @@ pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use level::LevelId;
+pub use network::{IsochroneArguments, NetworkArguments, NetworkCommand};
 pub use report::ReportArguments;
 pub use site::SiteArguments;
 pub use travel::TravelArguments;
@@ -113,6 +115,7 @@ pub enum Command {
     Import(ImportArguments),
     Update(UpdateArguments),
     Sources(SourcesArguments),
+    Network(NetworkArguments),
     Workspace(WorkspaceArguments),
     Completions(CompletionsArguments),
 }

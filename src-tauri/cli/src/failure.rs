@@ -4,7 +4,8 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
     analysis::{
-        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError, siting::SitingFailure,
+        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError, reach::ReachError,
+        siting::SitingFailure,
     },
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
@@ -12,6 +13,7 @@ use cyswllt_engine::{
     sources::{
         import::ImportError,
         layer::LayerError,
+        roads::RoadsFileError,
         supports::SupportsError,
         update::{ManifestError, UpdateError},
     },
@@ -230,6 +232,22 @@ impl From<SitingFailure> for Failure {
 
 impl From<SupportsError> for Failure {
     fn from(error: SupportsError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<ReachError> for Failure {
+    fn from(error: ReachError) -> Self {
+        match error {
+            ReachError::Subject(SubjectError::Measure(error)) => error.into(),
+            ReachError::Subject(SubjectError::Index(error)) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<RoadsFileError> for Failure {
+    fn from(error: RoadsFileError) -> Self {
         Self::message(error.code(), error.arguments())
     }
 }

@@ -10,6 +10,7 @@ mod import;
 mod index;
 mod locate;
 mod measures;
+mod network;
 mod report;
 mod site;
 mod sources;
@@ -48,6 +49,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Import(command) => import::run(command, workspace, format, speech),
         Command::Sources(command) => sources::run(command, workspace, format, speech),
         Command::Update(command) => update::run(command, workspace, format, speech),
+        Command::Network(command) => network::run(command, workspace, format, speech),
         Command::Workspace(command) => workspace::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }

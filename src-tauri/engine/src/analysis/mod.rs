@@ -4,6 +4,7 @@ mod area_list;
 mod classify;
 pub mod hotspots;
 mod index;
+mod isochrone;
 mod level_list;
 mod matrix;
 mod postcode_list;
@@ -25,6 +26,7 @@ pub use index::{
     CONCENTRATION, Certainty, Correlation, Driver, Drivers, Figures, IndexArea, IndexError,
     IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
 };
+pub use isochrone::{GroupWithin, WithinMinutes, within_minutes};
 pub use level_list::{LevelInfo, level_list};
 pub use matrix::{Matrix, MatrixError, matrix};
 pub use postcode_list::{
