@@ -7,6 +7,7 @@ mod supports;
 mod travel;
 
 pub use error::ReachError;
+pub(in crate::analysis) use group::unit;
 pub use group::{Group, GroupUnit, group};
 pub use people::People;
 pub use supports::library_supports;
