@@ -74,8 +74,8 @@ pub async fn targets_run(
         let cancel = jobs.begin(job, &first.path)?;
         let place = shown(first.path.parent().unwrap_or(&first.path));
         // Whoever does not listen any more does not stop the work.
-        let _ = progress
-            .send(JobProgress::Begun { place: place.clone(), files: Some(outputs.len()) });
+        let _ =
+            progress.send(JobProgress::Begun { place: place.clone(), files: Some(outputs.len()) });
         let options = TargetOptions {
             council: app.state::<CouncilFolder>().read()?,
             date: Local::now().date_naive(),

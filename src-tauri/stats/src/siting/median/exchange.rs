@@ -164,8 +164,7 @@ impl<'a> Exchange<'a> {
         loop {
             let mut best: Option<Move> = None;
             let mut consider = |found: Move| {
-                if found.saves > best.map_or(least, |best| best.saves)
-                    && !refused.contains(&found)
+                if found.saves > best.map_or(least, |best| best.saves) && !refused.contains(&found)
                 {
                     best = Some(found);
                 }
