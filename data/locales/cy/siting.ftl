@@ -33,13 +33,10 @@ error-siting-disconnected = Ni all pawb gyrraedd { $choose ->
    *[other] { $choose } o safleoedd
   }: nid oes ffordd o rai rhannau i’r lleill. Dewiswch fwy o safleoedd, neu gywiro’r pellteroedd neu’r rhwydwaith ffyrdd.
 error-siting-cost = Nid yw { $found } yn gost. Rhowch gost o 0 i fyny i bob safle posibl.
+error-siting-budget-too-small = Mae’r safleoedd newydd yn costio o leiaf { $least }, ond { $most } sydd i’w wario. Codwch y gyllideb, neu ddewis llai o safleoedd neu rai rhatach.
+error-siting-site-floor = Mae awdurdod i gael { $least } o safleoedd newydd, ond { $most } y gellir eu dewis yno. Gostyngwch yr isafswm, neu ddewis mwy o safleoedd.
+error-siting-reach-floor = Mae { $least } o bobl awdurdod i fod o fewn y pellter, ond { $most } fyddai gyda phob safle posibl. Gostyngwch yr isafswm, neu ychwanegu safleoedd posibl.
 error-siting-infeasible = Ni ellir ufuddhau i’r rheolau i gyd. Codwch y nifer neu’r gyllideb, neu ostwng yr isafswm.
-error-siting-weights = Mae { $found } o bwysau ar gyfer { $demands } o bwyntiau galw. Rhowch un i bob pwynt.
-error-siting-within = Nid yw { $found } yn bellter. Rhowch fetrau o 0 i fyny.
-error-siting-budget-too-small = Mae’r safleoedd yn costio { NUMBER($least) } o leiaf, ond dim ond { NUMBER($most) } sydd i’w wario. Codwch y gyllideb, neu ddewis llai o safleoedd.
-error-siting-site-floor = Mae isafswm { $floor } yn gofyn am { $least } o safleoedd, ond { $most } ar y mwyaf y gellir eu dewis yno. Gostyngwch yr isafswm, dewiswch fwy o safleoedd, neu ychwanegwch safleoedd posibl yno.
-error-siting-reach-floor = Mae isafswm { $floor } yn gofyn am { NUMBER($least) } o bobl o fewn cyrraedd, ond gyda phob safle posibl { NUMBER($most) } fyddai. Gostyngwch yr isafswm, caniatewch bellter hirach, neu ychwanegwch safleoedd posibl yno.
-error-siting-floor = Mae isafswm { $floor } yn enwi pwynt galw nad yw yno, neu’n gofyn am rywbeth nad yw’n rhif.
 error-siting-nothing-found = Ni chafwyd ateb mewn pryd. Caniatewch fwy o amser, neu lacio’r rheolau.
 error-siting-solver = Rhoddodd y datryswr y gorau iddi: { $message }. Rhowch gynnig arall arni â llai o safleoedd posibl neu reolau.
 error-site-needs-within = Mae angen --within-km ar { $objective }: y pellter y cyrhaeddir rhywun o’i fewn.

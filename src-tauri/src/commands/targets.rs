@@ -53,7 +53,7 @@ pub fn targets(request: TargetRequest) -> Answer<TargetList> {
 
 fn list(engine: &Engine, request: &TargetRequest) -> Answer<TargetList> {
     let roads = network::for_travel(request.travel)?;
-    Ok(targets::targets(engine, request)?)
+    Ok(targets::targets(engine, roads.as_deref(), request)?)
 }
 
 /// Asks the user for a file, or for a folder where there are several, and writes the list; nothing if the user puts the

@@ -52,8 +52,6 @@ pub fn siting_curve(
             }),
             Err(
                 SitingError::TooManyMusts { .. }
-                | SitingError::BudgetTooSmall { .. }
-                | SitingError::SiteFloor { .. }
                 | SitingError::Infeasible
                 | SitingError::Disconnected { .. }
                 | SitingError::NothingFound,

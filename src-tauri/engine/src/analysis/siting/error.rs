@@ -141,8 +141,6 @@ fn code_of(error: &SitingError) -> &'static str {
     match error {
         SitingError::NoDemand => "siting-no-people",
         SitingError::Weight { .. } => "siting-weight",
-        SitingError::Weights { .. } => "siting-weights",
-        SitingError::Within { .. } => "siting-within",
         SitingError::TooFewCandidates { .. } => "siting-too-few",
         SitingError::NoChoice => "siting-no-choice",
         SitingError::Rule { .. } => "siting-rule",
@@ -150,13 +148,16 @@ fn code_of(error: &SitingError) -> &'static str {
         SitingError::Unreachable { .. } => "siting-unreachable-points",
         SitingError::Disconnected { .. } => "siting-disconnected",
         SitingError::Cost { .. } => "siting-cost",
+        SitingError::Infeasible => "siting-infeasible",
+        SitingError::NothingFound => "siting-nothing-found",
+        SitingError::Within { .. } => "siting-number",
         SitingError::BudgetTooSmall { .. } => "siting-budget-too-small",
         SitingError::SiteFloor { .. } => "siting-site-floor",
         SitingError::ReachFloor { .. } => "siting-reach-floor",
-        SitingError::Floor { .. } => "siting-floor",
-        SitingError::Infeasible => "siting-infeasible",
-        SitingError::NothingFound => "siting-nothing-found",
-        SitingError::Solver { .. } => "siting-solver",
+        // The engine makes weights and floors itself, so these would be mistakes of its own.
+        SitingError::Weights { .. } | SitingError::Floor { .. } | SitingError::Solver { .. } => {
+            "siting-solver"
+        }
     }
 }
 
@@ -181,26 +182,22 @@ fn arguments_of(error: &SitingError) -> Vec<(&'static str, Argument<'static>)> {
             vec![("count", demands.len().into()), ("ids", "".into())]
         }
         SitingError::Disconnected { choose } => vec![("choose", (*choose).into())],
-        SitingError::Cost { found } | SitingError::Within { found } => {
-            vec![("found", (*found).into())]
-        }
-        SitingError::Weights { found, demands } => {
-            vec![("found", (*found).into()), ("demands", (*demands).into())]
+        SitingError::Cost { found } => vec![("found", (*found).into())],
+        SitingError::Within { found } => {
+            vec![("what", "within".into()), ("found", (*found).into())]
         }
         SitingError::BudgetTooSmall { least, most } => {
             vec![("least", (*least).into()), ("most", (*most).into())]
         }
-        SitingError::SiteFloor { floor, least, most } => vec![
-            ("floor", (*floor + 1).into()),
-            ("least", (*least).into()),
-            ("most", (*most).into()),
-        ],
-        SitingError::ReachFloor { floor, least, most } => vec![
-            ("floor", (*floor + 1).into()),
-            ("least", least.ceil().into()),
-            ("most", most.floor().into()),
-        ],
-        SitingError::Floor { floor } => vec![("floor", (*floor + 1).into())],
+        SitingError::SiteFloor { least, most, .. } => {
+            vec![("least", (*least).into()), ("most", (*most).into())]
+        }
+        SitingError::ReachFloor { least, most, .. } => {
+            vec![("least", least.ceil().into()), ("most", most.floor().into())]
+        }
+        SitingError::Weights { .. } | SitingError::Floor { .. } => {
+            vec![("message", error.to_string().into())]
+        }
         SitingError::Solver { message } => vec![("message", message.clone().into())],
     }
 }
