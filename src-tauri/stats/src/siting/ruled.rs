@@ -261,7 +261,7 @@ impl<'a> Ruled<'a> {
             let dearest = budget.costs.iter().copied().fold(0.0, f64::max);
             if dearest > 0.0 {
                 let costs = columns().map(|(site, column)| (column, self.cost(site) / dearest));
-                let most = (budget.most - spent).max(0.0) / dearest;
+                let most = (budget.most * (1.0 + SLACK) - spent) / dearest;
                 program.row(f64::NEG_INFINITY, most, costs.filter(|(_, cost)| *cost > 0.0));
             }
         }
