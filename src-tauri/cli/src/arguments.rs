@@ -6,6 +6,7 @@ mod import;
 mod index;
 mod interventions;
 mod level;
+mod reach;
 mod report;
 mod site;
 mod travel;
@@ -32,6 +33,7 @@ pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use interventions::InterventionsArguments;
 pub use level::LevelId;
+pub use reach::{By, ReachArguments};
 pub use report::ReportArguments;
 pub use site::SiteArguments;
 pub use travel::TravelArguments;
@@ -82,6 +84,7 @@ Examples:
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
   cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
+  cyswllt reach --points libraries --measure older_65 --within-km 5
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles
   cyswllt report --all-authorities --language both -o reports
   cyswllt export older_65 --level lsoa -o older.gpkg";
@@ -108,6 +111,7 @@ pub enum Command {
     Classify(ClassifyArguments),
     Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
+    Reach(Box<ReachArguments>),
     Interventions(InterventionsArguments),
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),

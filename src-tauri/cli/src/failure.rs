@@ -5,7 +5,7 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 use cyswllt_engine::{
     analysis::{
         ClassifyError, IndexError, SubjectError, hotspots::HotspotsError,
-        interventions::InterventionsError, siting::SitingFailure,
+        interventions::InterventionsError, reach::ReachError, siting::SitingFailure,
     },
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
@@ -218,6 +218,17 @@ impl From<HotspotsError> for Failure {
     fn from(error: HotspotsError) -> Self {
         match error {
             HotspotsError::Subject(SubjectError::Index(error)) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<ReachError> for Failure {
+    fn from(error: ReachError) -> Self {
+        match error {
+            ReachError::Subject(SubjectError::Index(error)) => error.into(),
+            ReachError::Subject(SubjectError::Measure(error)) => error.into(),
+            ReachError::Area(error) => error.into(),
             other => Self::message(other.code(), other.arguments()),
         }
     }

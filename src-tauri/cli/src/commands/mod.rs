@@ -11,6 +11,7 @@ mod index;
 mod interventions;
 mod locate;
 mod measures;
+mod reach;
 mod report;
 mod site;
 mod sources;
@@ -41,6 +42,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Locate(command) => locate::run(command, workspace, format, speech),
         Command::Classify(command) => classify::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
+        Command::Reach(command) => reach::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
         Command::Interventions(command) => interventions::run(command, workspace, format, speech),
         Command::Tiles(command) => tiles::run(command, workspace, speech),
