@@ -7,6 +7,7 @@ mod index;
 mod level;
 mod report;
 mod site;
+mod targets;
 mod travel;
 mod update;
 mod workspace;
@@ -32,6 +33,7 @@ pub use index::IndexArguments;
 pub use level::LevelId;
 pub use report::ReportArguments;
 pub use site::SiteArguments;
+pub use targets::TargetsArguments;
 pub use travel::TravelArguments;
 pub use update::{SourcesArguments, UpdateArguments};
 pub use workspace::{BundleCommand, WorkspaceArguments, WorkspaceCommand};
@@ -109,6 +111,7 @@ pub enum Command {
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
     Site(Box<SiteArguments>),
+    Targets(Box<TargetsArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
     Update(UpdateArguments),
