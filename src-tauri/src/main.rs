@@ -61,7 +61,7 @@ fn main() -> std::process::ExitCode {
             commands::index::matrix,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
-//            commands::reach::reach,
+            //            commands::reach::reach,
             commands::supports::library_supports,
             commands::supports::choose_supports,
             commands::siting::site,

@@ -60,7 +60,11 @@ pub async fn site_curve(
 }
 
 /// Work under a number by which it can be stopped.
-fn searching<T>(app: &AppHandle, job: u32, search: impl FnOnce(&AtomicBool) -> Answer<T>) -> Answer<T> {
+fn searching<T>(
+    app: &AppHandle,
+    job: u32,
+    search: impl FnOnce(&AtomicBool) -> Answer<T>,
+) -> Answer<T> {
     let jobs = app.state::<Jobs>();
     let cancel = jobs.begin(job, Path::new(""))?;
     let found = search(&cancel);

@@ -53,7 +53,7 @@ pub fn targets(request: TargetRequest) -> Answer<TargetList> {
 
 fn list(engine: &Engine, request: &TargetRequest) -> Answer<TargetList> {
     let roads = network::for_travel(request.travel)?;
-    Ok(targets::targets(engine, request)?)
+    Ok(targets::targets(engine, roads.as_deref(), request)?)
 }
 
 /// Asks the user for a file, or for a folder where there are several, and writes the list; nothing if the user puts the
@@ -74,8 +74,8 @@ pub async fn targets_run(
         let cancel = jobs.begin(job, &first.path)?;
         let place = shown(first.path.parent().unwrap_or(&first.path));
         // Whoever does not listen any more does not stop the work.
-        let _ = progress
-            .send(JobProgress::Begun { place: place.clone(), files: Some(outputs.len()) });
+        let _ =
+            progress.send(JobProgress::Begun { place: place.clone(), files: Some(outputs.len()) });
         let options = TargetOptions {
             council: app.state::<CouncilFolder>().read()?,
             date: Local::now().date_naive(),

@@ -88,6 +88,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "targets.ftl",
     "reach.ftl",
     "supports.ftl",
+    "interventions.ftl",
 ];
 
 /// A value that a message takes.

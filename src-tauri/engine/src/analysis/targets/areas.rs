@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use cyswllt_stats::reach::Leg;
 
 use super::{
-    Asked,
+    Asked, Rows,
     error::TargetsError,
     people::median,
     result::{Target, TargetArea, TargetNearest, TargetPeople},
@@ -65,7 +65,7 @@ pub(super) fn rows(
     asked: &Asked<'_>,
     level: Level,
     codes: &[String],
-) -> Result<Vec<Target>, TargetsError> {
+) -> Result<Rows, TargetsError> {
     let positions = positions(engine, level, codes)?;
     let lsoas = lsoas(engine, level, &positions)?;
     let people = &asked.people;
@@ -101,7 +101,7 @@ pub(super) fn rows(
             notes: asked.notes_of(&of.code),
         }
     };
-    Ok(positions.iter().zip(&lsoas).map(row).collect())
+    Ok(Rows { rows: positions.iter().zip(&lsoas).map(row).collect(), places })
 }
 
 /// The authority around an area, which an authority itself is as well.

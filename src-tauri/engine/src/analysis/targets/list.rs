@@ -12,7 +12,7 @@ use super::{
     areas,
     columns::{Column, columns},
     error::TargetsError,
-    nearest::Sites,
+    nearest::Way,
     notes,
     people::Placed,
     request::{TargetRequest, TargetWhat},
@@ -23,9 +23,9 @@ use crate::{
     Engine,
     analysis::{
         Subject,
-        reach::{People, Travel, group},
+        reach::{People, group},
     },
-    geography::{AreaRef, Level, LevelForm},
+    geography::{AreaRef, Level, LevelForm, roads::Roads},
     sources::supports::Support,
     tables::State,
     text::{Bilingual, Language, Messages},
@@ -39,11 +39,16 @@ pub(super) struct Asked<'a> {
     pub(super) people: Arc<People>,
     pub(super) groups: Vec<Placed>,
     pub(super) columns: Vec<Column>,
-    pub(super) travel: Travel,
+    pub(super) way: Way<'a>,
     pub(super) within_metres: f64,
     supports: Vec<&'a Support>,
-    near: Sites,
     notes: HashMap<String, String>,
+}
+
+/// Rows, and where the people are whom they are about.
+pub(super) struct Rows {
+    pub(super) rows: Vec<Target>,
+    pub(super) places: Vec<[f64; 2]>,
 }
 
 impl Asked<'_> {
@@ -52,7 +57,11 @@ impl Asked<'_> {
         &self,
         places: &[[f64; 2]],
     ) -> Result<Vec<Option<Leg>>, TargetsError> {
-        Ok(self.near.nearest(self.travel, places)?)
+        Ok(self.way.nearest(places, &self.support_places())?)
+    }
+
+    fn support_places(&self) -> Vec<[f64; 2]> {
+        self.supports.iter().map(|one| [one.easting, one.northing]).collect()
     }
 
     /// A support by its place in the list.
@@ -76,8 +85,13 @@ impl Asked<'_> {
 ///
 /// People of an LSOA are on its postcodes. Of an area those are to be reached who are further than the distance from every
 /// support; of a site those to whom it is the nearest of the sites, within the distance, and who are not within the distance
-/// of any support. Supports without a place are left out.
-pub fn targets(engine: &Engine, request: &TargetRequest) -> Result<TargetList, TargetsError> {
+/// of any support. Supports without a place are left out. `roads` are needed along a network alone; who has no way along it
+/// is beyond the distance, and a note says so.
+pub fn targets(
+    engine: &Engine,
+    roads: Option<&Roads>,
+    request: &TargetRequest,
+) -> Result<TargetList, TargetsError> {
     if !(request.within_metres.is_finite() && request.within_metres > 0.0) {
         return Err(TargetsError::Distance { found: request.within_metres });
     }
@@ -88,25 +102,25 @@ pub fn targets(engine: &Engine, request: &TargetRequest) -> Result<TargetList, T
     let is_placed =
         |support: &&Support| support.easting.is_finite() && support.northing.is_finite();
     let supports: Vec<&Support> = request.supports.iter().filter(is_placed).collect();
-    let near = Sites::new(supports.iter().map(|one| [one.easting, one.northing]).collect());
     let people = People::of(engine);
     let asked = Asked {
         groups: groups(engine, &request.groups, &people)?,
         people,
         columns: columns(engine, level.unwrap_or(Level::Lsoa)),
-        travel: request.travel,
+        way: Way { travel: request.travel, roads },
         within_metres: request.within_metres,
         supports,
-        near,
         notes: noted(engine, request),
     };
     let within = request.within.as_deref().filter(|_| level.is_none());
     let within = within.map(|code| engine.areas.find(code.trim())).transpose()?;
-    let mut rows = match &request.what {
+    let Rows { mut rows, places } = match &request.what {
         TargetWhat::Areas { level, codes } => areas::rows(engine, &asked, *level, codes)?,
         TargetWhat::Sites { sites } => sites::rows(engine, &asked, sites, within)?,
     };
     rank(&mut rows);
+    let name = |at: usize| asked.supports[at].name.en.clone();
+    let cut_off = asked.way.cut_off(&places, &asked.support_places(), name)?;
     let titled = request.title.as_ref().and_then(given);
     let groups: Vec<TargetGroup> = asked
         .groups
@@ -135,6 +149,7 @@ pub fn targets(engine: &Engine, request: &TargetRequest) -> Result<TargetList, T
     let libraries = notes::has_libraries(engine, &asked.supports);
     list.sources = sources(engine, &list, libraries);
     list.notes = notes::notes(&list, libraries);
+    list.notes.extend(cut_off);
     list.warnings = notes::warnings(&list, request, asked.notes.keys());
     Ok(list)
 }

@@ -26,7 +26,7 @@ mod sites;
 #[cfg(test)]
 mod tests;
 
-use list::Asked;
+use list::{Asked, Rows};
 
 pub use error::TargetsError;
 pub use list::targets;

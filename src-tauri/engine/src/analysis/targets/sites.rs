@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Asked, areas::authority, error::TargetsError, nearest::Sites, result::Target};
+use super::{Asked, Rows, areas::authority, error::TargetsError, result::Target};
 use crate::{
     Engine,
     analysis::area_list::rural_urban,
@@ -22,7 +22,7 @@ pub(super) fn rows(
     asked: &Asked<'_>,
     sites: &[Support],
     within: Option<AreaRef>,
-) -> Result<Vec<Target>, TargetsError> {
+) -> Result<Rows, TargetsError> {
     check(sites)?;
     let people = &asked.people;
     let points: Vec<usize> = match within {
@@ -38,7 +38,7 @@ pub(super) fn rows(
     let places: Vec<[f64; 2]> = points.iter().map(|&point| people.points[point]).collect();
     let here: Vec<[f64; 2]> = sites.iter().map(|site| [site.easting, site.northing]).collect();
     let to_support = asked.nearest_support(&places)?;
-    let to_site = Sites::new(here.clone()).nearest(asked.travel, &places)?;
+    let to_site = asked.way.nearest(&places, &here)?;
     let mut reached: Vec<Vec<usize>> = vec![Vec::new(); sites.len()];
     for ((point, support), site) in points.into_iter().zip(to_support).zip(to_site) {
         let near = |metres: f64| metres <= asked.within_metres;
@@ -70,7 +70,8 @@ pub(super) fn rows(
             notes: notes.join("; "),
         }
     };
-    Ok(sites.iter().zip(reached).zip(to_support).map(row).collect())
+    let rows = sites.iter().zip(reached).zip(to_support).map(row).collect();
+    Ok(Rows { rows, places })
 }
 
 fn check(sites: &[Support]) -> Result<(), TargetsError> {
