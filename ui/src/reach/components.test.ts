@@ -280,7 +280,7 @@ describe('reach', () => {
   it('has a curve with words and a table of its own', () => {
     reachFound.shown = found();
     show(SupportResult);
-    expect(text('figure')).toContain('60.0% are within 5 km. Half are within 5 km');
+    expect(text('figure')).toContain('60.0% are within 5 km. Half are within 3 km');
     const cells = [...document.body.querySelectorAll('figure tbody tr')].map((row) =>
       row.textContent?.replaceAll(/\s+/g, ' ').trim(),
     );
@@ -320,7 +320,7 @@ describe('reach', () => {
     reachFound.shown = found();
     expect(supportScene.describe(2)).toEqual({
       value: '90.0%',
-      note: '360 of 400 are more than 5 km from support',
+      note: '360 of 400 are more than 5\u00a0km from support',
     });
     expect(supportScene.describe(3).note).toBe('No data');
   });
