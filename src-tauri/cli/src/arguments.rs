@@ -4,6 +4,7 @@ mod export;
 mod hotspots;
 mod import;
 mod index;
+mod interventions;
 mod level;
 mod report;
 mod site;
@@ -29,6 +30,7 @@ pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
 pub use index::IndexArguments;
+pub use interventions::InterventionsArguments;
 pub use level::LevelId;
 pub use report::ReportArguments;
 pub use site::SiteArguments;
@@ -106,6 +108,7 @@ pub enum Command {
     Classify(ClassifyArguments),
     Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
+    Interventions(InterventionsArguments),
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
     Site(Box<SiteArguments>),

@@ -4,7 +4,8 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
     analysis::{
-        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError, siting::SitingFailure,
+        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError,
+        interventions::InterventionsError, siting::SitingFailure,
     },
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
@@ -231,6 +232,16 @@ impl From<SitingFailure> for Failure {
 impl From<SupportsError> for Failure {
     fn from(error: SupportsError) -> Self {
         Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<InterventionsError> for Failure {
+    fn from(error: InterventionsError) -> Self {
+        match error {
+            InterventionsError::Area(error) => error.into(),
+            InterventionsError::Measure(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
     }
 }
 

@@ -235,3 +235,84 @@ export type Reach = {
   zones: Array<[number, number]>;
   notes: Array<Sentence>;
 };
+
+export type RoadsReport = {
+  file: string;
+  source: 'openroads' | 'openstreetmap';
+  roads: number;
+  nodes: number;
+  walking_kilometres: number;
+  driving_kilometres: number;
+  one_way: number;
+  left_out: number;
+  notes: Array<Sentence>;
+};
+export type RoadsEntry = { imported: string; report: RoadsReport; bytes: number };
+
+export type Below = '30' | '10' | 'uso';
+export type RankBy = { kind: 'premises' } | { kind: 'share' } | { kind: 'group'; measure: string };
+export type InterventionsRequest = {
+  below: Below;
+  level: Level | null;
+  within: string | null;
+  cost_per_premises: number;
+  budget: number | null;
+  rank_by: RankBy;
+  groups: Array<string>;
+};
+export type GroupColumn = {
+  measure: string;
+  label: Bilingual;
+  unit: GroupUnit;
+  vintage: string;
+  known: boolean;
+};
+export type GroupFigure = {
+  number: number | null;
+  of: number | null;
+  percent: number | null;
+  state: State;
+};
+export type Intervention = {
+  code: string;
+  name: Bilingual;
+  authority: string | null;
+  position: number;
+  rank: number;
+  premises: number;
+  of: number;
+  percent: number;
+  state: State;
+  cost: number;
+  premises_so_far: number;
+  cost_so_far: number;
+  connected: number | null;
+  groups: Array<GroupFigure>;
+};
+export type Unranked = { code: string; name: Bilingual; state: State };
+export type InterventionsTotals = {
+  areas: number;
+  premises: number;
+  cost: number;
+  whole_areas: number;
+  connected: number;
+  spent: number;
+  without: number;
+};
+export type Interventions = {
+  below: Below;
+  measure: string;
+  label: Bilingual;
+  vintage: string;
+  source: Bilingual;
+  level: Level;
+  within: string | null;
+  cost_per_premises: number;
+  budget: number | null;
+  rank_by: RankBy;
+  groups: Array<GroupColumn>;
+  rows: Array<Intervention>;
+  unranked: Array<Unranked>;
+  totals: InterventionsTotals;
+  notes: Array<Sentence>;
+};

@@ -7,6 +7,7 @@ import { recipes } from '../state/recipes.svelte';
 import { selection } from '../state/selection.svelte';
 import { session } from '../state/session.svelte';
 import { findSubject, type SubjectKey } from '../subject/subject';
+import { roads } from './roads/roads.svelte';
 import { pointLists } from './points/lists.svelte';
 import { librarySupports } from './points/libraries.svelte';
 
@@ -58,9 +59,12 @@ class SupportChoices {
 
   metres = $derived(Math.round(this.kilometres * 1_000));
 
-  how = $derived.by<Travel>(() =>
-    this.travel === 'detour' ? { kind: 'detour', factor: this.factor } : { kind: this.travel },
-  );
+  /** Ways along roads are straight lines again where the roads are gone. */
+  how = $derived.by<Travel>(() => {
+    if (this.travel === 'detour') return { kind: 'detour', factor: this.factor };
+    const along = this.travel === 'walking' || this.travel === 'driving';
+    return { kind: along && !roads.there ? 'straight' : this.travel };
+  });
 
   /** All groups; null while recipes are loading, or where one does not exist any more. */
   subjects = $derived.by<Subject[] | null>(() => {

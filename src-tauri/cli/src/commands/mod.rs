@@ -8,6 +8,7 @@ mod features;
 mod hotspots;
 mod import;
 mod index;
+mod interventions;
 mod locate;
 mod measures;
 mod report;
@@ -41,6 +42,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Classify(command) => classify::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
+        Command::Interventions(command) => interventions::run(command, workspace, format, speech),
         Command::Tiles(command) => tiles::run(command, workspace, speech),
         Command::Site(command) => site::run(command, workspace, format, speech),
         Command::Report(command) => report::run(command, workspace, speech),

@@ -22,6 +22,7 @@ mod place;
 mod point_lists;
 mod recipes;
 mod releases;
+mod roads;
 mod salvage;
 mod schema;
 #[cfg(test)]
@@ -32,8 +33,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use entries::{
-    BundleChoice, BundleRead, Item, ItemEntry, ItemKind, Journal, ReleaseEntry, Salvaged,
-    WorkspaceInfo,
+    BundleChoice, BundleRead, Item, ItemEntry, ItemKind, Journal, ReleaseEntry, RoadsEntry,
+    Salvaged, WorkspaceInfo,
 };
 pub use error::WorkspaceError;
 pub use point_lists::{

@@ -177,8 +177,8 @@ impl Reduced {
         let mut instance = Instance {
             rows: Vec::with_capacity(there.len()),
             starts: vec![0],
-            site: Vec::new(),
-            cost: Vec::new(),
+            site: Vec::with_capacity(problem.distances.legs().min(LEGS)),
+            cost: Vec::with_capacity(problem.distances.legs().min(LEGS)),
             cap: Vec::with_capacity(there.len()),
             constant: 0.0,
             count,
