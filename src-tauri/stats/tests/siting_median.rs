@@ -81,7 +81,10 @@ fn optima_of_or_library() {
         let (choose, distances) = published(text);
         let problem = median(&distances, &vec![1.0; distances.demands()], choose);
         let found = solve(&problem, LONG).unwrap();
-        assert_eq!((found.objective, found.bound, found.status), (optimum, optimum, Status::Optimal));
+        assert_eq!(
+            (found.objective, found.bound, found.status),
+            (optimum, optimum, Status::Optimal)
+        );
         assert_eq!(found.chosen.len(), choose);
         assert_eq!(problem.objective_of(&found.chosen), optimum);
     }
@@ -113,12 +116,16 @@ fn progress_and_limits() {
             cancel.store(true, Ordering::Relaxed);
         }
     };
-    let found = site(&problem, &Limits { time: LONG, cancel: &cancel, progress: &progress }).unwrap();
+    let found =
+        site(&problem, &Limits { time: LONG, cancel: &cancel, progress: &progress }).unwrap();
     let told = told.into_inner().unwrap();
     assert!(told.iter().any(|told| told.chosen.as_ref().is_some_and(|chosen| chosen.len() == 40)));
     assert!(told.windows(2).all(|pair| pair[0].seconds <= pair[1].seconds));
     let falls = |pair: &[Progress]| pair[1].objective <= pair[0].objective.or(Some(f64::INFINITY));
-    assert!(told.iter().filter(|told| told.objective.is_some()).count() > 1 && told.windows(2).all(falls));
+    assert!(
+        told.iter().filter(|told| told.objective.is_some()).count() > 1
+            && told.windows(2).all(falls)
+    );
     assert!(found.bound <= found.objective && found.gap < 0.05);
     assert!(matches!(found.status, Status::Cancelled | Status::Optimal));
     // Without any time there is still an answer.
