@@ -4,8 +4,11 @@ mod export;
 mod hotspots;
 mod import;
 mod index;
+mod interventions;
 mod level;
 mod report;
+mod site;
+mod travel;
 mod update;
 mod workspace;
 
@@ -27,8 +30,11 @@ pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
 pub use index::IndexArguments;
+pub use interventions::InterventionsArguments;
 pub use level::LevelId;
 pub use report::ReportArguments;
+pub use site::SiteArguments;
+pub use travel::TravelArguments;
 pub use update::{SourcesArguments, UpdateArguments};
 pub use workspace::{BundleCommand, WorkspaceArguments, WorkspaceCommand};
 
@@ -102,8 +108,10 @@ pub enum Command {
     Classify(ClassifyArguments),
     Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
+    Interventions(InterventionsArguments),
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
+    Site(Box<SiteArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
     Update(UpdateArguments),

@@ -3,13 +3,17 @@
 use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
-    analysis::{ClassifyError, IndexError, SubjectError, hotspots::HotspotsError},
+    analysis::{
+        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError,
+        interventions::InterventionsError, siting::SitingFailure,
+    },
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError},
     sources::{
         import::ImportError,
         layer::LayerError,
+        supports::SupportsError,
         update::{ManifestError, UpdateError},
     },
     store::{CouncilError, OwnRecipesError, WorkspaceError},
@@ -214,6 +218,28 @@ impl From<HotspotsError> for Failure {
     fn from(error: HotspotsError) -> Self {
         match error {
             HotspotsError::Subject(SubjectError::Index(error)) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<SitingFailure> for Failure {
+    fn from(error: SitingFailure) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<SupportsError> for Failure {
+    fn from(error: SupportsError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<InterventionsError> for Failure {
+    fn from(error: InterventionsError) -> Self {
+        match error {
+            InterventionsError::Area(error) => error.into(),
+            InterventionsError::Measure(error) => error.into(),
             other => Self::message(other.code(), other.arguments()),
         }
     }

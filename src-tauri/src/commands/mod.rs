@@ -8,7 +8,11 @@ pub mod import;
 pub mod index;
 pub mod job;
 pub mod postcodes;
+//pub mod reach;
 pub mod report;
+pub mod siting;
+pub mod supports;
+pub mod targets;
 pub mod update;
 pub mod workspace;
 

@@ -15,6 +15,7 @@
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
 //! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
 //! | [`reach`] | who is within reach of which point, how far is the nearest? |
+//! | [`network`] | how far is it along a network, and what can be reached? |
 //! | [`siting`] | where should the next points be, and how sure is it that nothing is better? |
 //! | [`random`] | random numbers that do not depend on the number of threads |
 //!
@@ -126,6 +127,7 @@ pub mod classify;
 pub mod composite;
 pub mod describe;
 pub mod goodness;
+pub mod network;
 pub mod permutation;
 pub mod random;
 pub mod reach;

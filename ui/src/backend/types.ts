@@ -114,12 +114,27 @@ export type { State } from './types/State';
 export type { Statistic } from './types/Statistic';
 export type { StyleRequest } from './types/StyleRequest';
 export type { Subject } from './types/Subject';
+export type { Target } from './types/Target';
+export type { TargetArea } from './types/TargetArea';
+export type { TargetColumn } from './types/TargetColumn';
+export type { TargetFigure } from './types/TargetFigure';
+export type { TargetFormat } from './types/TargetFormat';
+export type { TargetGroup } from './types/TargetGroup';
+export type { TargetList } from './types/TargetList';
+export type { TargetNearest } from './types/TargetNearest';
+export type { TargetNumber } from './types/TargetNumber';
+export type { TargetPeople } from './types/TargetPeople';
+export type { TargetRequest } from './types/TargetRequest';
+export type { TargetTopic } from './types/TargetTopic';
+export type { TargetWhat } from './types/TargetWhat';
 export type { Theme } from './types/Theme';
 export type { TotalCheck } from './types/TotalCheck';
 export type { Unit } from './types/Unit';
 export type { Warning } from './types/Warning';
 export type { WorkspaceState } from './types/WorkspaceState';
 export type { Worse } from './types/Worse';
+
+export type * from './reach-types';
 
 /** The level chosen, or the one that suits the view. */
 export type LevelMode = 'auto' | Level;

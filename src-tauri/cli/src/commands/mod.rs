@@ -8,12 +8,16 @@ mod features;
 mod hotspots;
 mod import;
 mod index;
+mod interventions;
 mod locate;
 mod measures;
 mod report;
+mod site;
 mod sources;
 mod subject;
+mod supports;
 mod tiles;
+mod travel;
 mod update;
 mod values;
 mod workspace;
@@ -38,7 +42,9 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Classify(command) => classify::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
+        Command::Interventions(command) => interventions::run(command, workspace, format, speech),
         Command::Tiles(command) => tiles::run(command, workspace, speech),
+        Command::Site(command) => site::run(command, workspace, format, speech),
         Command::Report(command) => report::run(command, workspace, speech),
         Command::Export(command) => export::run(command, workspace, speech),
         Command::Import(command) => import::run(command, workspace, format, speech),

@@ -4,13 +4,16 @@ mod area_list;
 mod classify;
 pub mod hotspots;
 mod index;
+pub mod interventions;
 mod level_list;
 mod matrix;
 mod postcode_list;
 mod profile;
 pub mod reach;
+pub mod siting;
 mod subject;
 mod summary;
+pub mod targets;
 mod warning;
 
 pub use area_list::{AreaList, area_list};

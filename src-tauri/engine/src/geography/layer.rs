@@ -173,6 +173,11 @@ impl Layer {
         nearest.map(|(_, position)| position)
     }
 
+    /// Metres from a point to an area's outline in a straight line.
+    pub fn distance(&self, position: u32, easting: f64, northing: f64) -> f64 {
+        self.distance_2(position, [easting * 10.0, northing * 10.0]).sqrt() / 10.0
+    }
+
     /// Square of the distance from a point to an area's outline, in square decimetres.
     fn distance_2(&self, position: u32, point: [f64; 2]) -> f64 {
         self.outline(position)

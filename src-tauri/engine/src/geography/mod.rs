@@ -21,6 +21,7 @@ mod own_level;
 mod points;
 pub mod postcodes;
 pub mod rings;
+pub mod roads;
 mod search;
 mod shapes;
 pub mod simplify;

@@ -246,6 +246,12 @@ impl Postcodes {
         (0..self.keys.len()).filter_map(|position| self.place(position..position + 1, 7))
     }
 
+    /// Easting and northing in metres of every postcode, in order, and the position of the authority that the directory
+    /// gives it.
+    pub fn places(&self) -> impl Iterator<Item = ([i32; 2], u8)> {
+        self.places.iter().copied().zip(self.authorities.iter().copied())
+    }
+
     /// A postcode as a number, whatever its spaces and case; none if it has not the form of a whole postcode.
     pub fn pack(text: &[u8]) -> Option<u64> {
         let mut characters = [b' '; 8];

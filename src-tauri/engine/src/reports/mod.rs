@@ -18,5 +18,6 @@ pub mod pdf;
 pub mod reporter;
 pub mod request;
 mod sheet;
+pub mod targets;
 pub mod words;
 pub mod workbook;

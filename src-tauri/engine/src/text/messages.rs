@@ -62,6 +62,11 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "reach-panel.ftl",
+    "siting-panel.ftl",
+    "points-panel.ftl",
+    "targets-panel.ftl",
+    "schemes-panel.ftl",
     "report-panel.ftl",
     "export-panel.ftl",
     "data-panel.ftl",
@@ -75,10 +80,15 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "workbook.ftl",
     "own.ftl",
     "ookla.ftl",
+    "siting.ftl",
     "export.ftl",
     "figure.ftl",
     "workspace.ftl",
     "input.ftl",
+    "targets.ftl",
+    "reach.ftl",
+    "supports.ftl",
+    "interventions.ftl",
 ];
 
 /// A value that a message takes.

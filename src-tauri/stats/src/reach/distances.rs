@@ -2,6 +2,11 @@
 
 use rayon::prelude::*;
 
+use super::sweep::Sweep;
+
+/// How many demands are one piece of work.
+const AT_A_TIME: usize = 2048;
+
 /// A way from a demand to a site.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Leg {
@@ -103,35 +108,66 @@ impl Distances {
         detour: f64,
         within: Option<f64>,
     ) -> Result<Self, DistancesError> {
-        if !(detour.is_finite() && detour >= 1.0) {
-            return Err(DistancesError::Detour { found: detour });
-        }
-        check("demand", demands)?;
-        check("site", sites)?;
-        let within = within.unwrap_or(f64::INFINITY);
-        let rows: Vec<Vec<Leg>> = demands
-            .par_iter()
-            .map(|&[x, y]| {
-                let mut row: Vec<Leg> = (0_u32..)
-                    .zip(sites)
-                    .map(|(site, [east, north])| Leg {
-                        site,
-                        metres: (east - x).hypot(north - y) * detour,
-                    })
-                    .filter(|leg| leg.metres <= within)
-                    .collect();
-                sort(&mut row);
-                row
+        check_all(demands, sites, detour)?;
+        let (within, sweep) = (within.unwrap_or(f64::INFINITY), Sweep::new(sites));
+        // Pieces of several demands, so that no demand has an allocation of its own.
+        let pieces: Vec<(Vec<Leg>, Vec<usize>)> = demands
+            .par_chunks(AT_A_TIME)
+            .map(|demands| {
+                let (mut legs, mut ends) = (Vec::new(), Vec::with_capacity(demands.len()));
+                for &demand in demands {
+                    let start = legs.len();
+                    sweep.within(demand, detour, within, |site, metres| {
+                        legs.push(Leg { site, metres });
+                    });
+                    sort(&mut legs[start..]);
+                    ends.push(legs.len());
+                }
+                (legs, ends)
             })
             .collect();
-        let mut starts = Vec::with_capacity(rows.len() + 1);
+        let mut starts = Vec::with_capacity(demands.len() + 1);
         starts.push(0);
-        let mut legs = Vec::with_capacity(rows.iter().map(Vec::len).sum());
-        for mut row in rows {
-            legs.append(&mut row);
-            starts.push(legs.len());
+        let mut legs = Vec::with_capacity(pieces.iter().map(|(legs, _)| legs.len()).sum());
+        for (mut piece, ends) in pieces {
+            let before = legs.len();
+            legs.append(&mut piece);
+            starts.extend(ends.into_iter().map(|end| before + end));
         }
         Ok(Self { sites: sites.len(), starts, legs })
+    }
+
+    /// How many legs [`Distances::straight`] would have, to be asked before there are too many of them.
+    pub fn count_straight(
+        demands: &[[f64; 2]],
+        sites: &[[f64; 2]],
+        detour: f64,
+        within: f64,
+    ) -> Result<usize, DistancesError> {
+        check_all(demands, sites, detour)?;
+        let sweep = Sweep::new(sites);
+        let count = |&demand: &[f64; 2]| {
+            let mut count = 0;
+            sweep.within(demand, detour, within, |_, _| count += 1);
+            count
+        };
+        Ok(demands.par_iter().with_min_len(AT_A_TIME).map(count).sum())
+    }
+
+    /// The nearest site of each demand by straight line times a detour factor, without the distances to all others; of
+    /// several the first by position. None where there are no sites.
+    pub fn straight_nearest(
+        demands: &[[f64; 2]],
+        sites: &[[f64; 2]],
+        detour: f64,
+    ) -> Result<Vec<Option<Leg>>, DistancesError> {
+        check_all(demands, sites, detour)?;
+        let sweep = Sweep::new(sites);
+        let nearest = demands.par_iter().with_min_len(AT_A_TIME).map(|&demand| {
+            let (site, metres) = sweep.nearest(demand)?;
+            Some(Leg { site, metres: metres * detour })
+        });
+        Ok(nearest.collect())
     }
 
     /// Number of demands.
@@ -149,6 +185,13 @@ impl Distances {
         &self.legs[self.starts[demand]..self.starts[demand + 1]]
     }
 
+    /// The sites within `metres` of a demand, inclusive, nearest first. Legs that were left out when the distances were
+    /// made are not known here either.
+    pub fn within(&self, demand: usize, metres: f64) -> &[Leg] {
+        let row = self.row(demand);
+        &row[..row.partition_point(|leg| leg.metres <= metres)]
+    }
+
     /// Number of legs of all demands.
     pub fn legs(&self) -> usize {
         self.legs.len()
@@ -162,6 +205,14 @@ impl Distances {
 
 fn sort(row: &mut [Leg]) {
     row.sort_unstable_by(|a, b| a.metres.total_cmp(&b.metres).then(a.site.cmp(&b.site)));
+}
+
+fn check_all(demands: &[[f64; 2]], sites: &[[f64; 2]], detour: f64) -> Result<(), DistancesError> {
+    if !(detour.is_finite() && detour >= 1.0) {
+        return Err(DistancesError::Detour { found: detour });
+    }
+    check("demand", demands)?;
+    check("site", sites)
 }
 
 fn check(what: &'static str, points: &[[f64; 2]]) -> Result<(), DistancesError> {

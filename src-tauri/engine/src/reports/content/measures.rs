@@ -10,6 +10,7 @@ use crate::{
         words,
     },
     tables::State,
+    text::{Language, Messages},
 };
 
 /// From so many columns on a table wants a page turned to landscape.
@@ -157,26 +158,7 @@ impl Voice<'_> {
 
     /// What the marks in a table's cells mean, those that are there.
     pub fn marks(&self, table: &Table) -> Vec<String> {
-        let shown =
-            |state: State| table.rows.iter().flatten().any(|cell| cell.state == Some(state));
-        [
-            (State::Estimated, "estimated"),
-            (State::Unavailable, "unavailable"),
-            (State::Suppressed, "suppressed"),
-        ]
-        .into_iter()
-        .filter(|&(state, _)| shown(state))
-        .map(|(state, id)| self.mark_note(state, id))
-        .collect()
-    }
-
-    fn mark_note(&self, state: State, id: &str) -> String {
-        let values = [
-            ("mark", words::mark(self.language, state).into()),
-            ("state", self.text(&format!("state-{id}")).into()),
-            ("meaning", self.text(&format!("state-{id}.description")).into()),
-        ];
-        self.say("report-mark", &values)
+        marks(self.language, table)
     }
 
     /// The note that figures are those of larger areas, where the area has none of its own.
@@ -189,6 +171,29 @@ impl Voice<'_> {
             _ => self.text("report-not-own"),
         }
     }
+}
+
+/// What the marks in a table's cells mean, those that are there.
+pub(in crate::reports) fn marks(language: Language, table: &Table) -> Vec<String> {
+    let text = |id: &str| Messages::embedded().text(language, id, &[]);
+    let shown = |state: State| table.rows.iter().flatten().any(|cell| cell.state == Some(state));
+    let note = |(state, id): (State, &str)| {
+        let values = [
+            ("mark", words::mark(language, state).into()),
+            ("state", text(&format!("state-{id}")).into()),
+            ("meaning", text(&format!("state-{id}.description")).into()),
+        ];
+        Messages::embedded().text(language, "report-mark", &values)
+    };
+    [
+        (State::Estimated, "estimated"),
+        (State::Unavailable, "unavailable"),
+        (State::Suppressed, "suppressed"),
+    ]
+    .into_iter()
+    .filter(|&(state, _)| shown(state))
+    .map(note)
+    .collect()
 }
 
 pub(super) fn words_column(heading: String, width: f64) -> Column {

@@ -28,9 +28,11 @@ use super::{
     document::{Block, Document, Logo, Section, Text},
     facts::AreaFacts,
     reporter::{ReportError, Reporter},
-    request::Contents,
+    request::{Contents, Council},
 };
-use crate::text::{Language, date::long_date};
+use crate::text::{Bilingual, Language, Messages, date::long_date};
+pub(super) use measures::marks;
+pub(super) use sources::entry;
 use voice::Voice;
 
 /// What a section says, or why a map in it cannot be drawn.
@@ -44,17 +46,50 @@ pub fn document(
 ) -> Result<Document, ReportError> {
     let voice = Voice::new(reporter, facts, language);
     let options = reporter.options();
-    let council = &options.council;
-    let said = |text: &Option<crate::text::Bilingual>| {
+    let issued = issued(&options.council, language);
+    let date = long_date(language, options.date);
+    Ok(Document {
+        language,
+        title: voice.name().to_owned(),
+        subtitle: voice.text("report-subtitle"),
+        description: voice.say("report-description", &[("name", voice.name().into())]),
+        footer: format!("{} · {date}", voice.name()),
+        author: issued.author,
+        iso_date: options.date.to_string(),
+        date,
+        logo: issued.logo,
+        contact: issued.contact,
+        note: issued.note,
+        page_words: page_words(language),
+        contents_heading: voice.text("report-contents"),
+        sections: sections(&voice)?,
+    })
+}
+
+/// What a document says of the council that issues it.
+pub(super) struct Issued {
+    /// Its name, else the program's.
+    pub author: String,
+    pub logo: Option<Logo>,
+    /// A line each.
+    pub contact: Vec<String>,
+    /// A paragraph each.
+    pub note: Vec<String>,
+}
+
+/// The council's own words in a language.
+pub(super) fn issued(council: &Council, language: Language) -> Issued {
+    let messages = Messages::embedded();
+    let said = |text: &Option<Bilingual>| {
         text.as_ref()
             .map(|text| text.get(language).trim().to_owned())
             .filter(|text| !text.is_empty())
     };
-    let author = said(&council.name).unwrap_or_else(|| voice.text("app-name"));
+    let author = said(&council.name).unwrap_or_else(|| messages.text(language, "app-name", &[]));
     let logo = council.logo.as_ref().map(|(bytes, format)| Logo {
         bytes: bytes.clone(),
         format,
-        alt: voice.say("report-logo", &[("council", author.as_str().into())]),
+        alt: messages.text(language, "report-logo", &[("council", author.as_str().into())]),
     });
     let lines = |text: String| {
         let lines = text.lines().map(|line| line.trim().to_owned());
@@ -76,29 +111,19 @@ pub fn document(
         paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
     };
-    let date = long_date(language, options.date);
-    Ok(Document {
-        language,
-        title: voice.name().to_owned(),
-        subtitle: voice.text("report-subtitle"),
-        description: voice.say("report-description", &[("name", voice.name().into())]),
-        footer: format!("{} · {date}", voice.name()),
+    Issued {
         author,
-        iso_date: options.date.to_string(),
-        date,
         logo,
         contact: said(&council.contact).map(lines).unwrap_or_default(),
         note: said(&council.note).map(paragraphs).unwrap_or_default(),
-        page_words: page_words(&voice),
-        contents_heading: voice.text("report-contents"),
-        sections: sections(&voice)?,
-    })
+    }
 }
 
 /// "Page 3 of 10" taken apart at its numbers.
-fn page_words(voice: &Voice<'_>) -> [String; 3] {
+pub(super) fn page_words(language: Language) -> [String; 3] {
     const PAGE: &str = "\u{1}";
-    let text = voice.say("report-page", &[("page", PAGE.into()), ("pages", PAGE.into())]);
+    let values = [("page", PAGE.into()), ("pages", PAGE.into())];
+    let text = Messages::embedded().text(language, "report-page", &values);
     let mut parts = text.split(PAGE).map(str::to_owned);
     std::array::from_fn(|_| parts.next().unwrap_or_default())
 }

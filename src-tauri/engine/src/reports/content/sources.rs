@@ -13,7 +13,7 @@ use crate::{
         words,
     },
     text::{
-        NumberFormat,
+        Argument, Language, Messages, NumberFormat,
         date::{long_date, vintage},
     },
 };
@@ -28,7 +28,7 @@ pub(super) fn blocks(voice: &Voice<'_>) -> Vec<Block> {
     }
     lines.push(palettes::ATTRIBUTION);
     vec![
-        Block::List(sources.iter().map(|source| entry(voice, source)).collect()),
+        Block::List(sources.iter().map(|source| entry(source, voice.language)).collect()),
         voice.heading("panel-info-attribution"),
         Block::List(lines.into_iter().map(Text::from).collect()),
         voice.heading("report-made"),
@@ -73,17 +73,20 @@ fn used<'a>(voice: &Voice<'a>) -> Vec<&'a Source> {
     voice.engine.catalogue.sources().iter().filter(|one| ids.contains(one.id.as_str())).collect()
 }
 
-fn entry(voice: &Voice<'_>, source: &Source) -> Text {
-    let title = source.title.get(voice.language).to_owned();
-    let publisher = source.publisher.get(voice.language).to_owned();
+/// A source with publisher, release, licence and address.
+pub(in crate::reports) fn entry(source: &Source, language: Language) -> Text {
+    let say =
+        |id: &str, values: &[(&str, Argument<'_>)]| Messages::embedded().text(language, id, values);
+    let title = source.title.get(language).to_owned();
+    let publisher = source.publisher.get(language).to_owned();
     let mut parts = vec![publisher];
-    parts.push(voice.say("report-source-release", &[("release", source.release.as_str().into())]));
+    parts.push(say("report-source-release", &[("release", source.release.as_str().into())]));
     if !source.released.is_empty() {
-        let date = vintage(voice.language, &source.released);
-        parts.push(voice.say("report-source-released", &[("date", date.into())]));
+        let date = vintage(language, &source.released);
+        parts.push(say("report-source-released", &[("date", date.into())]));
     }
     let mut text = vec![Inline::Strong(title), Inline::Plain(format!(". {}. ", parts.join(". ")))];
-    let licence = voice.text("panel-info-licence");
+    let licence = say("panel-info-licence", &[]);
     text.push(Inline::Plain(format!("{licence}: ")));
     if source.licence_url.is_empty() {
         text.push(Inline::Plain(source.licence.clone()));

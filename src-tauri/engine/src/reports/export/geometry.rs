@@ -40,6 +40,7 @@ pub(super) enum Kind {
 pub(super) fn srs(rows: &Rows<'_>) -> Option<Srs> {
     match rows {
         Rows::Areas { engine, level, .. } => engine.shapes.layer(*level).map(|_| Srs::Grid),
+        Rows::Sites { .. } => Some(Srs::Grid),
         Rows::Layer(layer) => layer.shapes().map(|_| match layer.system() {
             System::Degrees => Srs::Degrees,
             System::Grid => Srs::Grid,
@@ -60,6 +61,9 @@ pub(super) fn shape<'t>(rows: &Rows<'t>, row: usize) -> Option<Cow<'t, Shape>> {
             };
             let polygons = polygons.into_iter().map(|rings| rings.into_iter().map(ring).collect());
             Some(Cow::Owned(Shape { polygons: polygons.collect(), ..Shape::default() }))
+        }
+        Rows::Sites { list, .. } => {
+            Some(Cow::Owned(Shape { points: vec![list.rows[row].point], ..Shape::default() }))
         }
         Rows::Layer(layer) => {
             let shape = layer.shapes()?.get(row).filter(|shape| !shape.is_empty())?;
@@ -107,7 +111,11 @@ fn own_kind(shape: &Shape) -> Kind {
 
 /// What all rows' shapes are.
 pub(super) fn kind(rows: &Rows<'_>) -> Kind {
-    let Rows::Layer(layer) = rows else { return Kind::MultiPolygon };
+    let layer = match rows {
+        Rows::Areas { .. } => return Kind::MultiPolygon,
+        Rows::Sites { .. } => return Kind::Point,
+        Rows::Layer(layer) => layer,
+    };
     let shapes = layer.shapes().unwrap_or_default().iter().filter(|shape| !shape.is_empty());
     let mut kind = None;
     for shape in shapes {

@@ -20,14 +20,15 @@ mod geojson;
 mod geometry;
 mod geopackage;
 mod hotspot_classes;
-mod notes;
+pub(in crate::reports) mod kml;
+pub(in crate::reports) mod notes;
 mod parquet;
 mod picture;
 mod request;
-mod sources;
-mod table;
+pub(in crate::reports) mod sources;
+pub(in crate::reports) mod table;
 pub mod tables;
-mod writing;
+pub(in crate::reports) mod writing;
 pub mod xlsx;
 
 use std::{

@@ -19,7 +19,7 @@ use crate::{
 const NAMES: usize = 12;
 
 /// The day it is here.
-pub(super) fn today() -> NaiveDate {
+pub(in crate::reports) fn today() -> NaiveDate {
     Local::now().date_naive()
 }
 
@@ -51,7 +51,7 @@ pub(super) fn scope(
 }
 
 /// What states mean, and which columns have estimates, withheld figures or none at all.
-pub(super) fn states(columns: &[ExportColumn], language: Language) -> Vec<String> {
+pub(in crate::reports) fn states(columns: &[ExportColumn], language: Language) -> Vec<String> {
     let with = |wanted: &dyn Fn(&[State]) -> bool| {
         let is_wanted = |column: &&ExportColumn| matches!(&column.data, ColumnData::Numbers { state: Some(state), .. } if wanted(state));
         let labels = columns.iter().filter(is_wanted).map(|column| column.label.get(language));
@@ -95,7 +95,7 @@ pub(super) fn classes(choropleth: &Choropleth, method: Method, language: Languag
 }
 
 /// What the figures cannot say: boundaries, disclosure control, dates.
-pub(super) fn limits(
+pub(in crate::reports) fn limits(
     catalogue: &Catalogue,
     measures: &[&str],
     level: Level,

@@ -30,7 +30,8 @@ pub(super) fn of_measures<'m>(
     found.map(|source| note(source, language)).collect()
 }
 
-fn note(source: &Source, language: Language) -> SourceNote {
+/// A source with what its licence asks for.
+pub(in crate::reports) fn note(source: &Source, language: Language) -> SourceNote {
     SourceNote {
         title: source.title.get(language).to_owned(),
         publisher: source.publisher.get(language).to_owned(),
@@ -43,7 +44,7 @@ fn note(source: &Source, language: Language) -> SourceNote {
 }
 
 /// Every attribution line once, in order.
-pub(super) fn attribution(sources: &[SourceNote]) -> Vec<&str> {
+pub(in crate::reports) fn attribution(sources: &[SourceNote]) -> Vec<&str> {
     let mut lines: Vec<&str> = Vec::new();
     for line in sources.iter().flat_map(|source| &source.attribution) {
         if !lines.contains(&line.as_str()) {

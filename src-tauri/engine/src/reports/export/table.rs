@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::{
     Engine,
+    analysis::targets::TargetList,
     geography::{Area, AreaRef, Level},
     maps::figure::Pattern,
     sources::layer::UserLayer,
@@ -43,8 +44,15 @@ pub enum Rows<'a> {
         engine: &'a Engine,
         /// The level.
         level: Level,
-        /// Their positions, rising.
+        /// Their positions, rising; in a list of targets in its order.
         positions: Vec<u32>,
+    },
+    /// The sites of a list of targets, in its order.
+    Sites {
+        /// The data that come with the program.
+        engine: &'a Engine,
+        /// The list.
+        list: &'a TargetList,
     },
     /// The features of a layer of the user's own, in its order.
     Layer(&'a UserLayer),
@@ -278,6 +286,7 @@ impl<'a> Rows<'a> {
     pub fn len(&self) -> usize {
         match self {
             Self::Areas { positions, .. } => positions.len(),
+            Self::Sites { list, .. } => list.rows.len(),
             Self::Layer(layer) => layer.len(),
         }
     }
@@ -287,13 +296,14 @@ impl<'a> Rows<'a> {
         self.len() == 0
     }
 
-    /// The code of an area or the id of a feature.
+    /// The code of an area or the id of a site or a feature.
     pub fn code(&self, row: usize) -> &'a str {
         match self {
             Self::Areas { engine, level, positions } => {
                 let (engine, area) = (*engine, AreaRef { level: *level, position: positions[row] });
                 &engine.areas.get(area).code
             }
+            Self::Sites { list, .. } => &list.rows[row].id,
             Self::Layer(layer) => &layer.ids()[row],
         }
     }
@@ -303,7 +313,7 @@ impl ExportTable<'_> {
     /// What a source of a column is called.
     pub(super) fn source_title(&self, id: &str) -> String {
         match &self.rows {
-            Rows::Areas { engine, .. } => {
+            Rows::Areas { engine, .. } | Rows::Sites { engine, .. } => {
                 engine.catalogue.source_title(id).get(self.language).to_owned()
             }
             Rows::Layer(_) => id.to_owned(),
@@ -333,8 +343,8 @@ impl ExportTable<'_> {
         self.columns.iter().find(|column| column.name == name)
     }
 
-    /// All columns as they are written: first `code`, `name`, `name_cy` (areas), `place` and `place_cy` (what people
-    /// call LSOAs and MSOAs), `level` and `authority` (its code, of what lies inside one), then each column with its
+    /// All columns as they are written: first `code`, `name`, `name_cy` (areas, sites), `place` and `place_cy` (what people
+    /// call LSOAs and MSOAs, and the LSOAs of sites), `level` (areas) and `authority` (its code, of what lies inside one), then each column with its
     /// states as `NAME_state` behind it.
     pub fn fields(&self) -> Vec<Field<'_>> {
         let mut fields = self.heads();
@@ -379,6 +389,16 @@ impl ExportTable<'_> {
                     let name = |row| Cow::Borrowed(layer.name(row).unwrap_or_default());
                     heads.push(head("name", self.texts(name)));
                 }
+            }
+            Rows::Sites { list, .. } => {
+                let rows = &list.rows;
+                heads.push(head("name", self.texts(|row| Cow::Borrowed(&*rows[row].name.en))));
+                heads.push(head("name_cy", self.texts(|row| Cow::Borrowed(&*rows[row].name.cy))));
+                heads.push(head("place", self.texts(|row| Cow::Borrowed(&*rows[row].place.en))));
+                heads.push(head("place_cy", self.texts(|row| Cow::Borrowed(&*rows[row].place.cy))));
+                let authority =
+                    |row: usize| rows[row].authority.as_ref().map_or("", |area| &*area.code);
+                heads.push(head("authority", self.texts(|row| Cow::Borrowed(authority(row)))));
             }
             Rows::Areas { engine, level, positions } => {
                 let level = *level;
@@ -426,7 +446,7 @@ fn head<'t>(name: &'static str, cells: Cells<'t>) -> Field<'t> {
 }
 
 /// A message about something that has a label, in both languages.
-pub(super) fn labelled(id: &str, label: &Bilingual) -> Bilingual {
+pub(in crate::reports) fn labelled(id: &str, label: &Bilingual) -> Bilingual {
     let messages = Messages::embedded();
     let text = |language| messages.text(language, id, &[("label", label.get(language).into())]);
     Bilingual::new(text(Language::En), text(Language::Cy))

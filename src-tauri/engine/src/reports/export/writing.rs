@@ -11,11 +11,11 @@ use super::ExportError;
 use crate::store::whole_file::write_whole_with;
 
 /// How many rows are made at a time, so that memory stays small, all cores are busy and stopping is prompt.
-pub(super) const AT_A_TIME: usize = 256;
+pub(in crate::reports) const AT_A_TIME: usize = 256;
 
 /// Why writing ended early.
 #[derive(Debug)]
-pub(super) enum Ended {
+pub(in crate::reports) enum Ended {
     /// The file takes no more.
     Io(io::Error),
     /// Something else.
@@ -50,12 +50,12 @@ impl From<ExportError> for Ended {
 }
 
 /// An error if the user stopped it.
-pub(super) fn go_on(cancel: &AtomicBool) -> Result<(), ExportError> {
+pub(in crate::reports) fn go_on(cancel: &AtomicBool) -> Result<(), ExportError> {
     if cancel.load(Ordering::Relaxed) { Err(ExportError::Cancelled) } else { Ok(()) }
 }
 
 /// Writes a file whole.
-pub(super) fn whole(
+pub(in crate::reports) fn whole(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> Result<(), Ended>,
 ) -> Result<(), ExportError> {

@@ -118,7 +118,12 @@ fn columns(
     })
 }
 
-fn sources(book: &mut Book, words: Words, table: &ExportTable<'_>) -> Result<(), SheetError> {
+/// Where figures come from, each source a row.
+pub(in crate::reports) fn sources(
+    book: &mut Book,
+    words: Words,
+    table: &ExportTable<'_>,
+) -> Result<(), SheetError> {
     let headings =
         ["source", "publisher", "release", "licence", "licence-address", "attribution", "web"];
     let columns = headings.map(|id| Column::new(words.text(&format!("workbook-column-{id}"))));

@@ -38,7 +38,7 @@ pub(super) fn read(text: &str) -> Cell {
 }
 
 /// Whether a text says yes (`true`) or no, in either language or as 1 and 0; none for anything else.
-pub(super) fn yes_or_no(text: &str) -> Option<bool> {
+pub(in crate::sources) fn yes_or_no(text: &str) -> Option<bool> {
     match text.trim().to_lowercase().as_str() {
         "yes" | "y" | "true" | "1" | "oes" | "ydy" | "ydw" | "ie" | "gwir" => Some(true),
         "no" | "n" | "false" | "0" | "nac oes" | "nac ydy" | "nac ydw" | "nage" | "na"

@@ -19,8 +19,10 @@ mod suppress;
 mod tests;
 mod words;
 
+pub(super) use cell::yes_or_no;
 pub use error::OwnError;
 pub use guess::{Proposal, guess};
+pub(super) use words::{Role, names_places, role, words};
 
 use std::path::PathBuf;
 

@@ -9,7 +9,7 @@ use crate::{
 
 /// What a column's name says that it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(in crate::sources) enum Role {
     /// Codes or names of areas.
     Area,
     /// Postcodes.
@@ -33,7 +33,7 @@ pub(super) enum Role {
 }
 
 /// The words of a name: small letters and digits, and a place between letters and the sign %.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub(in crate::sources) fn words(name: &str) -> Vec<String> {
     let spaced: String = name.to_lowercase().replace('%', " % ").replace(['\'', '’'], " ");
     let words = spaced.split(|letter: char| !letter.is_alphanumeric() && letter != '%');
     words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
@@ -41,7 +41,7 @@ pub(super) fn words(name: &str) -> Vec<String> {
 
 /// What a column's name says that it holds.
 #[allow(clippy::too_many_lines, reason = "a list of names")]
-pub(super) fn role(name: &str) -> Option<Role> {
+pub(in crate::sources) fn role(name: &str) -> Option<Role> {
     let words = words(name);
     let is = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
     let joined = words.join(" ");
@@ -160,7 +160,7 @@ pub(super) fn role(name: &str) -> Option<Role> {
 }
 
 /// Whether a column's name says that it holds names of places.
-pub(super) fn names_places(name: &str) -> bool {
+pub(in crate::sources) fn names_places(name: &str) -> bool {
     has(
         name,
         &[

@@ -1,9 +1,32 @@
 //! Points of support, such as libraries and sessions, and sites where there could be some: lists that people keep.
 
+mod columns;
+mod error;
+mod imported;
+mod matrix_file;
+mod place;
+mod points_file;
+mod read;
+mod remarks;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use error::SupportsError;
+pub use imported::supports_of;
+pub use matrix_file::read_matrix;
+pub use place::{PlaceContext, PostcodeAt, check_place, postcode_at};
+pub use points_file::{DemandPoint, SitePoint, read_demand, read_sites};
+pub use read::{SupportList, read_supports};
+
 use crate::text::Bilingual;
+
+/// Points that a list has at most.
+pub const MOST_SUPPORTS: usize = 100_000;
+/// Characters of a name.
+pub const MOST_NAME: usize = 200;
+/// Characters of any other text.
+pub const MOST_TEXT: usize = 2_000;
 
 /// A point of support, or a site for one.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
@@ -35,3 +58,6 @@ pub struct Support {
     /// Metres north (EPSG:27700).
     pub northing: f64,
 }
+
+#[cfg(test)]
+mod tests;

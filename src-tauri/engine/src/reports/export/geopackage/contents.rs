@@ -66,6 +66,7 @@ const SYSTEMS: [(Srs, &str, i32, &str); 3] = [
 pub(super) fn table_name(table: &ExportTable<'_>) -> String {
     match &table.rows {
         Rows::Areas { level, .. } => level.id().to_owned(),
+        Rows::Sites { .. } => "sites".to_owned(),
         Rows::Layer(_) => "features".to_owned(),
     }
 }
