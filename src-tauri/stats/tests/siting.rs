@@ -236,7 +236,7 @@ fn compare(small: &Small, objective: Objective) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn reach_as_by_hand(small in small(), within in 0..40_u32) {

@@ -4,11 +4,15 @@ import { Channel } from '@tauri-apps/api/core';
 import { call } from './call';
 import type {
   CurvePoint,
+  ImportProgress,
+  Interventions,
+  InterventionsRequest,
   JobOutcome,
   JobProgress,
   Language,
   Reach,
   ReachRequest,
+  RoadsEntry,
   SitingProgress,
   SitingRequest,
   SitingResult,
@@ -63,4 +67,28 @@ export function targetsRun(
 ): Promise<JobOutcome | null> {
   const progress = new Channel<JobProgress>(onprogress);
   return call('targets_run', { run, language, job, progress });
+}
+
+/** What is known of the road network; nothing where none was imported. */
+export function roads(): Promise<RoadsEntry | null> {
+  return call('roads');
+}
+
+/** Lets the user choose a file with roads and keeps its network; nothing if the user puts the dialog away. */
+export function importRoads(
+  language: Language,
+  job: number,
+  onprogress: (progress: ImportProgress) => void,
+): Promise<RoadsEntry | null> {
+  const progress = new Channel<ImportProgress>(onprogress);
+  return call('import_roads', { language, job, progress });
+}
+
+export function removeRoads(): Promise<boolean> {
+  return call('remove_roads');
+}
+
+/** Where schemes that subsidise connections should begin. */
+export function interventions(request: InterventionsRequest): Promise<Interventions> {
+  return call('interventions', { request });
 }

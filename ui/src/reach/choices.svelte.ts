@@ -7,6 +7,7 @@ import { recipes } from '../state/recipes.svelte';
 import { selection } from '../state/selection.svelte';
 import { session } from '../state/session.svelte';
 import { findSubject, type SubjectKey } from '../subject/subject';
+import { roads } from './roads/roads.svelte';
 import { pointLists } from './points/lists.svelte';
 import { librarySupports } from './points/libraries.svelte';
 
@@ -24,6 +25,7 @@ export const LEAST_FACTOR = 1;
 export const MOST_FACTOR = 5;
 export const MOST_AT_LEAST = 10;
 export const MOST_GROUPS = 8;
+export const MOST_CAPACITY = 1_000_000;
 
 /** Universes whose members are nobody: a share of them counts no people, households or premises. */
 const NOBODY: readonly string[] = ['authorities', 'land_area', 'lsoas', 'lsoas_2011', 'roads'];
@@ -37,7 +39,13 @@ export function isGroup(measure: MeasureInfo): boolean {
   );
 }
 
-const DEFAULTS = { travel: 'straight', factor: 1.3, atLeast: 1, selected: false } as const;
+const DEFAULTS = {
+  travel: 'straight',
+  factor: 1.3,
+  atLeast: 1,
+  selected: false,
+  capacity: null,
+} as const;
 
 class SupportChoices {
   task = $state<Task>('reach');
@@ -56,11 +64,17 @@ class SupportChoices {
   /** Whether it is asked about the selected areas only. */
   selected = $state<boolean>(DEFAULTS.selected);
 
+  /** The capacity of points whose list gives none; without one they have no part in accessibility. */
+  capacity = $state<number | null>(DEFAULTS.capacity);
+
   metres = $derived(Math.round(this.kilometres * 1_000));
 
-  how = $derived.by<Travel>(() =>
-    this.travel === 'detour' ? { kind: 'detour', factor: this.factor } : { kind: this.travel },
-  );
+  /** Ways along roads are straight lines again where the roads are gone. */
+  how = $derived.by<Travel>(() => {
+    if (this.travel === 'detour') return { kind: 'detour', factor: this.factor };
+    const along = this.travel === 'walking' || this.travel === 'driving';
+    return { kind: along && !roads.there ? 'straight' : this.travel };
+  });
 
   /** All groups; null while recipes are loading, or where one does not exist any more. */
   subjects = $derived.by<Subject[] | null>(() => {
@@ -117,7 +131,7 @@ class SupportChoices {
       only_wheelchair: false,
       kinds: [],
       languages: [],
-      capacity: null,
+      capacity: this.capacity,
     };
   });
 
@@ -128,7 +142,8 @@ class SupportChoices {
     this.travel !== DEFAULTS.travel ||
       this.factor !== DEFAULTS.factor ||
       this.atLeast !== DEFAULTS.atLeast ||
-      this.selected,
+      this.selected ||
+      this.capacity !== DEFAULTS.capacity,
   );
 
   reset(): void {

@@ -12,6 +12,7 @@ import { headline } from './headline.svelte';
 import { librarySupports } from './points/libraries.svelte';
 import { pointLists } from './points/lists.svelte';
 import { roads } from './roads/roads.svelte';
+import { schemes } from './schemes/schemes.svelte';
 import { sites } from './siting/sites.svelte';
 
 /** Milliseconds of quiet before a question is asked: numbers are typed digit by digit. */
@@ -20,6 +21,8 @@ const QUIET = 120;
 /** To be called once, while the app is mounted. */
 export function keepSupport(): void {
   let version = -1;
+  let network = 0;
+  let data = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   $effect(() => {
@@ -46,11 +49,25 @@ export function keepSupport(): void {
     const { level } = choice;
     void session.version;
     const { request } = supportChoices;
+    const { version: roadsVersion } = roads;
     untrack(() => {
+      // The same question has another answer along other roads.
+      if (roadsVersion !== network) reachFound.forget();
+      network = roadsVersion;
       if (!areaLists.get(level)) areaLists.want(level);
       clearTimeout(timer);
       if (request) timer = setTimeout(() => reachFound.seek(request), QUIET);
       else reachFound.forget();
+    });
+  });
+  $effect(() => {
+    if (choice.mode !== 'support' || supportChoices.task !== 'schemes') return;
+    const now = session.version;
+    const { request } = schemes;
+    untrack(() => {
+      if (now !== data) schemes.forget();
+      data = now;
+      schemes.seek(request);
     });
   });
   // Told once it is there, and again when another authority is looked into.

@@ -4,6 +4,7 @@ mod area_list;
 mod classify;
 pub mod hotspots;
 mod index;
+pub mod interventions;
 mod isochrone;
 mod level_list;
 mod matrix;

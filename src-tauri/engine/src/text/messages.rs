@@ -66,6 +66,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "siting-panel.ftl",
     "points-panel.ftl",
     "targets-panel.ftl",
+    "schemes-panel.ftl",
     "report-panel.ftl",
     "export-panel.ftl",
     "data-panel.ftl",
@@ -88,6 +89,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "targets.ftl",
     "reach.ftl",
     "supports.ftl",
+    "interventions.ftl",
 ];
 
 /// A value that a message takes.

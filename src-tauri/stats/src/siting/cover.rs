@@ -14,6 +14,9 @@ use super::{
     start::{self, Until},
 };
 
+/// Pairs of a group and a candidate beyond which HiGHS needs minutes before it looks at the clock.
+const LARGEST: usize = 2_000_000;
+
 pub(super) fn solve(
     problem: &Siting<'_>,
     within: f64,
@@ -29,7 +32,8 @@ pub(super) fn solve(
         Search { ruled: &ruled, limits, begin, best: None, bound: f64::INFINITY, told: None };
     search.bound = covering.given + covering.weights.iter().sum::<f64>();
     let until = Until { end: begin + limits.time, cancel: limits.cancel };
-    search.start(&covering, &until);
+    // A start takes a quarter of the time at most.
+    search.start(&covering, &Until { end: begin + limits.time / 4, ..until });
     if !search.proven() {
         let open;
         (covering, open) = search.relax(&covering, &until);
@@ -146,7 +150,8 @@ impl Search<'_> {
     /// Has HiGHS decide about the candidates of `covering`, with those of `open` chosen and all others shut.
     fn exact(&mut self, covering: &Covering, open: &[u32]) -> Result<(), SitingError> {
         let left = self.limits.time.saturating_sub(self.begin.elapsed());
-        if left.is_zero() || self.limits.cancel.load(Ordering::Relaxed) {
+        let large = covering.by.entries() > LARGEST;
+        if large || left.is_zero() || self.limits.cancel.load(Ordering::Relaxed) {
             return Ok(());
         }
         let mut program = Program::maximise();
@@ -187,12 +192,11 @@ impl Search<'_> {
         };
         let outcome = Solver::new(&program)?.solve(&run, &mut |step| {
             match step {
-                Step::Answer { values, .. } => self.offer(chosen(values)),
-                Step::Bounds { bound, .. } => {
-                    if let Some(bound) = bound {
-                        self.lower_left(covering.given + bound / scale);
-                    }
+                Step::Answer(values) => self.offer(chosen(values)),
+                Step::Bound(Some(bound)) => {
+                    self.lower_left(covering.given + bound / scale);
                 }
+                Step::Bound(None) => {}
             }
             if self.proven() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;

@@ -119,10 +119,8 @@ impl<'a> Cover<'a> {
             Least::Cost => bound,
         };
         let mut outcome = Solver::new(&program)?.solve(&run, &mut |step| match step {
-            Step::Answer { values, .. } => {
-                watch(Some(self.sites(|column| values[column] > 0.5)), None)
-            }
-            Step::Bounds { bound, .. } => watch(None, bound.map(bound_of)),
+            Step::Answer(values) => watch(Some(self.sites(|column| values[column] > 0.5)), None),
+            Step::Bound(bound) => watch(None, bound.map(bound_of)),
         })?;
         outcome.bound = bound_of(outcome.bound);
         if let Some(values) = &outcome.values {

@@ -21,6 +21,7 @@ import type { Languages } from '../../report/subjects';
 import { supportChoices } from '../choices.svelte';
 import { gapCodes } from '../gaps';
 import { reachFound } from '../found.svelte';
+import { schemes } from '../schemes/schemes.svelte';
 import { sites, type Sited } from '../siting/sites.svelte';
 
 export const FORMATS = [
@@ -33,7 +34,7 @@ export const FORMATS = [
 ] as const satisfies readonly TargetFormat[];
 
 /** What a list can be of. */
-export const ORIGINS = ['sites', 'gaps', 'selection', 'hotspots'] as const;
+export const ORIGINS = ['sites', 'gaps', 'schemes', 'selection', 'hotspots'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Milliseconds of quiet before the list is made again. */
@@ -46,7 +47,7 @@ class Targets {
   origin = $state<Origin>('sites');
   titles = $state({ en: '', cy: '' });
   languages = $state<Languages>('en');
-  formats = $state.raw<ReadonlySet<TargetFormat>>(new Set(['xlsx']));
+  formats = $state.raw<ReadonlySet<TargetFormat>>(new Set(['pdf']));
   /** What was noted of rows, by the area's code or the site's id. */
   notes = $state.raw<Readonly<Record<string, string>>>({});
   list = $state.raw<TargetList | null>(null);
@@ -120,6 +121,15 @@ class Targets {
         const found = reachFound.shown;
         return found ? areas(found.request.level, gapCodes(found)) : null;
       }
+      case 'schemes': {
+        const { found, chosen } = schemes;
+        return found
+          ? areas(
+              found.level,
+              chosen.map(({ code }) => code),
+            )
+          : null;
+      }
       case 'selection': {
         const codes = areaLists.get(selection.level)?.codes ?? [];
         return areas(
@@ -145,7 +155,7 @@ class Targets {
 
   /** Opens the dialog. */
   show(origin: Origin): void {
-    this.origin = origin;
+    this.origin = this.origins.includes(origin) ? origin : (this.origins[0] ?? origin);
     this.languages = language.current;
     if (!this.job.busy) this.job.clear();
     this.list = null;

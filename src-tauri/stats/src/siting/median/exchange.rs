@@ -13,7 +13,11 @@ pub(super) type Allowed<'a> = dyn Fn(&[u32]) -> bool + 'a;
 pub(super) struct Exchange<'a> {
     instance: &'a Instance,
     open: Vec<u32>,
-    is_open: Vec<bool>,
+    /// Where each site is in `open`.
+    position_of: Vec<usize>,
+    /// The legs to the two nearest open sites of each row.
+    first: Vec<usize>,
+    second: Vec<usize>,
     cost: f64,
     /// What opening a site saves.
     gain: Vec<f64>,
@@ -32,14 +36,18 @@ struct Move {
 }
 
 const NOBODY: usize = usize::MAX;
+/// Exchange needs one extra for each pair of an opened and a closed site; with more pairs than this there is none.
+const PAIRS: usize = 40_000_000;
 
 impl<'a> Exchange<'a> {
     pub fn new(instance: &'a Instance, open: &[u32]) -> Self {
-        let sites = instance.sites.len();
+        let (sites, rows) = (instance.sites.len(), instance.cap.len());
         let mut exchange = Self {
             instance,
             open: Vec::new(),
-            is_open: vec![false; sites],
+            position_of: vec![NOBODY; sites],
+            first: vec![NOBODY; rows],
+            second: vec![NOBODY; rows],
             cost: 0.0,
             gain: vec![0.0; sites],
             loss: Vec::new(),
@@ -65,7 +73,8 @@ impl<'a> Exchange<'a> {
     /// comes.
     pub fn add_greedily(&mut self, stop: &mut dyn FnMut() -> bool) {
         let instance = self.instance;
-        let mut sums = vec![0.0; instance.sides.len()];
+        let mut sums = self.sums();
+        let mut stopped = false;
         while self.open.len() < instance.count.most {
             let fits = |site: &usize| {
                 let mut sides = instance.sides.iter().zip(&sums);
@@ -73,8 +82,8 @@ impl<'a> Exchange<'a> {
                     side.weights[*site] <= 0.0 || side.obeyed(sum + side.weights[*site])
                 })
             };
-            let closed = (0..self.gain.len()).filter(|site| !self.is_open[*site]).filter(fits);
-            let best = closed.max_by(|a, b| self.gain[*a].total_cmp(&self.gain[*b]));
+            let closed = (0..self.gain.len()).filter(|site| self.position_of[*site] == NOBODY);
+            let best = closed.filter(fits).max_by(|a, b| self.gain[*a].total_cmp(&self.gain[*b]));
             let Some(best) = best else { break };
             if self.open.len() >= instance.count.least && self.gain[best] <= 0.0 {
                 break;
@@ -82,28 +91,58 @@ impl<'a> Exchange<'a> {
             for (side, sum) in instance.sides.iter().zip(&mut sums) {
                 *sum += side.weights[best];
             }
+            self.position_of[best] = self.open.len();
             self.open.push(best as u32);
-            if stop() {
-                self.is_open[best] = true;
-            } else {
-                self.measure();
+            stopped = stopped || stop();
+            if !stopped {
+                self.add_nearer(best as u32);
             }
         }
         self.measure();
     }
 
+    /// Gains and nearest open sites once another site is open; no losses and extras.
+    fn add_nearer(&mut self, site: u32) {
+        let instance = self.instance;
+        for row in 0..instance.cap.len() {
+            let (sites, costs) = instance.row(row);
+            let before = self.first[row];
+            let nearer = &sites[..before.min(sites.len())];
+            let Some(now) = nearer.iter().position(|nearer| *nearer == site) else { continue };
+            let saved = costs.get(before).map_or(instance.cap[row], |cost| *cost) - costs[now];
+            for site in &sites[..now] {
+                self.gain[*site as usize] -= saved;
+            }
+            for (site, cost) in nearer[now..].iter().zip(&costs[now..]) {
+                self.gain[*site as usize] -= saved + costs[now] - cost;
+            }
+            self.first[row] = now;
+        }
+    }
+
     /// Best moves until none saves anything, or `stop` says so.
     pub fn descend(&mut self, allowed: &Allowed<'_>, stop: &mut dyn FnMut() -> bool) {
+        let mut fresh = true;
         while !stop() {
             let before = (self.open.clone(), self.cost);
             let Some(found) = self.best(allowed) else { return };
-            self.make(found);
-            self.measure();
-            // What was added up and taken off may be off by rounding; the new cost is not.
+            match found.closes {
+                Some(closes) => self.exchange(closes, found.opens),
+                None => {
+                    self.open.push(found.opens);
+                    self.measure();
+                }
+            }
+            // What was added up and taken off is off by rounding; the cost is not.
             if self.cost >= before.1 {
                 self.set(&before.0);
+                if !fresh {
+                    fresh = true;
+                    continue;
+                }
                 return;
             }
+            fresh = false;
         }
     }
 
@@ -117,19 +156,10 @@ impl<'a> Exchange<'a> {
             let closes = stream.below(self.open.len() as u32) as usize;
             let opens = stream.below(sites as u32);
             let shaken = Move { saves: 0.0, opens, closes: Some(closes) };
-            if !self.is_open[opens as usize] && self.obeys(shaken, &self.sums(), allowed) {
-                self.is_open[self.open[closes] as usize] = false;
-                self.is_open[opens as usize] = true;
-                self.make(shaken);
+            let closed = self.position_of[opens as usize] == NOBODY;
+            if closed && self.obeys(shaken, &self.sums(), allowed) {
+                self.exchange(closes, opens);
             }
-        }
-        self.measure();
-    }
-
-    fn make(&mut self, made: Move) {
-        match made.closes {
-            Some(closes) => self.open[closes] = made.opens,
-            None => self.open.push(made.opens),
         }
     }
 
@@ -158,6 +188,9 @@ impl<'a> Exchange<'a> {
     fn best(&self, allowed: &Allowed<'_>) -> Option<Move> {
         let sums = self.sums();
         let positions = self.open.len();
+        if self.extra.len() < positions * self.gain.len() {
+            return None;
+        }
         let more = positions < self.instance.count.most;
         let least = self.cost.abs() * 1e-13;
         let mut refused: Vec<Move> = Vec::new();
@@ -170,7 +203,7 @@ impl<'a> Exchange<'a> {
                 }
             };
             for (site, &gain) in self.gain.iter().enumerate().filter(|(_, gain)| **gain > least) {
-                if self.is_open[site] {
+                if self.position_of[site] != NOBODY {
                     continue;
                 }
                 let opens = site as u32;
@@ -192,44 +225,96 @@ impl<'a> Exchange<'a> {
 
     /// Costs, gains, losses and extras of what is open.
     fn measure(&mut self) {
-        let instance = self.instance;
         let positions = self.open.len();
-        self.is_open.fill(false);
-        let mut position_of = vec![NOBODY; self.gain.len()];
+        self.position_of.fill(NOBODY);
         for (position, &site) in self.open.iter().enumerate() {
-            self.is_open[site as usize] = true;
-            position_of[site as usize] = position;
+            self.position_of[site as usize] = position;
         }
         self.gain.fill(0.0);
         self.loss.clear();
         self.loss.resize(positions, 0.0);
         self.extra.clear();
-        self.extra.resize(positions * self.gain.len(), 0.0);
-        self.cost = instance.constant;
-        for row in 0..instance.cap.len() {
-            let (sites, costs) = instance.row(row);
-            let cap = instance.cap[row];
-            let mut open = (0..sites.len()).filter(|leg| self.is_open[sites[*leg] as usize]);
-            let Some(first) = open.next() else {
-                self.cost += cap;
-                for (&site, &cost) in sites.iter().zip(costs) {
-                    self.gain[site as usize] += cap - cost;
-                }
-                continue;
-            };
-            let second = open.next();
-            let (near, next) = (costs[first], second.map_or(cap, |leg| costs[leg]));
-            let position = position_of[sites[first] as usize];
-            self.cost += near;
-            self.loss[position] += next - near;
-            for (&site, &cost) in sites[..first].iter().zip(costs) {
-                self.gain[site as usize] += near - cost;
-                self.extra[site as usize * positions + position] += next - near;
+        let pairs = positions * self.gain.len();
+        if pairs <= PAIRS {
+            self.extra.resize(pairs, 0.0);
+        }
+        for row in 0..self.first.len() {
+            self.look(row);
+            self.account(row, 1.0);
+        }
+        self.add_up();
+    }
+
+    /// Closes the site at a position, opens another one in its place, and accounts for it in the rows that notice.
+    fn exchange(&mut self, closes: usize, opens: u32) {
+        let instance = self.instance;
+        let closed = self.open[closes];
+        let touched = |row: &usize| {
+            let sites = instance.row(*row).0;
+            let is = |leg: usize, site: u32| sites.get(leg) == Some(&site);
+            let (first, second) = (self.first[*row], self.second[*row]);
+            is(first, closed)
+                || is(second, closed)
+                || sites[..second.min(sites.len())].contains(&opens)
+        };
+        let touched: Vec<usize> = (0..self.first.len()).filter(touched).collect();
+        for &row in &touched {
+            self.account(row, -1.0);
+        }
+        self.position_of[closed as usize] = NOBODY;
+        self.position_of[opens as usize] = closes;
+        self.open[closes] = opens;
+        for &row in &touched {
+            self.look(row);
+            self.account(row, 1.0);
+        }
+        self.add_up();
+    }
+
+    /// Finds the two nearest open sites of a row.
+    fn look(&mut self, row: usize) {
+        let sites = self.instance.row(row).0;
+        let mut open =
+            (0..sites.len()).filter(|leg| self.position_of[sites[*leg] as usize] != NOBODY);
+        self.first[row] = open.next().unwrap_or(NOBODY);
+        self.second[row] = open.next().unwrap_or(NOBODY);
+    }
+
+    fn add_up(&mut self) {
+        let instance = self.instance;
+        let cost = |(row, first): (usize, &usize)| {
+            instance.row(row).1.get(*first).unwrap_or(&instance.cap[row])
+        };
+        self.cost = self.first.iter().enumerate().map(cost).sum::<f64>() + instance.constant;
+    }
+
+    /// Adds what a row says to gains, losses and extras, or takes it off.
+    fn account(&mut self, row: usize, sign: f64) {
+        let (sites, costs) = self.instance.row(row);
+        let cap = self.instance.cap[row];
+        let (first, second) = (self.first[row], self.second[row]);
+        if first == NOBODY {
+            for (&site, &cost) in sites.iter().zip(costs) {
+                self.gain[site as usize] += sign * (cap - cost);
             }
-            let between = first + 1..second.unwrap_or(sites.len());
-            for (&site, &cost) in sites[between.clone()].iter().zip(&costs[between]) {
-                self.extra[site as usize * positions + position] += next - cost;
-            }
+            return;
+        }
+        let (near, next) = (costs[first], costs.get(second).map_or(cap, |cost| *cost));
+        let positions = self.open.len();
+        let position = self.position_of[sites[first] as usize];
+        self.loss[position] += sign * (next - near);
+        for (&site, &cost) in sites[..first].iter().zip(costs) {
+            self.gain[site as usize] += sign * (near - cost);
+        }
+        if self.extra.is_empty() {
+            return;
+        }
+        for &site in &sites[..first] {
+            self.extra[site as usize * positions + position] += sign * (next - near);
+        }
+        let between = first + 1..second.min(sites.len());
+        for (&site, &cost) in sites[between.clone()].iter().zip(&costs[between]) {
+            self.extra[site as usize * positions + position] += sign * (next - cost);
         }
     }
 }

@@ -11,6 +11,25 @@ pub(super) struct Multipliers {
     pub sides: Vec<f64>,
 }
 
+impl Multipliers {
+    /// Those of a smaller instance that was cut from the one that these are of.
+    pub fn of(&self, smaller: &Instance) -> Self {
+        let rows = smaller.rows.iter().zip(&smaller.cap);
+        Self {
+            rows: rows.map(|(row, cap)| self.rows[*row as usize].min(*cap)).collect(),
+            sides: self.sides.clone(),
+        }
+    }
+
+    /// Takes over those of a smaller instance.
+    pub fn learn(&mut self, smaller: &Instance, found: &Self) {
+        for (row, pays) in smaller.rows.iter().zip(&found.rows) {
+            self.rows[*row as usize] = *pays;
+        }
+        self.sides.clone_from(&found.sides);
+    }
+}
+
 /// How the subgradient method goes on.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Pace {
@@ -20,8 +39,6 @@ pub(super) struct Pace {
     pub patience: u32,
     /// The factor at which it ends.
     pub end: f64,
-    /// Steps at most.
-    pub steps: u32,
 }
 
 /// The relaxation at the best multipliers found so far.
@@ -37,6 +54,9 @@ pub(super) struct Relaxation<'a> {
     pub open: Vec<u32>,
     /// How often each site was open lately: near the solution of the linear relaxation.
     pub shares: Vec<f64>,
+    /// Where the subgradient method is.
+    pub pace: Pace,
+    idle: u32,
     now: Multipliers,
     direction: Multipliers,
     order: Vec<u32>,
@@ -48,11 +68,13 @@ pub(super) struct Relaxation<'a> {
 
 /// How much of the last direction stays in the next one.
 const MEMORY: f64 = 0.5;
+/// The share by which a bound has to be better to count as progress.
+const MUCH: f64 = 1e-7;
 /// How much of the shares each step renews.
 const RENEWED: f64 = 0.05;
 
 impl<'a> Relaxation<'a> {
-    pub fn new(instance: &'a Instance, start: Multipliers) -> Self {
+    pub fn new(instance: &'a Instance, start: Multipliers, pace: Pace) -> Self {
         let (rows, sites) = (instance.cap.len(), instance.sites.len());
         Self {
             instance,
@@ -62,6 +84,8 @@ impl<'a> Relaxation<'a> {
             reduced: vec![0.0; sites],
             open: Vec::new(),
             shares: vec![0.0; sites],
+            pace,
+            idle: 0,
             direction: Multipliers {
                 rows: vec![0.0; rows],
                 sides: vec![0.0; instance.sides.len()],
@@ -73,53 +97,49 @@ impl<'a> Relaxation<'a> {
         }
     }
 
-    /// Steps towards the best multipliers until the bound is at `enough`, the pace ends it, or `stop` (told when there is a
-    /// better bound) says so. `target` is what a choice costs that is known.
+    /// Steps towards the best multipliers, until the bound is at `enough` or `stop` (told when there is a better bound) says
+    /// so. `target` is what a choice costs that is known. False where more steps are of no use.
     pub fn climb(
         &mut self,
+        steps: u32,
         target: f64,
         enough: f64,
-        pace: Pace,
         stop: &mut dyn FnMut(&Self, bool) -> bool,
-    ) {
-        let (mut factor, mut idle) = (pace.factor, 0);
-        self.now.clone_from(&self.best);
-        self.direction.rows.fill(0.0);
-        self.direction.sides.fill(0.0);
-        for _ in 0..pace.steps {
+    ) -> bool {
+        for _ in 0..steps {
             let value = self.measure();
             let better = value > self.bound;
+            let much = value - self.bound > MUCH * value.abs();
             if better {
-                let much = value - self.bound > 1e-7 * value.abs();
                 self.bound = value;
                 self.best.clone_from(&self.now);
                 self.reduced.clone_from(&self.work);
                 self.open.clear();
                 let open = (0_u32..).zip(&self.is_open).filter(|(_, open)| **open);
                 self.open.extend(open.map(|(site, _)| site));
-                idle = if much { 0 } else { idle + 1 };
-            } else {
-                idle += 1;
             }
+            self.idle = if much { 0 } else { self.idle + 1 };
             for (share, open) in self.shares.iter_mut().zip(&self.is_open) {
                 *share += RENEWED * (f64::from(u8::from(*open)) - *share);
             }
             if self.bound >= enough || stop(self, better) {
-                return;
+                return true;
             }
-            if idle >= pace.patience {
-                factor *= 0.5;
-                idle = 0;
-                if factor < pace.end {
-                    return;
+            if self.idle >= self.pace.patience {
+                self.pace.factor *= 0.5;
+                self.idle = 0;
+                if self.pace.factor < self.pace.end {
+                    return false;
                 }
             }
             let length = self.turn();
             if length == 0.0 {
-                return;
+                return false;
             }
-            self.advance(factor * (target - value).max(target.abs() * 1e-9) / length);
+            let far = (target - value).max(target.abs() * 1e-9);
+            self.advance(self.pace.factor * far / length);
         }
+        true
     }
 
     /// The bound at the multipliers of now, rounding taken off; opens the sites that pay most.

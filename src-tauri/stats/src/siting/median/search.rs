@@ -6,7 +6,7 @@ use crate::siting::{Siting, SitingError, Status};
 use super::{
     exchange::Exchange,
     feasible::{self, Feasible},
-    instance::{Instance, Reduced},
+    instance::{Instance, Known, Reduced},
     relaxation::{Multipliers, Pace, Relaxation},
     watch::Watch,
 };
@@ -16,12 +16,15 @@ const TOLERANCE: f64 = 1e-8;
 /// Legs that the start may look at in its shaken rounds, and how many of these there are at most.
 const LOOKED_AT: usize = 30_000_000;
 const ROUNDS: usize = 30;
-/// The pace of the bound of the whole, and that of the same again once a better answer is known.
-const ROOT: Pace = Pace { factor: 1.0, patience: 20, end: 1e-3, steps: 1_000 };
-const AGAIN: Pace = Pace { factor: 0.2, ..ROOT };
-/// The pace while prices of floors are tried, and what they are multiplied by.
-const TRIED: Pace = Pace { factor: 1.0, patience: 10, end: 0.05, steps: 150 };
-const PRICES: [f64; 6] = [0.5, 1.0, 1.5, 2.0, 4.0, 8.0];
+/// The pace of the bound of the whole, and its steps between two answers from it.
+const ROOT: Pace = Pace { factor: 1.0, patience: 20, end: 1e-3 };
+const STEPS: u32 = 50;
+/// The instance is cut anew when this share of its sites is decided.
+const DECIDED: f64 = 0.2;
+/// The pace and the steps between two prices of floors, and how many prices are tried.
+const TRIED: Pace = Pace { factor: 1.0, patience: 10, end: 0.02 };
+const TRIED_STEPS: u32 = 100;
+const PRICES: u32 = 20;
 
 /// The best choice so far.
 #[derive(Debug, Clone)]
@@ -182,89 +185,147 @@ impl<'a> Search<'a> {
             return Ok((self.proven(), None));
         }
         let priced = self.priced();
-        let relaxed = priced.as_ref().unwrap_or(instance);
-        let mut relaxation = Relaxation::new(relaxed, self.multipliers(relaxed));
-        let mut pace = ROOT;
-        loop {
-            let target = self.target();
-            let (mut better_bounds, mut pointed_at) = (0, Vec::new());
-            relaxation.climb(target, target, pace, &mut |relaxation, better| {
-                if better {
-                    self.watch.bounded(relaxation.bound);
-                    better_bounds += 1;
-                    if better_bounds % 10 == 0 && pointed_at.last() != Some(&relaxation.open) {
-                        pointed_at.push(relaxation.open.clone());
-                    }
-                }
-                self.watch.stop()
-            });
-            pointed_at.push(relaxation.open.clone());
-            for open in pointed_at {
-                if !self.watch.stop() {
-                    self.improve(&open);
-                }
-            }
-            let ruled = !(instance.sides.is_empty() && self.reduced.floors.is_empty());
-            if ruled && pace == ROOT && !self.watch.stop() {
-                let costs = relaxation.reduced.clone();
-                if let Ok(open) = self.feasible(&costs) {
-                    self.improve(&open);
-                }
-            }
-            // A better answer makes for better steps and more sites that are decided.
-            if self.watch.stop() || relaxation.bound >= self.target() || self.target() >= target {
+        let (whole, mut multipliers) = match &priced {
+            Some((priced, multipliers)) => (priced, multipliers.clone()),
+            None => (instance, self.multipliers(instance)),
+        };
+        let mut known = vec![Known::Free; whole.sites.len()];
+        let (mut pace, mut more) = (ROOT, true);
+        let mut bound = 0.0_f64;
+        while more {
+            // The first time nothing is decided, and nothing has to be copied.
+            let cut = (bound > 0.0).then(|| whole.decided(&known));
+            let instance = cut.as_ref().unwrap_or(whole);
+            if instance.sites.is_empty() {
                 break;
             }
-            pace = AGAIN;
+            let start = cut.as_ref().map(|cut| multipliers.of(cut));
+            let start = start.unwrap_or_else(|| multipliers.clone());
+            let mut relaxation = Relaxation::new(instance, start, pace);
+            let mut pointed_at = Vec::new();
+            loop {
+                let target = self.target();
+                more = relaxation.climb(STEPS, target, target, &mut |relaxation, better| {
+                    if better {
+                        self.watch.bounded(relaxation.bound.min(target));
+                    }
+                    self.watch.stop()
+                });
+                bound = bound.max(relaxation.bound);
+                if pointed_at != relaxation.open && !self.watch.stop() {
+                    pointed_at.clone_from(&relaxation.open);
+                    let open = named(&known, cut.as_ref(), &pointed_at);
+                    self.improve(&open);
+                }
+                if bound >= self.target() {
+                    return Ok((self.proven(), None));
+                }
+                if let Some(status) = self.watch.ended() {
+                    return Ok((bound.min(self.proven()), Some(status)));
+                }
+                let found = relaxation.known(self.target());
+                let decided = found.iter().filter(|known| **known != Known::Free).count();
+                if !more || decided as f64 > DECIDED * found.len() as f64 {
+                    if !more && self.ruled() {
+                        self.repair(&known, cut.as_ref(), &relaxation.reduced);
+                    }
+                    for (site, found) in found.into_iter().enumerate() {
+                        let site = cut.as_ref().map_or(site, |cut| cut.sites[site] as usize);
+                        known[site] = found;
+                    }
+                    break;
+                }
+            }
+            pace = relaxation.pace;
+            match &cut {
+                Some(cut) => multipliers.learn(cut, &relaxation.best),
+                None => multipliers = relaxation.best,
+            }
         }
-        if relaxation.bound >= self.target() {
-            return Ok((self.proven(), None));
-        }
-        if let Some(status) = self.watch.ended() {
-            return Ok((relaxation.bound.min(self.least), Some(status)));
-        }
-        let known = relaxation.known(self.target());
-        let (multipliers, bound) = (relaxation.best, relaxation.bound);
-        match self.grow(relaxed, &known, &multipliers, bound) {
+        match self.grow(whole, &known, &multipliers, bound) {
             (_, None) => Ok((self.proven(), None)),
             (bound, status) => Ok((bound.min(self.proven()), status)),
         }
     }
 
-    /// Where floors of reach bind, the instance with the prices of missing weight that bound best.
-    fn priced(&mut self) -> Option<Instance> {
+    /// Is there more to obey than the number of sites?
+    fn ruled(&self) -> bool {
+        !(self.reduced.instance.sides.is_empty() && self.reduced.floors.is_empty())
+    }
+
+    /// An answer from the choice that obeys the rules and is best by the reduced costs of the sites that are not decided.
+    fn repair(&mut self, known: &[Known], cut: Option<&Instance>, reduced: &[f64]) {
+        let largest = reduced.iter().fold(f64::MIN_POSITIVE, |most, cost| most.max(cost.abs()));
+        let decided = |known: &Known| match known {
+            Known::Free => 0.0,
+            Known::Open => -2.0,
+            Known::Closed => 2.0,
+        };
+        let mut costs: Vec<f64> = known.iter().map(decided).collect();
+        for (site, cost) in reduced.iter().enumerate() {
+            costs[cut.map_or(site, |cut| cut.sites[site] as usize)] = cost / largest;
+        }
+        if let Ok(open) = self.feasible(&costs) {
+            self.improve(&open);
+        }
+    }
+
+    /// Where floors of reach bind, the instance with the prices of missing weight that bound best, and its multipliers.
+    fn priced(&mut self) -> Option<(Instance, Multipliers)> {
         let best = self.best.as_ref()?;
         let reduced = self.reduced;
         if reduced.floors.is_empty() {
             return None;
         }
+        // What the floors cost, spread over what would be missing without them.
         let mut exchange = Exchange::new(&reduced.instance, &best.open);
         exchange.descend(&|_| true, &mut || self.watch.stop());
         let (open, cost) = exchange.found();
+        let is_open = |site: u32| f64::from(u8::from(open.contains(&site)));
         let missing: Vec<f64> = reduced
             .floors
             .iter()
-            .map(|floor| (floor.least - floor.reached(|site| open.contains(&site))).max(0.0))
+            .map(|floor| (floor.least - floor.reached(is_open)).max(0.0))
             .collect();
-        let price = (best.cost - cost).max(0.0) / missing.iter().sum::<f64>().max(1e-9);
+        let all: f64 = missing.iter().sum();
+        if all == 0.0 {
+            return None;
+        }
+        let usual = (best.cost - cost).max(0.0) / all;
+        let mut prices: Vec<f64> =
+            missing.iter().map(|missing| if *missing > 0.0 { usual } else { 0.0 }).collect();
         let target = self.target();
-        let mut found: Option<(f64, Instance)> = None;
-        for times in PRICES {
-            let price = |missing: &f64| if *missing > 0.0 { times * price } else { 0.0 };
-            let prices: Vec<f64> = missing.iter().map(price).collect();
-            let priced = reduced.priced(&prices);
-            let mut relaxation = Relaxation::new(&priced, self.multipliers(&priced));
-            relaxation.climb(target, target, TRIED, &mut |_, _| self.watch.stop());
-            let bound = relaxation.bound;
-            self.watch.bounded(bound);
-            if found.as_ref().is_none_or(|(known, _)| *known < bound) {
-                found = Some((bound, priced));
+        let mut priced = reduced.priced();
+        let mut multipliers = self.multipliers(&priced);
+        let mut found: Option<(f64, Vec<f64>, Multipliers)> = None;
+        for round in 0..PRICES {
+            reduced.set_prices(&mut priced, &prices);
+            for (pays, cap) in multipliers.rows.iter_mut().zip(&priced.cap) {
+                *pays = pays.min(*cap);
             }
-            if prices.iter().all(|price| *price == 0.0) || self.watch.stop() {
+            let mut relaxation = Relaxation::new(&priced, multipliers, TRIED);
+            relaxation.climb(TRIED_STEPS, target, target, &mut |_, _| self.watch.stop());
+            self.watch.bounded(relaxation.bound.min(target));
+            let Relaxation { best, bound, shares, .. } = relaxation;
+            if found.as_ref().is_none_or(|(known, ..)| *known < bound) {
+                found = Some((bound, prices.clone(), best.clone()));
+            }
+            if self.watch.stop() {
                 break;
             }
+            multipliers = best;
+            // Dearer where too little is reached, cheaper where more than enough is.
+            let step = usual / (1.0 + 0.25 * f64::from(round));
+            for (price, floor) in prices.iter_mut().zip(&reduced.floors) {
+                let reached = floor.reached(|site| shares[site as usize]);
+                let short = (floor.least - reached) / floor.least;
+                *price = (*price + 4.0 * step * short).max(0.0);
+            }
         }
-        found.map(|(_, priced)| priced)
+        found.map(|(_, prices, multipliers)| {
+            reduced.set_prices(&mut priced, &prices);
+            (priced, multipliers)
+        })
     }
 
     /// What rows pay where the best answer is open: a little more than they cost.
@@ -286,4 +347,11 @@ impl<'a> Search<'a> {
             sides: vec![0.0; instance.sides.len()],
         }
     }
+}
+
+/// Open sites of the whole instance: those that are known to be, and some of the cut one.
+fn named(known: &[Known], cut: Option<&Instance>, open: &[u32]) -> Vec<u32> {
+    let decided = (0_u32..).zip(known).filter(|(_, known)| **known == Known::Open);
+    let here = open.iter().map(|site| cut.map_or(*site, |cut| cut.sites[*site as usize]));
+    decided.map(|(site, _)| site).chain(here).collect()
 }

@@ -11,7 +11,8 @@ use super::{
     search::Search,
 };
 
-const PACE: Pace = Pace { factor: 0.3, patience: 8, end: 0.02, steps: 60 };
+const PACE: Pace = Pace { factor: 0.3, patience: 8, end: 0.02 };
+const STEPS: u32 = 60;
 /// Parts are taken last in, first out where their multipliers need more room than this, in bytes.
 const ROOM: usize = 256 << 20;
 
@@ -41,8 +42,7 @@ impl Search<'_> {
         let base = instance.decided(known);
         let opened = (0_u32..).zip(known).filter(|(_, known)| **known == Known::Open);
         let opened = opened.map(|(site, _)| site).collect();
-        let rows = base.rows.iter().map(|row| multipliers.rows[*row as usize]).collect();
-        let multipliers = Arc::new(Multipliers { rows, sides: multipliers.sides.clone() });
+        let multipliers = Arc::new(multipliers.of(&base));
         let most = (ROOM / (8 * base.cap.len() + base.sites.len() + 64)).max(64);
         let known = vec![Known::Free; base.sites.len()];
         let mut parts = vec![Part { known, multipliers, bound }];
@@ -87,16 +87,10 @@ impl Search<'_> {
                 self.end(&trunk.named(&known, &instance, open));
                 return Vec::new();
             }
-            let rows = instance.rows.iter().zip(&instance.cap);
-            let rows = rows.map(|(row, cap)| multipliers.rows[*row as usize].min(*cap)).collect();
-            let start = Multipliers { rows, sides: multipliers.sides.clone() };
-            let mut relaxation = Relaxation::new(&instance, start);
+            let mut relaxation = Relaxation::new(&instance, multipliers.of(&instance), PACE);
             let target = self.target();
-            relaxation.climb(target, target, PACE, &mut |_, _| self.watch.stop());
-            for (row, pays) in instance.rows.iter().zip(&relaxation.best.rows) {
-                multipliers.rows[*row as usize] = *pays;
-            }
-            multipliers.sides.clone_from(&relaxation.best.sides);
+            relaxation.climb(STEPS, target, target, &mut |_, _| self.watch.stop());
+            multipliers.learn(&instance, &relaxation.best);
             bound = bound.max(relaxation.bound);
             if bound >= target {
                 return Vec::new();
