@@ -9,6 +9,7 @@ mod level;
 mod reach;
 mod report;
 mod site;
+mod targets;
 mod travel;
 mod update;
 mod workspace;
@@ -36,6 +37,7 @@ pub use level::LevelId;
 pub use reach::{By, ReachArguments};
 pub use report::ReportArguments;
 pub use site::SiteArguments;
+pub use targets::TargetsArguments;
 pub use travel::TravelArguments;
 pub use update::{SourcesArguments, UpdateArguments};
 pub use workspace::{BundleCommand, WorkspaceArguments, WorkspaceCommand};
@@ -116,6 +118,7 @@ pub enum Command {
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
     Site(Box<SiteArguments>),
+    Targets(Box<TargetsArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
     Update(UpdateArguments),

@@ -17,6 +17,7 @@ mod site;
 mod sources;
 mod subject;
 mod supports;
+mod targets;
 mod tiles;
 mod travel;
 mod update;
@@ -45,6 +46,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Reach(command) => reach::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
         Command::Interventions(command) => interventions::run(command, workspace, format, speech),
+        Command::Targets(command) => targets::run(command, workspace, format, speech),
         Command::Tiles(command) => tiles::run(command, workspace, speech),
         Command::Site(command) => site::run(command, workspace, format, speech),
         Command::Report(command) => report::run(command, workspace, speech),

@@ -32,7 +32,8 @@ pub(super) fn solve(
         Search { ruled: &ruled, limits, begin, best: None, bound: f64::INFINITY, told: None };
     search.bound = covering.given + covering.weights.iter().sum::<f64>();
     let until = Until { end: begin + limits.time, cancel: limits.cancel };
-    search.start(&covering, &until);
+    // A start takes a quarter of the time at most.
+    search.start(&covering, &Until { end: begin + limits.time / 4, ..until });
     if !search.proven() {
         let open;
         (covering, open) = search.relax(&covering, &until);
