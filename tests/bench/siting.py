@@ -24,8 +24,8 @@ from table import CYSWLLT, ROOT, RUNS, median_of, row, span
 
 WITHIN = 5_000.0
 # Objectives (residents × metres) that spopt 0.7.0 with HiGHS 1.15.1 proved, and of which data.
-DATA = ""
-MEDIANS: dict[int, float] = {}
+DATA = "1485c20afe166859"
+MEDIANS = {10: 8809031721.030691}
 
 
 def data(folder: Path, shapes: Path) -> tuple[Path, Path, pandas.DataFrame, pandas.DataFrame]:

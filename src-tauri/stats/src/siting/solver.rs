@@ -537,7 +537,7 @@ mod tests {
 
     use super::{End, Program, Run, Solver, Step};
 
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_mins(1);
 
     #[test]
     fn a_linear_program_and_its_duals() {
