@@ -4,12 +4,16 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
     analysis::{
-        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError,
-        interventions::InterventionsError, siting::SitingFailure,
+        ClassifyError, IndexError, SubjectError,
+        hotspots::HotspotsError,
+        interventions::InterventionsError,
+        reach::ReachError,
+        siting::SitingFailure,
+        targets::{NotesFileError, TargetsError},
     },
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
-    reports::{export::ExportError, reporter::ReportError},
+    reports::{export::ExportError, reporter::ReportError, targets::TargetFileError},
     sources::{
         import::ImportError,
         layer::LayerError,
@@ -223,6 +227,17 @@ impl From<HotspotsError> for Failure {
     }
 }
 
+impl From<ReachError> for Failure {
+    fn from(error: ReachError) -> Self {
+        match error {
+            ReachError::Subject(SubjectError::Index(error)) => error.into(),
+            ReachError::Subject(SubjectError::Measure(error)) => error.into(),
+            ReachError::Area(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
 impl From<SitingFailure> for Failure {
     fn from(error: SitingFailure) -> Self {
         Self::message(error.code(), error.arguments())
@@ -241,6 +256,32 @@ impl From<InterventionsError> for Failure {
             InterventionsError::Area(error) => error.into(),
             InterventionsError::Measure(error) => error.into(),
             other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<TargetsError> for Failure {
+    fn from(error: TargetsError) -> Self {
+        match error {
+            TargetsError::Area(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<NotesFileError> for Failure {
+    fn from(error: NotesFileError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<TargetFileError> for Failure {
+    fn from(error: TargetFileError) -> Self {
+        let failure = Self::message(error.code(), error.arguments());
+        if matches!(error, TargetFileError::Ending(_)) {
+            Self::Usage(Box::new(failure))
+        } else {
+            failure
         }
     }
 }
