@@ -105,7 +105,8 @@ def median(files: tuple[Path, Path], demand: pandas.DataFrame, sites: pandas.Dat
         same = same and (peer is None or abs(peer - answer["objective"]) <= 1e-6 * peer)
         row(f"p-median, {choose} of {len(sites)} libraries, {len(demand):,} LSOAs (mean {answer['mean_distance']:,.0f} m, "
             f"gap {answer['gap']:.0e}), from files to the proven answer", span(seconds),
-            how if peer is not None else "–", f"≤ {target:.0f} s, same optimum", seconds <= target and same)
+            how if peer is not None else "–", f"≤ {target:.0f} s, {'same optimum' if peer is not None else 'proven'}",
+            seconds <= target and same)
 
 
 def measure(folder: Path, shapes: Path) -> None:
