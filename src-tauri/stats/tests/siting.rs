@@ -78,7 +78,7 @@ fn san_francisco_as_published() {
     // There: with four stores nobody is further than 7,403.06381085 m.
     let worst = question(&distances, &weights, Objective::Worst, Some(4));
     let found = solve(&worst).unwrap();
-    assert!((found.objective - 7403.063_810_85).abs() < 1e-8, "{found:?}");
+    assert!((found.objective - 7_403.063_810_85).abs() < 1e-8, "{found:?}");
     assert!(same(found.bound, found.objective));
     assert_eq!(found.status, Status::Optimal);
 }
