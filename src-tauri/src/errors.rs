@@ -6,12 +6,16 @@ use cyswllt_engine::{
     OpenError,
     analysis::{
         ClassifyError, IndexError, MatrixError, PostcodeListError, hotspots::HotspotsError,
+        interventions::InterventionsError, reach::ReachError, siting::SitingFailure,
+        targets::TargetsError,
     },
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
-    reports::{export::ExportError, reporter::ReportError},
+    reports::{export::ExportError, reporter::ReportError, targets::TargetFileError},
     sources::{
         import::ImportError,
+        roads::RoadsFileError,
+        supports::SupportsError,
         update::{ManifestError, UpdateError},
     },
     store::{CouncilError, OwnRecipesError, SettingsError, workspace::WorkspaceError},
@@ -110,6 +114,48 @@ impl From<PostcodeListError> for Failure {
 
 impl From<HotspotsError> for Failure {
     fn from(error: HotspotsError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<ReachError> for Failure {
+    fn from(error: ReachError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<InterventionsError> for Failure {
+    fn from(error: InterventionsError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<RoadsFileError> for Failure {
+    fn from(error: RoadsFileError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<SitingFailure> for Failure {
+    fn from(error: SitingFailure) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<SupportsError> for Failure {
+    fn from(error: SupportsError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<TargetsError> for Failure {
+    fn from(error: TargetsError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<TargetFileError> for Failure {
+    fn from(error: TargetFileError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

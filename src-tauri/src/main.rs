@@ -10,6 +10,7 @@ mod files;
 mod graphics;
 mod jobs;
 mod marks;
+mod network;
 mod state;
 mod tiles;
 mod workspace;
@@ -60,6 +61,17 @@ fn main() -> std::process::ExitCode {
             commands::index::matrix,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
+            commands::reach::reach,
+            commands::supports::library_supports,
+            commands::supports::choose_supports,
+            commands::siting::site,
+            commands::siting::site_curve,
+            commands::targets::targets,
+            commands::targets::targets_run,
+            commands::interventions::interventions,
+            commands::network::roads,
+            commands::network::import_roads,
+            commands::network::remove_roads,
             commands::report::report_preview,
             commands::report::report_page,
             commands::report::report_run,

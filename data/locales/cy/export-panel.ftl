@@ -58,6 +58,7 @@ exports-none-measure = Nid oes ffigurau ar y lefel hon ar gyfer y mesur hwn, fel
 exports-none-index = Nid oes gan y mynegai sgoriau ar y lefel hon, felly nid oes dim i’w allforio.
 exports-none-hotspots = Ni chafwyd mannau poeth eto, felly nid oes dim i’w allforio.
 exports-none-matrix = Cymherir dau fynegai. Dangoswch y naill a’r llall ar ei ben ei hun dan “Mynegai” i’w allforio; gellir allforio cymhariaeth o ddau fesur oddi yma.
+exports-none-support = Ysgrifennir rhestri o gymorth o’r canlyniad: dewiswch “Gwneud rhestr…” neu “Rhestr o fylchau…” yno.
 
 ## Fformatau
 

@@ -33,6 +33,9 @@ error-siting-disconnected = Ni all pawb gyrraedd { $choose ->
    *[other] { $choose } o safleoedd
   }: nid oes ffordd o rai rhannau i’r lleill. Dewiswch fwy o safleoedd, neu gywiro’r pellteroedd neu’r rhwydwaith ffyrdd.
 error-siting-cost = Nid yw { $found } yn gost. Rhowch gost o 0 i fyny i bob safle posibl.
+error-siting-budget-too-small = Mae’r safleoedd newydd yn costio o leiaf { $least }, ond { $most } sydd i’w wario. Codwch y gyllideb, neu ddewis llai o safleoedd neu rai rhatach.
+error-siting-site-floor = Mae awdurdod i gael { $least } o safleoedd newydd, ond { $most } y gellir eu dewis yno. Gostyngwch yr isafswm, neu ddewis mwy o safleoedd.
+error-siting-reach-floor = Mae { $least } o bobl awdurdod i fod o fewn y pellter, ond { $most } fyddai gyda phob safle posibl. Gostyngwch yr isafswm, neu ychwanegu safleoedd posibl.
 error-siting-infeasible = Ni ellir ufuddhau i’r rheolau i gyd. Codwch y nifer neu’r gyllideb, neu ostwng yr isafswm.
 error-siting-nothing-found = Ni chafwyd ateb mewn pryd. Caniatewch fwy o amser, neu lacio’r rheolau.
 error-siting-solver = Rhoddodd y datryswr y gorau iddi: { $message }. Rhowch gynnig arall arni â llai o safleoedd posibl neu reolau.

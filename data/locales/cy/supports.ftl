@@ -75,6 +75,18 @@ error-supports-duplicate-pair = { $file }, llinell { NUMBER($line, useGrouping: 
 error-supports-not-a-postcode = Nid cod post yw “{ $postcode }”. Ysgrifennwch ef fel LD1 5DR.
 error-supports-unknown-postcode = Nid oes cod post { $postcode } yn y cyfeiriadur. Gwiriwch ef, neu osodwch y man ar y map.
 error-supports-postcode-elsewhere = Nid cod post yng Nghymru yw { $postcode }. Gosodwch y man ar y map, neu rhowch ei gyfesurynnau.
+error-supports-too-far = Mae dwyreiniad { $easting }, gogleddiad { $northing } fwy na 50 km o Gymru. Dewiswch le yng Nghymru neu’n agos ati.
+
+## Rhestri yn y gweithle. $id: dynodydd man; $list, $name: rhestr
+
+# $found: yr hyn sydd o’i le arni
+error-point-list-broken = Nid yw “{ $name }” yn rhestr o fannau y gall Cyswllt ei darllen ({ $found }). Dadwnewch y newid diwethaf iddi, neu dilëwch hi.
+error-point-list-unknown-point = Nid oes man { $id } yn y rhestr “{ $list }” mwyach. Agorwch hi eto.
+error-point-list-too-many = Mae { $found } o fannau’n ormod: mae gan restr hyd at { $limit }. Rhannwch hi.
+error-point-list-duplicate-id = Mae gan ddau fan y dynodydd { $id }. Rhowch ei ddynodydd ei hun i bob un.
+error-point-list-no-name = Nid oes gan y man { $id } enw. Rhowch un iddo.
+error-point-list-text = Mae gan destun y man { $id } fwy na { $limit } o nodau, neu nodau na ellir eu dangos. Byrhewch ef.
+error-point-list-amount = Ni all { $found } fod yn gapasiti nac yn gost i’r man { $id }. Rhowch rif o 0 i fyny, neu gadewch ef yn wag.
 
 ## Safleoedd posibl. $found: yr hyn sydd; $limit: y mwyaf
 

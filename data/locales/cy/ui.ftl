@@ -32,10 +32,12 @@ mode-measure = Mesur
 mode-index = Mynegai
 mode-hotspots = Mannau poeth
 mode-matrix = Matrics
+mode-support = Cymorth
 mode-measure-shown = Mae’r map yn dangos un mesur
 mode-index-shown = Mae’r map yn dangos y mynegai blaenoriaeth
 mode-hotspots-shown = Mae’r map yn dangos mannau poeth
 mode-matrix-shown = Mae’r map yn cymharu dau fesur â’i gilydd
+mode-support-shown = Mae’r map yn dangos pwy sydd y tu hwnt i gyrraedd cymorth
 
 ## Uwchben y map
 

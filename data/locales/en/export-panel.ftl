@@ -42,6 +42,7 @@ exports-none-measure = There are no figures at this level for this measure, so t
 exports-none-index = The index has no scores at this level, so there is nothing to export.
 exports-none-hotspots = No hotspots have been found yet, so there is nothing to export.
 exports-none-matrix = Two indexes are compared. Show each of them by itself under “Index” to export it; a comparison of two measures can be exported from here.
+exports-none-support = Lists of support are written from the result: choose “Make a list…” or “List of gaps…” there.
 
 ## Formats
 

@@ -33,6 +33,9 @@ error-siting-disconnected = { $choose ->
    *[other] { $choose } sites cannot
   } be reached by everybody: some parts have no way to the others. Choose more sites, or mend the distances or the road network.
 error-siting-cost = { $found } is not a cost. Give every candidate a cost from 0.
+error-siting-budget-too-small = The new sites cost at least { $least }, but there is { $most } to spend. Raise the budget, or choose fewer or cheaper sites.
+error-siting-site-floor = An authority is to get { $least } new sites, but { $most } can be chosen there. Lower the floor, or choose more sites.
+error-siting-reach-floor = { $least } people of an authority are to be within the distance, but with every candidate it would be { $most }. Lower the floor, or add candidates.
 error-siting-infeasible = The rules cannot all be obeyed. Raise the number or the budget, or lower the floor.
 error-siting-nothing-found = No answer was found in time. Allow more time, or loosen the rules.
 error-siting-solver = The solver gave up: { $message }. Try again with fewer candidates or rules.

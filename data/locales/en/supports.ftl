@@ -71,6 +71,18 @@ error-supports-duplicate-pair = { $file }, line { NUMBER($line, useGrouping: "fa
 error-supports-not-a-postcode = “{ $postcode }” is not a postcode. Write it as LD1 5DR.
 error-supports-unknown-postcode = The directory has no postcode { $postcode }. Check it, or set the point on the map.
 error-supports-postcode-elsewhere = { $postcode } is not a postcode of Wales. Set the point on the map, or give its coordinates.
+error-supports-too-far = Easting { $easting }, northing { $northing } is more than 50 km from Wales. Choose a place in Wales or near it.
+
+## Lists in the workspace. $id: a point’s id; $list, $name: a list
+
+# $found: what is wrong with it
+error-point-list-broken = “{ $name }” is not a list of points that Cyswllt can read ({ $found }). Undo its last change, or delete it.
+error-point-list-unknown-point = The list “{ $list }” has no point { $id } any more. Open it again.
+error-point-list-too-many = { $found } points are too many: a list has up to { $limit }. Divide it.
+error-point-list-duplicate-id = Two points have the id { $id }. Give each an id of its own.
+error-point-list-no-name = The point { $id } has no name. Give it one.
+error-point-list-text = A text of the point { $id } has more than { $limit } characters, or characters that cannot be shown. Shorten it.
+error-point-list-amount = { $found } cannot be the capacity or the cost of the point { $id }. Give a number from 0, or leave it empty.
 
 ## Candidates for new sites. $found: what there is; $limit: the most
 

@@ -32,10 +32,12 @@ mode-measure = Measure
 mode-index = Index
 mode-hotspots = Hotspots
 mode-matrix = Matrix
+mode-support = Support
 mode-measure-shown = The map shows one measure
 mode-index-shown = The map shows the priority index
 mode-hotspots-shown = The map shows hotspots
 mode-matrix-shown = The map compares two measures with each other
+mode-support-shown = The map shows who is out of reach of support
 
 ## Above the map
 

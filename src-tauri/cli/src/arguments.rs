@@ -4,7 +4,9 @@ mod export;
 mod hotspots;
 mod import;
 mod index;
+mod interventions;
 mod level;
+mod reach;
 mod report;
 mod site;
 mod targets;
@@ -30,7 +32,9 @@ pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
 pub use index::IndexArguments;
+pub use interventions::InterventionsArguments;
 pub use level::LevelId;
+pub use reach::{By, ReachArguments};
 pub use report::ReportArguments;
 pub use site::SiteArguments;
 pub use targets::TargetsArguments;
@@ -82,6 +86,7 @@ Examples:
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
   cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
+  cyswllt reach --points libraries --measure older_65 --within-km 5
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles
   cyswllt report --all-authorities --language both -o reports
   cyswllt export older_65 --level lsoa -o older.gpkg";
@@ -108,6 +113,8 @@ pub enum Command {
     Classify(ClassifyArguments),
     Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
+    Reach(Box<ReachArguments>),
+    Interventions(InterventionsArguments),
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
     Site(Box<SiteArguments>),

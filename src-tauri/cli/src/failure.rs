@@ -6,6 +6,8 @@ use cyswllt_engine::{
     analysis::{
         ClassifyError, IndexError, SubjectError,
         hotspots::HotspotsError,
+        interventions::InterventionsError,
+        reach::ReachError,
         siting::SitingFailure,
         targets::{NotesFileError, TargetsError},
     },
@@ -225,6 +227,17 @@ impl From<HotspotsError> for Failure {
     }
 }
 
+impl From<ReachError> for Failure {
+    fn from(error: ReachError) -> Self {
+        match error {
+            ReachError::Subject(SubjectError::Index(error)) => error.into(),
+            ReachError::Subject(SubjectError::Measure(error)) => error.into(),
+            ReachError::Area(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
 impl From<SitingFailure> for Failure {
     fn from(error: SitingFailure) -> Self {
         Self::message(error.code(), error.arguments())
@@ -234,6 +247,16 @@ impl From<SitingFailure> for Failure {
 impl From<SupportsError> for Failure {
     fn from(error: SupportsError) -> Self {
         Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<InterventionsError> for Failure {
+    fn from(error: InterventionsError) -> Self {
+        match error {
+            InterventionsError::Area(error) => error.into(),
+            InterventionsError::Measure(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
     }
 }
 

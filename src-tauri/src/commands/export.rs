@@ -92,7 +92,7 @@ fn format_id(format: ExportFormat) -> &'static str {
 }
 
 /// A name that is no path and that every file system takes.
-fn proposed(name: &str) -> String {
+pub fn proposed(name: &str) -> String {
     let safe = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
     let name: String = name.chars().filter(|letter| safe(*letter)).take(LONGEST_NAME).collect();
     if name.is_empty() { "cyswllt".to_owned() } else { name }
@@ -108,14 +108,14 @@ fn with_ending(path: PathBuf, format: ExportFormat) -> Result<PathBuf, Failure> 
     name.push(".");
     name.push(format.ending());
     let path = PathBuf::from(name);
-    if exists(&path) {
+    if there(&path) {
         return Err(Failure::new("export-file-there", &[("path", &shown(&path))]));
     }
     Ok(path)
 }
 
 /// Whether there is anything of that name, a link that leads nowhere as well.
-fn exists(path: &Path) -> bool {
+pub fn there(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 

@@ -47,6 +47,13 @@ pub struct ImportProgress {
     total: u64,
 }
 
+impl ImportProgress {
+    /// So many bytes of so many.
+    pub fn new(done: u64, total: u64) -> Self {
+        Self { done, total }
+    }
+}
+
 /// What was read from files, before it is accepted.
 #[derive(Debug, Serialize, TS)]
 #[ts(export)]
@@ -163,7 +170,7 @@ pub async fn check_files(
             if last.is_none_or(|last| last.elapsed() >= PAUSE) {
                 *last = Some(Instant::now());
                 // Whoever does not listen any more does not stop the work.
-                let _ = progress.send(ImportProgress { done, total });
+                let _ = progress.send(ImportProgress::new(done, total));
             }
         };
         let engine = engine()?;

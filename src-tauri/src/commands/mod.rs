@@ -6,9 +6,15 @@ pub mod export;
 pub mod hotspots;
 pub mod import;
 pub mod index;
+pub mod interventions;
 pub mod job;
+pub mod network;
 pub mod postcodes;
+pub mod reach;
 pub mod report;
+pub mod siting;
+pub mod supports;
+pub mod targets;
 pub mod update;
 pub mod workspace;
 

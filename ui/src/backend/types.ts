@@ -45,6 +45,7 @@ export type { Failure } from './types/Failure';
 export type { Figure } from './types/Figure';
 export type { FilesChosen } from './types/FilesChosen';
 export type { Found } from './types/Found';
+export type { GroupUnit } from './types/GroupUnit';
 export type { HitKind } from './types/HitKind';
 export type { HotspotClass } from './types/HotspotClass';
 export type { HotspotRequest } from './types/HotspotRequest';
@@ -114,6 +115,7 @@ export type { State } from './types/State';
 export type { Statistic } from './types/Statistic';
 export type { StyleRequest } from './types/StyleRequest';
 export type { Subject } from './types/Subject';
+export type { Support } from './types/Support';
 export type { Target } from './types/Target';
 export type { TargetArea } from './types/TargetArea';
 export type { TargetColumn } from './types/TargetColumn';
@@ -129,10 +131,13 @@ export type { TargetTopic } from './types/TargetTopic';
 export type { TargetWhat } from './types/TargetWhat';
 export type { Theme } from './types/Theme';
 export type { TotalCheck } from './types/TotalCheck';
+export type { Travel } from './types/Travel';
 export type { Unit } from './types/Unit';
 export type { Warning } from './types/Warning';
 export type { WorkspaceState } from './types/WorkspaceState';
 export type { Worse } from './types/Worse';
+
+export type * from './reach-types';
 
 /** The level chosen, or the one that suits the view. */
 export type LevelMode = 'auto' | Level;

@@ -125,12 +125,15 @@ export function screenRequest(extent: Extent): ExportRequest | null {
       if (!found || hotspotPicture.barred || found.request.level !== level) return null;
       return { kind: 'hotspots', request: found.request, scope };
     }
+    // Lists of areas and sites are written from the result.
+    case 'support':
+      return null;
   }
 }
 
-/** Whether there is a picture of it: two measures against each other have none. */
+/** Whether there is a picture of it: two measures against each other have none, nor has support. */
 export function hasPicture(): boolean {
-  return choice.mode !== 'matrix';
+  return choice.mode !== 'matrix' && choice.mode !== 'support';
 }
 
 /** Parts of the file's name: what, level, where. */

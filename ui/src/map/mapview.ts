@@ -17,16 +17,16 @@ import VectorSource from 'ol/source/Vector';
 import type VectorTileSource from 'ol/source/VectorTile';
 import type Style from 'ol/style/Style';
 import View from 'ol/View';
-import type { Bilingual, Language, Level, Library, Settlement } from '../backend/types';
+import type { Bilingual, Language, Level, Settlement } from '../backend/types';
 import type { Prints } from '../state/level-prints';
 import type { Target } from '../state/view.svelte';
 import { NATIONAL_GRID, WALES } from './grid';
 import { AuthorityNames, SettlementNames } from './names';
 import type { Painting } from './painting';
+import { PointOverlay, type MapPoint } from './points';
 import {
   areaStyles,
   authorityStyles,
-  libraryStyles,
   LIGHT,
   markerStyle,
   outlineStyles,
@@ -39,10 +39,14 @@ import { LevelTiles } from './tiles';
 export type MapEvents = {
   /** The pointer is over another area, or none; `pixel` is its place on the map. */
   hover: (position: number | null, pixel: readonly number[]) => void;
-  /** The pointer is over a library, or none. */
-  hoverLibrary: (index: number | null, pixel: readonly number[]) => void;
   pick: (position: number, adding: boolean) => void;
-  pickLibrary: (index: number) => void;
+  /** The pointer is over a point, or none. */
+  hoverPoint: (id: string | null, pixel: readonly number[]) => void;
+  pickPoint: (id: string) => void;
+  /** A point was dragged. */
+  movePoint: (id: string, easting: number, northing: number) => void;
+  /** A place was pointed out, while that is asked for. */
+  place: (easting: number, northing: number) => void;
   /** A double click. */
   enter: (position: number) => void;
   /** The map came to rest. */
@@ -89,14 +93,14 @@ export class MapView {
   readonly #authorities: AreaLayer;
   readonly #overlay: AreaLayer;
   readonly #selected: AreaLayer;
-  readonly #libraries: VectorLayer<VectorSource<Feature<Point>>>;
   readonly #marker: VectorLayer<VectorSource<Feature<Point>>>;
+  readonly #points = new PointOverlay();
+  #placing = false;
   #background: TileLayer<XYZ> | null = null;
   #level: Level = 'authority';
   #colours: MapColours = LIGHT;
   #outlines: OutlineStyles = outlineStyles(LIGHT);
   #hovered: number | null = null;
-  #hoveredLibrary: number | null = null;
   #reached: number | null = null;
   #outlined: ReadonlySet<number> = new Set();
   #selection: { level: Level; positions: ReadonlySet<number> } = {
@@ -125,12 +129,6 @@ export class MapView {
     this.#authorities = this.#tileLayer('authority', 'hybrid', 40);
     this.#overlay = this.#tileLayer('authority', 'vector', 45);
     this.#selected = this.#tileLayer('authority', 'vector', 46);
-    this.#libraries = new VectorLayer({
-      source: new VectorSource<Feature<Point>>({ wrapX: false }),
-      visible: false,
-      zIndex: 55,
-      updateWhileInteracting: false,
-    });
     this.#marker = new VectorLayer({
       source: new VectorSource<Feature<Point>>({ wrapX: false }),
       zIndex: 70,
@@ -150,7 +148,8 @@ export class MapView {
         this.#selected,
         this.#overlay,
         this.#settlementNames.layer,
-        this.#libraries,
+        this.#points.circles,
+        this.#points.layer,
         this.#authorityNames.layer,
         this.#marker,
       ],
@@ -167,6 +166,9 @@ export class MapView {
       this.#selection.positions.has(Number(feature.getId())) ? this.#outlines.selected : undefined,
     );
     this.#selected.setVisible(false);
+    this.#points.drag(this.#map, (id, easting, northing) =>
+      events.movePoint(id, easting, northing),
+    );
     this.setColours(LIGHT);
     this.#listen(target);
   }
@@ -275,11 +277,8 @@ export class MapView {
     this.#authorities.setStyle((_feature, resolution) =>
       resolution < NEAR_AUTHORITY ? authorities.near : authorities.far,
     );
-    const libraries = libraryStyles(colours);
-    this.#libraries.setStyle((feature) =>
-      feature.getId() === this.#hoveredLibrary ? libraries.hovered : libraries.plain,
-    );
     this.#marker.setStyle(markerStyle(colours));
+    this.#points.setColours(colours);
     this.#overlay.changed();
     this.#selected.changed();
   }
@@ -299,20 +298,15 @@ export class MapView {
     this.#settlementNames.layer.setVisible(visible);
   }
 
-  setLibraries(libraries: readonly Library[]): void {
-    const source = this.#libraries.getSource();
-    source?.clear(true);
-    source?.addFeatures(
-      libraries.map(({ easting, northing }, index) => {
-        const feature = new Feature(new Point([easting, northing]));
-        feature.setId(index);
-        return feature;
-      }),
-    );
+  setPoints(points: readonly MapPoint[]): void {
+    this.#points.show(points);
   }
 
-  showLibraries(visible: boolean): void {
-    this.#libraries.setVisible(visible);
+  /** Whether a click points out a place instead of picking what is there. */
+  setPlacing(placing: boolean): void {
+    this.#placing = placing;
+    const target = this.#map.getTargetElement();
+    if (target) target.style.cursor = placing ? 'crosshair' : '';
   }
 
   /** Puts a raster map behind the areas, which let it shine through; or takes it away. */
@@ -435,9 +429,14 @@ export class MapView {
     });
     target.addEventListener('pointerleave', () => this.#leave());
     map.on('click', (event: MapBrowserEvent) => {
-      const library = this.#libraryAt(event.pixel);
-      if (library !== null) {
-        this.#events.pickLibrary(library);
+      if (this.#placing) {
+        const [x = 0, y = 0] = event.coordinate;
+        this.#events.place(x, y);
+        return;
+      }
+      const point = this.#points.at(map, event.pixel);
+      if (point !== null) {
+        this.#events.pickPoint(point);
         return;
       }
       const position = this.#areaAt(event.coordinate);
@@ -446,6 +445,7 @@ export class MapView {
       if (position !== undefined) this.#events.pick(position, adding);
     });
     map.on('dblclick', (event: MapBrowserEvent) => {
+      if (this.#placing) return;
       const position = this.#areaAt(event.coordinate);
       if (position !== undefined) this.#events.enter(position);
     });
@@ -455,43 +455,23 @@ export class MapView {
     return this.#tilesOf(this.#level).at(x, y, this.resolution);
   }
 
-  #libraryAt(pixel: number[]): number | null {
-    if (!this.#libraries.getVisible()) return null;
-    let found: number | null = null;
-    this.#map.forEachFeatureAtPixel(
-      pixel,
-      (feature) => {
-        found = Number(feature.getId());
-        return true;
-      },
-      { layerFilter: (layer) => layer === this.#libraries, hitTolerance: 3 },
-    );
-    return found;
-  }
-
   #findPointer(): void {
     this.#pointerFrame = 0;
     if (!this.#pointer) return;
     const { pixel, coordinate } = this.#pointer;
-    const library = this.#libraryAt(pixel);
-    if (library !== this.#hoveredLibrary) {
-      this.#hoveredLibrary = library;
-      this.#libraries.changed();
-    }
-    this.#events.hoverLibrary(library, pixel);
-    const position = library === null ? (this.#areaAt(coordinate) ?? null) : null;
+    const point = this.#points.at(this.#map, pixel);
+    this.#points.hover(point);
+    this.#events.hoverPoint(point, pixel);
+    const position = point === null ? (this.#areaAt(coordinate) ?? null) : null;
     this.setHovered(position);
     this.#events.hover(position, pixel);
   }
 
   #leave(): void {
     this.#pointer = null;
-    if (this.#hoveredLibrary !== null) {
-      this.#hoveredLibrary = null;
-      this.#libraries.changed();
-    }
     this.setHovered(null);
-    this.#events.hoverLibrary(null, []);
+    this.#points.hover(null);
+    this.#events.hoverPoint(null, []);
     this.#events.hover(null, []);
   }
 }

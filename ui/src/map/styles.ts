@@ -2,7 +2,6 @@
 
 import CircleStyle from 'ol/style/Circle';
 import Fill from 'ol/style/Fill';
-import RegularShape from 'ol/style/RegularShape';
 import Stroke from 'ol/style/Stroke';
 import Style from 'ol/style/Style';
 import { CLASSES, CODES, ESTIMATED, NO_DATA, OUTSIDE, SUPPRESSED } from './classes';
@@ -129,21 +128,6 @@ export function outlineStyles(theme: MapColours): OutlineStyles {
       new Style({ stroke: new Stroke({ color: theme.hover, width: 1.4, lineDash: [4, 4] }) }),
     ],
   };
-}
-
-/** A library: a diamond, so that shape tells it from the dots of places. */
-export function libraryStyles(theme: MapColours): { plain: Style; hovered: Style } {
-  const diamond = (radius: number) =>
-    new Style({
-      image: new RegularShape({
-        points: 4,
-        radius,
-        angle: 0,
-        fill: new Fill({ color: theme.library }),
-        stroke: new Stroke({ color: theme.libraryEdge, width: 1.5 }),
-      }),
-    });
-  return { plain: diamond(6), hovered: diamond(9) };
 }
 
 /** A place found by search. */

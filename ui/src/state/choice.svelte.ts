@@ -20,12 +20,12 @@ export const MOST_CLASSES = 9;
 export const PANELS = ['details', 'result', 'table', 'selection'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What the map answers: one measure, the priority index, hotspots, or two measures against each other. */
-export const MODES = ['measure', 'index', 'hotspots', 'matrix'] as const;
+/** What the map answers: one measure, the priority index, hotspots, two measures against each other, or who support reaches. */
+export const MODES = ['measure', 'index', 'hotspots', 'matrix', 'support'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What needs many areas to say anything: small ones even from afar, unless the user chose a level. */
-const SMALL_AREAS: readonly Mode[] = ['hotspots', 'matrix'];
+const SMALL_AREAS: readonly Mode[] = ['hotspots', 'matrix', 'support'];
 
 class Choice {
   mode = $state<Mode>('measure');
@@ -35,6 +35,7 @@ class Choice {
     index: [],
     hotspots: [],
     matrix: [],
+    support: [],
   });
   levelMode = $state<LevelMode>('auto');
   /** Position of the authority looked into; the whole of Wales if null. */

@@ -71,7 +71,26 @@ class Workspace {
     }
   }
 
-  /** The same where the user may put a dialog away: then nothing has changed. */
+  /**
+   * Does something that changes nothing but what is kept under names, so that no figure changes; what goes wrong is
+   * reported. Answers what was done, undefined if nothing was.
+   */
+  async keep<T>(work: () => Promise<T>): Promise<T | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    try {
+      const done = await work();
+      await this.load();
+      return done;
+    } catch (thrown) {
+      problems.report(thrown);
+      return undefined;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Like `change`, where the user may put a dialog away: then nothing has changed. */
   async ask(work: () => Promise<boolean>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;

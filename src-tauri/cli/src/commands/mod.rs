@@ -8,8 +8,10 @@ mod features;
 mod hotspots;
 mod import;
 mod index;
+mod interventions;
 mod locate;
 mod measures;
+mod reach;
 mod report;
 mod site;
 mod sources;
@@ -41,7 +43,9 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Locate(command) => locate::run(command, workspace, format, speech),
         Command::Classify(command) => classify::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
+        Command::Reach(command) => reach::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
+        Command::Interventions(command) => interventions::run(command, workspace, format, speech),
         Command::Targets(command) => targets::run(command, workspace, format, speech),
         Command::Tiles(command) => tiles::run(command, workspace, speech),
         Command::Site(command) => site::run(command, workspace, format, speech),

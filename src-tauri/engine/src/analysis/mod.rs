@@ -4,6 +4,7 @@ mod area_list;
 mod classify;
 pub mod hotspots;
 mod index;
+pub mod interventions;
 mod level_list;
 mod matrix;
 mod postcode_list;

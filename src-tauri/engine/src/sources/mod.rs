@@ -15,6 +15,7 @@ pub mod ookla;
 pub mod open_names;
 pub mod own;
 pub mod postcodes;
+pub mod roads;
 pub mod strategies;
 pub mod supports;
 pub mod survey;

@@ -62,6 +62,11 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "reach-panel.ftl",
+    "siting-panel.ftl",
+    "points-panel.ftl",
+    "targets-panel.ftl",
+    "schemes-panel.ftl",
     "report-panel.ftl",
     "export-panel.ftl",
     "data-panel.ftl",
@@ -83,6 +88,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "targets.ftl",
     "reach.ftl",
     "supports.ftl",
+    "interventions.ftl",
 ];
 
 /// A value that a message takes.

@@ -137,6 +137,23 @@ impl Distances {
         Ok(Self { sites: sites.len(), starts, legs })
     }
 
+    /// How many legs [`Distances::straight`] would have, to be asked before there are too many of them.
+    pub fn count_straight(
+        demands: &[[f64; 2]],
+        sites: &[[f64; 2]],
+        detour: f64,
+        within: f64,
+    ) -> Result<usize, DistancesError> {
+        check_all(demands, sites, detour)?;
+        let sweep = Sweep::new(sites);
+        let count = |&demand: &[f64; 2]| {
+            let mut count = 0;
+            sweep.within(demand, detour, within, |_, _| count += 1);
+            count
+        };
+        Ok(demands.par_iter().with_min_len(AT_A_TIME).map(count).sum())
+    }
+
     /// The nearest site of each demand by straight line times a detour factor, without the distances to all others; of
     /// several the first by position. None where there are no sites.
     pub fn straight_nearest(

@@ -8,14 +8,22 @@
 //! | `fewest` | how few sites reach everybody (set covering)? |
 //! | `worst` | which p sites leave nobody further than need be (p-centre)? |
 //! | `median` | which p sites mean the least travel (p-median)? |
+//! | `ruled` | what do the rules leave free, are they obeyed, and which rows do they add to a program? |
+//! | `covering` | which candidates cover which demands, without what cannot matter? |
+//! | `start` | which answer is found at once (greedy, then exchange)? |
+//! | `relaxation` | how good can an answer be at most, and which sites are in or out of every better one (Lagrange)? |
 //! | `solver` | HiGHS: what goes in, what comes out, how is it watched and stopped? |
 
 mod cover;
+mod covering;
 mod fewest;
 mod found;
 mod median;
 mod problem;
+mod relaxation;
+mod ruled;
 mod solver;
+mod start;
 mod worst;
 
 pub use found::{Limits, Progress, Sited, Status};

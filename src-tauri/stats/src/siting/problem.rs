@@ -78,7 +78,8 @@ pub struct Siting<'a> {
     pub weights: &'a [f64],
     /// What makes sites good.
     pub objective: Objective,
-    /// How many sites are chosen beside the fixed ones, exactly. None with `Fewest`, and where only a budget limits them.
+    /// How many sites are chosen beside the fixed ones, exactly. None where only a budget limits them; `Fewest` does not
+    /// look at it.
     pub choose: Option<usize>,
     /// What they have to obey.
     pub rules: Rules,
@@ -95,6 +96,20 @@ pub enum SitingError {
     Weight {
         /// The demand's position.
         demand: usize,
+        /// What was found.
+        found: f64,
+    },
+    /// There are more or fewer weights than demands.
+    #[error("{found} weights for {demands} demands; give one a demand")]
+    Weights {
+        /// How many weights there are.
+        found: usize,
+        /// How many demands there are.
+        demands: usize,
+    },
+    /// A distance of the objective or of a floor is negative or not finite.
+    #[error("{found} is no distance; give metres from 0")]
+    Within {
         /// What was found.
         found: f64,
     },
@@ -143,7 +158,42 @@ pub enum SitingError {
         /// What was found.
         found: f64,
     },
-    /// The rules cannot all be obeyed.
+    /// What must be chosen costs more than there is to spend: the sites that must be chosen and the cheapest others up to
+    /// the number.
+    #[error("the sites cost at least {least}, but there is {most} to spend")]
+    BudgetTooSmall {
+        /// What they cost at least.
+        least: f64,
+        /// What there is to spend.
+        most: f64,
+    },
+    /// A floor asks for more sites than it has candidates, or than are to be chosen.
+    #[error("floor {floor} asks for {least} sites, but at most {most} can be chosen there")]
+    SiteFloor {
+        /// The floor's position.
+        floor: usize,
+        /// How many it asks for.
+        least: usize,
+        /// How many can be chosen.
+        most: usize,
+    },
+    /// A floor asks for more weight than is within reach with every candidate chosen.
+    #[error("floor {floor} asks for {least} within reach; with all candidates it would be {most}")]
+    ReachFloor {
+        /// The floor's position.
+        floor: usize,
+        /// What it asks for.
+        least: f64,
+        /// What is within reach with every candidate.
+        most: f64,
+    },
+    /// A floor names a demand that is not there, or asks for what is not a number.
+    #[error("floor {floor} names a demand that is not there, or asks for what is not a number")]
+    Floor {
+        /// The floor's position, among those for reach.
+        floor: usize,
+    },
+    /// The rules can each be obeyed, but not all together.
     #[error("budget, floors and numbers cannot all be obeyed")]
     Infeasible,
     /// The limits ended the search before any answer was found, and it is not known whether there is one.
@@ -157,10 +207,18 @@ pub enum SitingError {
     },
 }
 
+fn is_distance(metres: f64) -> bool {
+    metres.is_finite() && metres >= 0.0
+}
+
 impl Siting<'_> {
     /// Looks for what makes the question meaningless.
     pub fn check(&self) -> Result<(), SitingError> {
         let sites = self.distances.sites();
+        let (found, demands) = (self.weights.len(), self.distances.demands());
+        if found != demands {
+            return Err(SitingError::Weights { found, demands });
+        }
         for (demand, &found) in self.weights.iter().enumerate() {
             if !(found.is_finite() && found >= 0.0) {
                 return Err(SitingError::Weight { demand, found });
@@ -170,6 +228,22 @@ impl Siting<'_> {
             return Err(SitingError::NoDemand);
         }
         let rules = &self.rules;
+        if let Objective::Reach { within: found } | Objective::Fewest { within: found } =
+            self.objective
+            && !is_distance(found)
+        {
+            return Err(SitingError::Within { found });
+        }
+        for (floor, ReachFloor { demands: named, least, within }) in
+            rules.reach_floors.iter().enumerate()
+        {
+            if !is_distance(*within) {
+                return Err(SitingError::Within { found: *within });
+            }
+            if !least.is_finite() || named.iter().any(|demand| *demand as usize >= demands) {
+                return Err(SitingError::Floor { floor });
+            }
+        }
         let named = rules.fixed.iter().chain(&rules.must).chain(&rules.must_not);
         let floors = rules.site_floors.iter().flat_map(|floor| &floor.sites);
         if let Some(&site) = named.chain(floors).find(|site| **site as usize >= sites) {
@@ -206,13 +280,12 @@ impl Siting<'_> {
             }
         }
         let candidates = state.iter().filter(|state| matches!(state, 0 | 3)).count();
+        if matches!(self.objective, Objective::Fewest { .. }) {
+            return Ok(());
+        }
         match self.choose {
-            None | Some(0)
-                if rules.budget.is_none()
-                    && !matches!(self.objective, Objective::Fewest { .. }) =>
-            {
-                Err(SitingError::NoChoice)
-            }
+            Some(0) => Err(SitingError::NoChoice),
+            None if rules.budget.is_none() => Err(SitingError::NoChoice),
             Some(choose) if choose > candidates => {
                 Err(SitingError::TooFewCandidates { choose, candidates })
             }

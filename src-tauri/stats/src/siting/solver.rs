@@ -20,17 +20,16 @@ use std::{
 };
 
 use highs_sys::{
-    Highs_addRows, Highs_changeColBounds, Highs_changeColCost, Highs_create, Highs_destroy,
-    Highs_getDoubleInfoValue, Highs_getIntInfoValue, Highs_getModelStatus, Highs_getObjectiveValue,
-    Highs_getSolution, Highs_passLp, Highs_passMip, Highs_run, Highs_setBoolOptionValue,
-    Highs_setCallback, Highs_setDoubleOptionValue, Highs_setIntOptionValue,
-    Highs_setSparseSolution, Highs_setStringOptionValue, Highs_startCallback, Highs_zeroAllClocks,
-    HighsCallbackDataIn, HighsCallbackDataOut, HighsInt, MATRIX_FORMAT_ROW_WISE,
-    MODEL_STATUS_INFEASIBLE, MODEL_STATUS_MODEL_EMPTY, MODEL_STATUS_OPTIMAL,
-    MODEL_STATUS_REACHED_INTERRUPT, MODEL_STATUS_REACHED_TIME_LIMIT, OBJECTIVE_SENSE_MAXIMIZE,
-    OBJECTIVE_SENSE_MINIMIZE, SOLUTION_STATUS_FEASIBLE, STATUS_ERROR, VAR_TYPE_CONTINUOUS,
-    VAR_TYPE_INTEGER, kHighsCallbackIpmInterrupt, kHighsCallbackMipImprovingSolution,
-    kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
+    Highs_addRows, Highs_create, Highs_destroy, Highs_getDoubleInfoValue, Highs_getIntInfoValue,
+    Highs_getModelStatus, Highs_getObjectiveValue, Highs_getSolution, Highs_passLp, Highs_passMip,
+    Highs_run, Highs_setBoolOptionValue, Highs_setCallback, Highs_setDoubleOptionValue,
+    Highs_setIntOptionValue, Highs_setSparseSolution, Highs_setStringOptionValue,
+    Highs_startCallback, Highs_zeroAllClocks, HighsCallbackDataIn, HighsCallbackDataOut, HighsInt,
+    MATRIX_FORMAT_ROW_WISE, MODEL_STATUS_INFEASIBLE, MODEL_STATUS_MODEL_EMPTY,
+    MODEL_STATUS_OPTIMAL, MODEL_STATUS_REACHED_INTERRUPT, MODEL_STATUS_REACHED_TIME_LIMIT,
+    OBJECTIVE_SENSE_MAXIMIZE, OBJECTIVE_SENSE_MINIMIZE, SOLUTION_STATUS_FEASIBLE, STATUS_ERROR,
+    VAR_TYPE_CONTINUOUS, VAR_TYPE_INTEGER, kHighsCallbackIpmInterrupt,
+    kHighsCallbackMipImprovingSolution, kHighsCallbackMipInterrupt, kHighsCallbackSimplexInterrupt,
 };
 
 use super::SitingError;
@@ -115,11 +114,6 @@ impl Program {
         self.rows.push(lower, upper, entries);
         self.rows.lower.len() - 1
     }
-
-    /// Number of columns.
-    pub(super) fn columns(&self) -> usize {
-        self.costs.len()
-    }
 }
 
 /// How a program is solved.
@@ -136,59 +130,22 @@ pub(super) struct Run<'a> {
     /// Columns with the values of an answer that is known, for mixed-integer programs; columns that are missing are
     /// completed.
     pub start: Option<&'a [(usize, f64)]>,
-    /// For linear programs.
-    pub method: Method,
 }
 
 impl<'a> Run<'a> {
     /// Solved to the end, as far as time allows.
     pub(super) fn new(time: Duration, cancel: &'a AtomicBool) -> Self {
-        Self {
-            time,
-            cancel,
-            relative_gap: 0.0,
-            absolute_gap: 1e-9,
-            start: None,
-            method: Method::Choose,
-        }
-    }
-}
-
-/// Methods for linear programs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Method {
-    /// As HiGHS sees fit: the dual simplex method.
-    Choose,
-    /// The interior-point method with crossover.
-    InteriorPoint,
-}
-
-impl Method {
-    fn name(self) -> &'static CStr {
-        match self {
-            Self::Choose => c"choose",
-            Self::InteriorPoint => c"ipm",
-        }
+        Self { time, cancel, relative_gap: 0.0, absolute_gap: 1e-9, start: None }
     }
 }
 
 /// What is told while a mixed-integer program is solved.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Step<'a> {
-    /// How far it is, a few times a second.
-    Bounds {
-        /// Objective of the best answer so far.
-        objective: Option<f64>,
-        /// No answer is better.
-        bound: Option<f64>,
-    },
+    /// No answer is better, a few times a second; none before the first bound.
+    Bound(Option<f64>),
     /// A better answer, one value a column.
-    Answer {
-        /// As HiGHS computes it.
-        objective: f64,
-        /// One a column.
-        values: &'a [f64],
-    },
+    Answer(&'a [f64]),
 }
 
 /// How HiGHS ended.
@@ -235,6 +192,12 @@ pub(super) struct Solver {
 impl Solver {
     /// Passes a program to a new instance.
     pub(super) fn new(program: &Program) -> Result<Self, SitingError> {
+        if program.costs.is_empty() {
+            // HiGHS does not look at the rows of a program without columns.
+            let mut program = program.clone();
+            program.continuous(0.0, 0.0, 0.0);
+            return Self::new(&program);
+        }
         // SAFETY: takes nothing; the pointer is owned by this value, which destroys it.
         let highs = unsafe { Highs_create() };
         let highs = NonNull::new(highs).ok_or_else(|| gave_up("it could not be started"))?;
@@ -326,25 +289,6 @@ impl Solver {
         Ok(())
     }
 
-    /// Changes the bounds of a column.
-    pub(super) fn set_bounds(
-        &mut self,
-        column: usize,
-        lower: f64,
-        upper: f64,
-    ) -> Result<(), SitingError> {
-        // SAFETY: HiGHS checks the number of the column.
-        let status = unsafe { Highs_changeColBounds(self.raw(), column as HighsInt, lower, upper) };
-        done(status, "it did not take a bound")
-    }
-
-    /// Changes the cost of a column.
-    pub(super) fn set_cost(&mut self, column: usize, cost: f64) -> Result<(), SitingError> {
-        // SAFETY: HiGHS checks the number of the column.
-        let status = unsafe { Highs_changeColCost(self.raw(), column as HighsInt, cost) };
-        done(status, "it did not take a cost")
-    }
-
     /// Solves the program. `watch` is told of answers and bounds of a mixed-integer program, and may stop it.
     pub(super) fn solve(
         &mut self,
@@ -360,7 +304,6 @@ impl Solver {
         self.number(c"time_limit", run.time.as_secs_f64())?;
         self.number(c"mip_rel_gap", run.relative_gap)?;
         self.number(c"mip_abs_gap", run.absolute_gap)?;
-        self.text(c"solver", if self.integer { c"choose" } else { run.method.name() })?;
         if let Some(start) = run.start {
             let columns: Vec<_> = start.iter().map(|(column, _)| *column as HighsInt).collect();
             let values: Vec<_> = start.iter().map(|(_, value)| *value).collect();
@@ -539,23 +482,19 @@ struct Watcher<'a> {
 
 impl Watcher<'_> {
     fn tell(&mut self, kind: HighsInt, out: &HighsCallbackDataOut) {
-        let finite = |value: f64| value.is_finite().then_some(value);
         let flow = if kind == kHighsCallbackMipImprovingSolution {
             if out.mip_solution.is_null() || out.mip_solution_size != self.columns as HighsInt {
                 return;
             }
             // SAFETY: HiGHS says how many numbers are behind its pointer; they stay during the call.
             let values = unsafe { std::slice::from_raw_parts(out.mip_solution, self.columns) };
-            (self.watch)(Step::Answer { objective: out.objective_function_value, values })
+            (self.watch)(Step::Answer(values))
         } else if kind == kHighsCallbackMipInterrupt {
             if self.told.is_some_and(|told| told.elapsed() < PACE) {
                 return;
             }
             self.told = Some(Instant::now());
-            (self.watch)(Step::Bounds {
-                objective: finite(out.mip_primal_bound),
-                bound: finite(out.mip_dual_bound),
-            })
+            (self.watch)(Step::Bound(Some(out.mip_dual_bound).filter(|bound| bound.is_finite())))
         } else {
             return;
         };
@@ -624,7 +563,7 @@ mod tests {
         solver.add_row(f64::NEG_INFINITY, 1.0, [(0, 1.0)]).unwrap();
         let found = solver.solve(&run, &mut |_| ControlFlow::Continue(())).unwrap();
         assert!(found.bound < 280.0 && found.row_duals.len() == 4);
-        solver.set_bounds(0, 3.0, 3.0).unwrap();
+        solver.add_row(2.0, 3.0, [(0, 1.0)]).unwrap();
         let found = solver.solve(&run, &mut |_| ControlFlow::Continue(())).unwrap();
         assert_eq!((found.end, found.values), (End::Infeasible, None));
     }
@@ -657,12 +596,12 @@ mod tests {
         let mut solver = Solver::new(&program).unwrap();
         let found = solver
             .solve(&Run::new(LONG, &cancel), &mut |step| match step {
-                Step::Answer { values, .. } => {
+                Step::Answer(values) => {
                     answers += 1;
                     assert_eq!(values.len(), 200);
                     ControlFlow::Break(())
                 }
-                Step::Bounds { .. } => ControlFlow::Continue(()),
+                Step::Bound(_) => ControlFlow::Continue(()),
             })
             .unwrap();
         assert_eq!((found.end, answers), (End::Stopped, 1));

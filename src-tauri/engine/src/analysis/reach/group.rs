@@ -124,7 +124,7 @@ fn of_recipe(engine: &Engine, subject: &Subject) -> Result<Group, ReachError> {
 }
 
 /// What a measure counts; nothing where its figures are no counts and no shares of anything that can be counted.
-fn unit(measure: &Measure) -> Option<GroupUnit> {
+pub(in crate::analysis) fn unit(measure: &Measure) -> Option<GroupUnit> {
     match measure.unit {
         Unit::People => Some(GroupUnit::People),
         Unit::Households => Some(GroupUnit::Households),

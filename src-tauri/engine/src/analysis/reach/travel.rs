@@ -39,6 +39,11 @@ impl Travel {
         }
     }
 
+    /// How one goes along a network: by car unless on foot.
+    pub(super) fn mode(self) -> Mode {
+        if self == Self::Walking { Mode::Walking } else { Mode::Driving }
+    }
+
     /// Distances from demands to sites in metres (EPSG:27700), up to and including `within` where it is given;
     /// `roads` are needed along a network alone.
     pub fn distances(
@@ -51,9 +56,8 @@ impl Travel {
         match self.factor() {
             Some(factor) => Ok(Distances::straight(demands, sites, factor, within)?),
             None => {
-                let mode = if self == Self::Walking { Mode::Walking } else { Mode::Driving };
                 let roads = roads.ok_or(ReachError::NoRoads)?;
-                Ok(roads.distances(mode, demands, sites, within)?)
+                Ok(roads.distances(self.mode(), demands, sites, within)?)
             }
         }
     }

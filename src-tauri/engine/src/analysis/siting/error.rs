@@ -150,7 +150,14 @@ fn code_of(error: &SitingError) -> &'static str {
         SitingError::Cost { .. } => "siting-cost",
         SitingError::Infeasible => "siting-infeasible",
         SitingError::NothingFound => "siting-nothing-found",
-        SitingError::Solver { .. } => "siting-solver",
+        SitingError::Within { .. } => "siting-number",
+        SitingError::BudgetTooSmall { .. } => "siting-budget-too-small",
+        SitingError::SiteFloor { .. } => "siting-site-floor",
+        SitingError::ReachFloor { .. } => "siting-reach-floor",
+        // The engine makes weights and floors itself, so these would be mistakes of its own.
+        SitingError::Weights { .. } | SitingError::Floor { .. } | SitingError::Solver { .. } => {
+            "siting-solver"
+        }
     }
 }
 
@@ -176,6 +183,21 @@ fn arguments_of(error: &SitingError) -> Vec<(&'static str, Argument<'static>)> {
         }
         SitingError::Disconnected { choose } => vec![("choose", (*choose).into())],
         SitingError::Cost { found } => vec![("found", (*found).into())],
+        SitingError::Within { found } => {
+            vec![("what", "within".into()), ("found", (*found).into())]
+        }
+        SitingError::BudgetTooSmall { least, most } => {
+            vec![("least", (*least).into()), ("most", (*most).into())]
+        }
+        SitingError::SiteFloor { least, most, .. } => {
+            vec![("least", (*least).into()), ("most", (*most).into())]
+        }
+        SitingError::ReachFloor { least, most, .. } => {
+            vec![("least", least.ceil().into()), ("most", most.floor().into())]
+        }
+        SitingError::Weights { .. } | SitingError::Floor { .. } => {
+            vec![("message", error.to_string().into())]
+        }
         SitingError::Solver { message } => vec![("message", message.clone().into())],
     }
 }

@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use super::{Corner, Roads, RoadsError, metres, road::Road};
+use super::{Roads, RoadsError, metres, road::Road};
+use crate::geography::rings::Corner;
 
 /// Decimetres east and north within which roads lie: the British National Grid.
 pub(super) const EXTENT: Corner = [7_000_000, 13_000_000];

@@ -28,6 +28,9 @@ pub enum RoadsError {
         /// The mode.
         mode: Mode,
     },
+    /// The place that times are asked from lies near no road.
+    #[error("no road of the network is within 2 km of the place")]
+    Far,
     /// None of the places lies near a road.
     #[error(
         "no {what} lies within 2 km of a road of the network: it covers another region, or only part of one"
@@ -92,6 +95,7 @@ impl RoadsError {
             Self::Within { .. } => "roads-within",
             Self::NoRoads { mode: Mode::Walking } => "roads-none-walking",
             Self::NoRoads { mode: Mode::Driving } => "roads-none-driving",
+            Self::Far => "roads-far",
             Self::Uncovered { what: Side::Demands } => "roads-uncovered-demands",
             Self::Uncovered { what: Side::Sites } => "roads-uncovered-sites",
             Self::Disconnected { .. } => "roads-disconnected",
@@ -109,7 +113,7 @@ impl RoadsError {
             Self::Within { found, most } => {
                 vec![("found", found.to_string().into()), ("most", (*most).into())]
             }
-            Self::NoRoads { .. } | Self::Uncovered { .. } => Vec::new(),
+            Self::NoRoads { .. } | Self::Uncovered { .. } | Self::Far => Vec::new(),
             Self::Disconnected { components } => vec![("count", (*components).into())],
             Self::Broken { found } => vec![("found", found.clone().into())],
             Self::Newer { found, known } => {

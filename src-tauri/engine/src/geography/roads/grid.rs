@@ -1,6 +1,7 @@
 //! Which road is nearest to a point: roads by the cells of a grid that they run through.
 
-use super::{Corner, Roads, network::Place};
+use super::{Roads, network::Place};
+use crate::geography::rings::Corner;
 
 /// The side of a cell in decimetres.
 const CELL: i32 = 2_500;

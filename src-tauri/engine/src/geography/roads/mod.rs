@@ -27,24 +27,27 @@ mod distances;
 mod draft;
 mod error;
 mod grid;
+mod isochrone;
 mod network;
+mod outline;
 mod road;
+mod stored;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 use std::sync::OnceLock;
 
 pub use cut_off::CutOff;
 pub use draft::RoadsDraft;
 pub use error::RoadsError;
+pub use isochrone::Isochrone;
 pub use network::Component;
+pub use outline::Polygon;
 pub use road::{Class, Driving, Mode, Road};
 
+use super::rings::Corner;
 use grid::Grid;
 use network::Network;
-
-/// A corner of a road: easting and northing (EPSG:27700) in decimetres.
-pub type Corner = [i32; 2];
 
 /// How far from a road a place may be, in metres.
 pub const REACH_OF_A_ROAD: f64 = 2_000.0;

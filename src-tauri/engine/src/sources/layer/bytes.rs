@@ -1,31 +1,31 @@
 //! Numbers out of binary files, of which nothing is trusted.
 
 /// Why bytes cannot be read: what was found, in English.
-pub(super) type Fault = String;
+pub(in crate::sources) type Fault = String;
 
 /// Bytes with a place in them.
 #[derive(Clone, Copy)]
-pub(super) struct Bytes<'a> {
+pub(in crate::sources) struct Bytes<'a> {
     rest: &'a [u8],
     big: bool,
 }
 
 impl<'a> Bytes<'a> {
     /// Numbers have their last byte first.
-    pub(super) fn little(rest: &'a [u8]) -> Self {
+    pub(in crate::sources) fn little(rest: &'a [u8]) -> Self {
         Self { rest, big: false }
     }
 
     /// Numbers have their first byte first from here on, or their last.
-    pub(super) fn set_big(&mut self, big: bool) {
+    pub(in crate::sources) fn set_big(&mut self, big: bool) {
         self.big = big;
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::sources) fn len(&self) -> usize {
         self.rest.len()
     }
 
-    pub(super) fn take(&mut self, count: usize) -> Result<&'a [u8], Fault> {
+    pub(in crate::sources) fn take(&mut self, count: usize) -> Result<&'a [u8], Fault> {
         if count > self.rest.len() {
             return Err("it is cut short".to_owned());
         }
@@ -43,20 +43,20 @@ impl<'a> Bytes<'a> {
         Ok(bytes)
     }
 
-    pub(super) fn u8(&mut self) -> Result<u8, Fault> {
+    pub(in crate::sources) fn u8(&mut self) -> Result<u8, Fault> {
         Ok(self.array::<1>()?[0])
     }
 
-    pub(super) fn u32(&mut self) -> Result<u32, Fault> {
+    pub(in crate::sources) fn u32(&mut self) -> Result<u32, Fault> {
         self.array().map(u32::from_le_bytes)
     }
 
-    pub(super) fn f64(&mut self) -> Result<f64, Fault> {
+    pub(in crate::sources) fn f64(&mut self) -> Result<f64, Fault> {
         self.array().map(f64::from_le_bytes)
     }
 
     /// How many things come, each of at least `size` bytes: no more than there are bytes for.
-    pub(super) fn count(&mut self, size: usize) -> Result<usize, Fault> {
+    pub(in crate::sources) fn count(&mut self, size: usize) -> Result<usize, Fault> {
         let count = self.u32()? as usize;
         if count > self.len() / size {
             return Err(format!("it states {count} parts or corners, for which it is too short"));
@@ -65,7 +65,7 @@ impl<'a> Bytes<'a> {
     }
 
     /// A position, both of whose coordinates must be numbers; `skipped` bytes of height or measure come behind.
-    pub(super) fn position(&mut self, skipped: usize) -> Result<[f64; 2], Fault> {
+    pub(in crate::sources) fn position(&mut self, skipped: usize) -> Result<[f64; 2], Fault> {
         let position = [self.f64()?, self.f64()?];
         self.take(skipped)?;
         if position.iter().all(|coordinate| coordinate.is_finite()) {

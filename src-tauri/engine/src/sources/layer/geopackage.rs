@@ -23,13 +23,8 @@ pub(super) fn is_database(beginning: &[u8]) -> bool {
     beginning.starts_with(b"SQLite format 3\0")
 }
 
-/// The layer with a name, or the first, as GeoJSON.
-pub(super) fn read(
-    file: &str,
-    path: &Path,
-    layer: Option<&str>,
-    limits: &Limits,
-) -> Result<Vec<u8>, LayerError> {
+/// Opens a GeoPackage to read it.
+pub(in crate::sources) fn connect(file: &str, path: &Path) -> Result<Connection, LayerError> {
     let damaged =
         |reason: String| LayerError::Damaged { file: file.to_owned(), feature: 0, reason };
     let broken = |error: rusqlite::Error| damaged(error.to_string());
@@ -44,6 +39,20 @@ pub(super) fn read(
             return Err(damaged(format!("no GeoPackage, it has no table {table}")));
         }
     }
+    Ok(database)
+}
+
+/// The layer with a name, or the first, as GeoJSON.
+pub(super) fn read(
+    file: &str,
+    path: &Path,
+    layer: Option<&str>,
+    limits: &Limits,
+) -> Result<Vec<u8>, LayerError> {
+    let damaged =
+        |reason: String| LayerError::Damaged { file: file.to_owned(), feature: 0, reason };
+    let broken = |error: rusqlite::Error| damaged(error.to_string());
+    let database = connect(file, path)?;
     let layers = layers(&database).map_err(broken)?;
     let chosen = match layer {
         None => layers.first(),
@@ -105,10 +114,10 @@ fn address(path: &Path) -> String {
 }
 
 /// A table of features.
-struct Layer {
-    table: String,
-    geometry: String,
-    system: i64,
+pub(in crate::sources) struct Layer {
+    pub(in crate::sources) table: String,
+    pub(in crate::sources) geometry: String,
+    pub(in crate::sources) system: i64,
 }
 
 /// Whether there is an ordinary table with a name.
@@ -127,7 +136,7 @@ fn is_table(database: &Connection, name: &str) -> rusqlite::Result<bool> {
 
 /// The tables of features, in the order in which they were put in. Views and virtual tables are left out: reading one
 /// runs what is written in the file.
-fn layers(database: &Connection) -> rusqlite::Result<Vec<Layer>> {
+pub(in crate::sources) fn layers(database: &Connection) -> rusqlite::Result<Vec<Layer>> {
     let mut found = database.prepare(
         "SELECT c.table_name, g.column_name, g.srs_id FROM gpkg_contents c JOIN gpkg_geometry_columns g ON g.table_name = c.table_name WHERE c.data_type = 'features' ORDER BY c.rowid LIMIT 1000",
     )?;
@@ -145,7 +154,10 @@ fn layers(database: &Connection) -> rusqlite::Result<Vec<Layer>> {
 }
 
 /// The system by its number in the file; none where the file says that it is not known.
-fn system(database: &Connection, id: i64) -> rusqlite::Result<Option<Result<System, String>>> {
+pub(in crate::sources) fn system(
+    database: &Connection,
+    id: i64,
+) -> rusqlite::Result<Option<Result<System, String>>> {
     if id <= 0 {
         return Ok(None);
     }
@@ -247,6 +259,12 @@ fn text(value: ValueRef<'_>) -> String {
 /// The geometry behind its header.
 fn read_geometry(blob: &[u8]) -> Result<String, Fault> {
     let mut bytes = Bytes::little(blob);
+    header(&mut bytes)?;
+    wkb::geometry(&mut bytes)
+}
+
+/// The header of a geometry: the box around it (west, east, south, north), if it has one.
+pub(in crate::sources) fn header(bytes: &mut Bytes<'_>) -> Result<Option<[f64; 4]>, Fault> {
     if bytes.take(2)? != b"GP" {
         return Err("its geometry does not begin with GP as those of a GeoPackage".to_owned());
     }
@@ -255,13 +273,16 @@ fn read_geometry(blob: &[u8]) -> Result<String, Fault> {
     if flags & 0b10_0000 != 0 {
         return Err("its geometry is of a kind that only an extension knows".to_owned());
     }
+    bytes.set_big(flags & 1 == 0);
     bytes.take(4)?;
-    bytes.take(match flags >> 1 & 0b111 {
-        0 => 0,
-        1 => 32,
-        2 | 3 => 48,
-        4 => 64,
+    let more = match flags >> 1 & 0b111 {
+        0 => return Ok(None),
+        1 => 0,
+        2 | 3 => 16,
+        4 => 32,
         other => return Err(format!("its geometry has bounds of the unknown kind {other}")),
-    })?;
-    wkb::geometry(&mut bytes)
+    };
+    let bounds = [bytes.f64()?, bytes.f64()?, bytes.f64()?, bytes.f64()?];
+    bytes.take(more)?;
+    Ok(Some(bounds))
 }

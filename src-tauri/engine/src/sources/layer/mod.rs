@@ -12,7 +12,7 @@
 //! empty or null is a missing value; anything else that is not a finite number is an error, because a
 //! classification that silently leaves figures out cannot be defended.
 
-mod bytes;
+pub(in crate::sources) mod bytes;
 mod collection;
 mod contiguity;
 mod crossing;
@@ -20,9 +20,9 @@ mod crs;
 mod dbase;
 mod delimited;
 mod geojson;
-mod geopackage;
+pub(in crate::sources) mod geopackage;
 mod open;
-mod projection;
+pub(in crate::sources) mod projection;
 mod scan;
 mod shape;
 mod shapefile;

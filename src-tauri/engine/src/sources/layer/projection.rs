@@ -19,7 +19,7 @@ pub(super) fn of_number(number: &str) -> Option<System> {
 }
 
 /// The system of a description; the name of one that is not read.
-pub(super) fn of_text(text: &str) -> Result<System, String> {
+pub(in crate::sources) fn of_text(text: &str) -> Result<System, String> {
     let name = text.split('"').nth(1).unwrap_or_default().trim();
     let system = number_of(text).map_or_else(|| of_name(text, name), |number| of_number(&number));
     system.ok_or_else(|| {

@@ -195,6 +195,14 @@ pub enum SupportsError {
         /// What was found.
         postcode: String,
     },
+    /// A point that is nowhere near Wales.
+    #[error("easting {easting}, northing {northing} is more than 50 km from Wales")]
+    TooFar {
+        /// The easting.
+        easting: f64,
+        /// The northing.
+        northing: f64,
+    },
 }
 
 impl SupportsError {
@@ -221,6 +229,7 @@ impl SupportsError {
             Self::NotAPostcode { .. } => "supports-not-a-postcode",
             Self::UnknownPostcode { .. } => "supports-unknown-postcode",
             Self::PostcodeElsewhere { .. } => "supports-postcode-elsewhere",
+            Self::TooFar { .. } => "supports-too-far",
         }
     }
 
@@ -293,6 +302,9 @@ impl SupportsError {
             Self::NotAPostcode { postcode }
             | Self::UnknownPostcode { postcode }
             | Self::PostcodeElsewhere { postcode } => vec![("postcode", text(postcode))],
+            Self::TooFar { easting, northing } => {
+                vec![("easting", plain(easting)), ("northing", plain(northing))]
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ use ts_rs::TS;
 pub use error::SupportsError;
 pub use imported::supports_of;
 pub use matrix_file::read_matrix;
-pub use place::{PlaceContext, PostcodeAt, postcode_at};
+pub use place::{PlaceContext, PostcodeAt, check_place, postcode_at};
 pub use points_file::{DemandPoint, SitePoint, read_demand, read_sites};
 pub use read::{SupportList, read_supports};
 
@@ -58,3 +58,6 @@ pub struct Support {
     /// Metres north (EPSG:27700).
     pub northing: f64,
 }
+
+#[cfg(test)]
+mod tests;

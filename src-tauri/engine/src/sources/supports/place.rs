@@ -46,6 +46,18 @@ pub fn postcode_at(context: PlaceContext<'_>, text: &str) -> Result<PostcodeAt, 
     })
 }
 
+/// Whether a point lies in Wales or up to 50 km from it.
+pub fn check_place(
+    context: PlaceContext<'_>,
+    easting: f64,
+    northing: f64,
+) -> Result<(), SupportsError> {
+    match near(context, easting, northing) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(SupportsError::TooFar { easting, northing }),
+    }
+}
+
 fn of_postcode(context: PlaceContext<'_>, text: &str) -> Result<PostcodeAt, Remark> {
     // Spaces of documents often do not break.
     let text: String = text.split_whitespace().collect();

@@ -8,7 +8,7 @@ use super::{
     Workspace, WorkspaceError, WorkspaceInfo,
     copies::{self, COMPANIONS},
     error::{self, Fault},
-    history, items, releases, schema,
+    history, items, releases, roads, schema,
 };
 use crate::text::Sentence;
 
@@ -30,6 +30,7 @@ impl Workspace {
                 made: connection.query_row("SELECT made FROM workspace", [], |row| row.get(0))?,
                 releases: releases::entries(connection)?,
                 items: items::entries(connection)?,
+                roads: roads::entry(connection)?,
                 undo,
                 redo,
                 steps: history::steps(connection)?.len() as u64,
@@ -43,7 +44,7 @@ impl Workspace {
     pub fn check(&self) -> Result<Vec<Sentence>, WorkspaceError> {
         let faults = self.read(|connection| {
             let mut faults = Vec::new();
-            for look in [pages, schema::check_links, history_links] {
+            for look in [pages, schema::check_links, history_links, roads::read] {
                 note(&mut faults, look(connection))?;
             }
             match releases::faults(connection) {

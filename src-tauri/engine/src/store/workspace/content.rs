@@ -310,7 +310,7 @@ pub(super) fn level(name: &str) -> Result<Level, Fault> {
     }
 }
 
-fn read_points(part: &Part) -> Result<PointSet, Fault> {
+pub(super) fn read_points(part: &Part) -> Result<PointSet, Fault> {
     let labels: Labels = part.read()?;
     let places = part.numbers(part.length.saturating_mul(2), f64::from_le_bytes)?;
     if labels.points.len() != part.length {

@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    catalogue::ReleaseInfo, geography::Level, sources::import::CheckReport, text::Sentence,
+    catalogue::ReleaseInfo,
+    geography::Level,
+    sources::{import::CheckReport, roads::RoadsReport},
+    text::Sentence,
 };
 
 /// A release in the workspace, without its figures.
@@ -135,6 +138,8 @@ pub struct WorkspaceInfo {
     pub releases: Vec<ReleaseEntry>,
     /// The items by kind and name, without their bodies.
     pub items: Vec<ItemEntry>,
+    /// The network of roads that was imported.
+    pub roads: Option<RoadsEntry>,
     /// What would be undone.
     pub undo: Option<Sentence>,
     /// What would be done again.
@@ -147,6 +152,19 @@ pub struct WorkspaceInfo {
     pub history_bytes: u64,
     /// The backups beside the file, the newest first.
     pub backups: Vec<PathBuf>,
+}
+
+/// The network of roads that was imported, without its roads.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct RoadsEntry {
+    /// When it was imported (ISO 8601 with seconds, UTC).
+    pub imported: String,
+    /// What was found when it was read.
+    pub report: RoadsReport,
+    /// What it takes up, in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
 }
 
 /// An item without its body.

@@ -183,6 +183,17 @@ pub(super) fn called(
     found.into_iter().next().map(Version::item).transpose()
 }
 
+/// The item of a kind with a number that is there.
+pub(super) fn numbered(
+    connection: &Connection,
+    kind: ItemKind,
+    item: i64,
+) -> Result<Option<Item>, Fault> {
+    let condition = "live = 1 AND item = ?1 AND kind = ?2";
+    let found = versions(connection, condition, params![item, kind.id()])?;
+    found.into_iter().next().map(Version::item).transpose()
+}
+
 /// Stores a new version that is not there yet for anybody, and gives what turns it over, and the item's number.
 /// `over` is the item that it becomes the version of.
 pub(super) fn store(

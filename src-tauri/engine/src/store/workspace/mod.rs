@@ -19,8 +19,10 @@ mod history;
 mod items;
 mod open;
 mod place;
+mod point_lists;
 mod recipes;
 mod releases;
+mod roads;
 mod salvage;
 mod schema;
 #[cfg(test)]
@@ -31,10 +33,14 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use entries::{
-    BundleChoice, BundleRead, Item, ItemEntry, ItemKind, Journal, ReleaseEntry, Salvaged,
-    WorkspaceInfo,
+    BundleChoice, BundleRead, Item, ItemEntry, ItemKind, Journal, ReleaseEntry, RoadsEntry,
+    Salvaged, WorkspaceInfo,
 };
 pub use error::WorkspaceError;
+pub use point_lists::{
+    ImportedPoints, PointList, PointListEntry, PointListError, PointLists, PointRole,
+    points_of_releases,
+};
 pub use recipes::WorkspaceRecipes;
 
 use error::Fault;

@@ -20,6 +20,7 @@ use super::{
     history::{self, Step},
     items::{self, Version},
     releases::Stored,
+    roads::Kept,
     schema,
 };
 use crate::text::Sentence;
@@ -87,7 +88,9 @@ fn readable(copy: &Path, new: &Workspace, salvaged: &mut Salvaged) -> Result<Con
         Connection::open_with_flags(copy, flags)
     };
     let old = open()?;
-    if schema::check_tables(&old, schema::FORMATS).is_ok() {
+    // A file of an older format is read as it is.
+    let formats = schema::FORMATS;
+    if (1..=formats.len()).any(|known| schema::check_tables(&old, &formats[..known]).is_ok()) {
         return Ok(old);
     }
     // Tables that can be read and are others, while nothing says that the file is ours.
@@ -219,6 +222,7 @@ fn pour(old: &Connection, new: &Connection, salvaged: &mut Salvaged) -> Result<(
     pour_releases(old, new, &mut salvaged.lost)?;
     pour_items(old, new, &mut salvaged.lost)?;
     pour_history(old, new, &mut salvaged.lost)?;
+    pour_roads(old, new, &mut salvaged.lost)?;
     let sql = "SELECT recipes_taken FROM workspace";
     let taken: bool = old.query_row(sql, [], |row| row.get(0)).unwrap_or(true);
     new.execute("UPDATE workspace SET recipes_taken = ?1", [taken])?;
@@ -284,6 +288,22 @@ fn pour_items(old: &Connection, new: &Connection, lost: &mut Vec<Sentence>) -> R
     }
     if gone.unknown {
         lost.push(Sentence::plain("workspace-lost-unknown-items"));
+    }
+    Ok(())
+}
+
+/// Copies the network of roads if all of it can be read.
+fn pour_roads(old: &Connection, new: &Connection, lost: &mut Vec<Sentence>) -> Result<(), Fault> {
+    let sql = "SELECT count(*) FROM sqlite_schema WHERE name = 'roads'";
+    if old.query_row(sql, [], |row| row.get(0)).is_ok_and(|tables: i64| tables == 0) {
+        return Ok(());
+    }
+    let (found, gone) = rows(old, "roads", "one", Kept::COLUMNS, Kept::of_row);
+    for (_, kept) in &found {
+        kept.insert(new)?;
+    }
+    if found.is_empty() && (gone.rows > 0 || gone.unknown) {
+        lost.push(Sentence::plain("workspace-lost-roads"));
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ pub(super) const APPLICATION_ID: i64 = 0x4379_7377;
 
 /// What makes each format from the one before, the first from nothing. A format that was published is never changed
 /// here: there is a new one after it.
-pub(super) const FORMATS: &[&str] = &[include_str!("format-1.sql")];
+pub(super) const FORMATS: &[&str] = &[include_str!("format-1.sql"), include_str!("format-2.sql")];
 
 /// The newest format of a list.
 fn newest(formats: &[&str]) -> i64 {
