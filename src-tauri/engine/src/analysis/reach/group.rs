@@ -31,7 +31,7 @@ pub enum GroupUnit {
 }
 
 impl GroupUnit {
-    /// The unit's id, as in files and in the ids of messages (`reach-unit-ID`).
+    /// The unit's id, as in files.
     pub fn id(self) -> &'static str {
         match self {
             Self::People => "people",
