@@ -6,13 +6,15 @@ use cyswllt_engine::{
     OpenError,
     analysis::{
         ClassifyError, IndexError, MatrixError, PostcodeListError, hotspots::HotspotsError,
-        reach::ReachError, siting::SitingFailure, targets::TargetsError,
+        interventions::InterventionsError, reach::ReachError, siting::SitingFailure,
+        targets::TargetsError,
     },
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
     reports::{export::ExportError, reporter::ReportError, targets::TargetFileError},
     sources::{
         import::ImportError,
+        roads::RoadsFileError,
         supports::SupportsError,
         update::{ManifestError, UpdateError},
     },
@@ -118,6 +120,18 @@ impl From<HotspotsError> for Failure {
 
 impl From<ReachError> for Failure {
     fn from(error: ReachError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<InterventionsError> for Failure {
+    fn from(error: InterventionsError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<RoadsFileError> for Failure {
+    fn from(error: RoadsFileError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

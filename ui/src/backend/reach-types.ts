@@ -1,25 +1,16 @@
-import type { Bilingual, Language, Level, Sentence, State, Subject, Unit } from './types';
-
-export type Support = {
-  id: string;
-  name: Bilingual;
-  kind: string;
-  opening_hours: string;
-  languages: string;
-  capacity: number | null;
-  wheelchair: boolean | null;
-  cost: number | null;
-  notes: string;
-  postcode: string;
-  easting: number;
-  northing: number;
-};
-
-export type Travel =
-  | { kind: 'straight' }
-  | { kind: 'detour'; factor: number }
-  | { kind: 'walking' }
-  | { kind: 'driving' };
+import type {
+  Bilingual,
+  GroupUnit,
+  Language,
+  Level,
+  Sentence,
+  State,
+  Subject,
+  Support,
+  TargetFormat,
+  TargetRequest,
+  Travel,
+} from './types';
 
 export type Candidates =
   | { kind: 'list'; sites: Array<Support> }
@@ -27,6 +18,7 @@ export type Candidates =
   | { kind: 'postcodes'; apart_metres: number };
 
 export type SitingObjective = 'reach' | 'distance' | 'worst' | 'fewest';
+
 export type SitingFloor = { kind: 'sites'; least: number } | { kind: 'share'; least: number };
 
 export type SitingRequest = {
@@ -105,61 +97,7 @@ export type SitingResult = {
   notes: Array<Sentence>;
 };
 
-export type TargetWhat =
-  { kind: 'areas'; level: Level; codes: Array<string> } | { kind: 'sites'; sites: Array<Support> };
-
-export type TargetRequest = {
-  what: TargetWhat;
-  title: Bilingual | null;
-  groups: Array<Subject>;
-  supports: Array<Support>;
-  travel: Travel;
-  within_metres: number;
-  within: string | null;
-  notes: Array<[string, string]>;
-};
-
-export type TargetNumber = { value: number | null; state: State };
-export type TargetPeople = { number: TargetNumber | null; to_reach: TargetNumber };
-export type TargetNearest = { id: string; name: Bilingual; metres: number };
 export type TargetAuthority = { code: string; name: Bilingual };
-export type TargetFigure = { value: TargetNumber; count: number | null };
-export type TargetGroup = {
-  id: string;
-  label: Bilingual;
-  unit: Unit;
-  number: TargetNumber | null;
-  to_reach: TargetNumber;
-  without: number;
-};
-export type Target = {
-  rank: number | null;
-  id: string;
-  name: Bilingual;
-  place: Bilingual;
-  point: [number, number];
-  position: number;
-  postcode: string;
-  authority: TargetAuthority | null;
-  rural_urban: Bilingual | null;
-  people: Array<TargetPeople>;
-  nearest: TargetNearest | null;
-  figures: Array<TargetFigure>;
-  notes: string;
-};
-export type TargetList = {
-  title: Bilingual;
-  level: Level | null;
-  travel: Travel;
-  within_metres: number;
-  groups: Array<TargetGroup>;
-  rows: Array<Target>;
-  supports: number;
-  sources: Array<string>;
-  notes: Array<Sentence>;
-  warnings: Array<Sentence>;
-};
-export type TargetFormat = 'pdf' | 'html' | 'xlsx' | 'csv' | 'geojson' | 'kml';
 
 export type TargetRun = {
   request: TargetRequest;
@@ -185,8 +123,8 @@ export type ReachRequest = {
   capacity: number | null;
 };
 
-export type GroupUnit = 'people' | 'households' | 'premises' | 'count' | 'weight';
 export type ReachGroup = { id: string; label: Bilingual; unit: GroupUnit };
+
 export type ReachFigures = {
   total: number | null;
   reached: number | null;
@@ -200,13 +138,16 @@ export type ReachFigures = {
   state: State;
   left_out: number;
 };
+
 export type ReachPart = { figures: Array<ReachFigures>; curves: Array<Array<number>> };
+
 export type AreaReach = {
   code: string;
   name: Bilingual;
   position: number;
   figures: Array<ReachFigures>;
 };
+
 export type PointReach = {
   id: string;
   place: number;
@@ -219,6 +160,7 @@ export type PointReach = {
   only: Array<number>;
   nearest: Array<number>;
 };
+
 export type Reach = {
   travel: Travel;
   within_metres: number;
@@ -247,10 +189,13 @@ export type RoadsReport = {
   left_out: number;
   notes: Array<Sentence>;
 };
+
 export type RoadsEntry = { imported: string; report: RoadsReport; bytes: number };
 
 export type Below = '30' | '10' | 'uso';
+
 export type RankBy = { kind: 'premises' } | { kind: 'share' } | { kind: 'group'; measure: string };
+
 export type InterventionsRequest = {
   below: Below;
   level: Level | null;
@@ -260,6 +205,7 @@ export type InterventionsRequest = {
   rank_by: RankBy;
   groups: Array<string>;
 };
+
 export type GroupColumn = {
   measure: string;
   label: Bilingual;
@@ -267,12 +213,14 @@ export type GroupColumn = {
   vintage: string;
   known: boolean;
 };
+
 export type GroupFigure = {
   number: number | null;
   of: number | null;
   percent: number | null;
   state: State;
 };
+
 export type Intervention = {
   code: string;
   name: Bilingual;
@@ -289,7 +237,9 @@ export type Intervention = {
   connected: number | null;
   groups: Array<GroupFigure>;
 };
+
 export type Unranked = { code: string; name: Bilingual; state: State };
+
 export type InterventionsTotals = {
   areas: number;
   premises: number;
@@ -299,6 +249,7 @@ export type InterventionsTotals = {
   spent: number;
   without: number;
 };
+
 export type Interventions = {
   below: Below;
   measure: string;

@@ -25,6 +25,7 @@ export const LEAST_FACTOR = 1;
 export const MOST_FACTOR = 5;
 export const MOST_AT_LEAST = 10;
 export const MOST_GROUPS = 8;
+export const MOST_CAPACITY = 1_000_000;
 
 /** Universes whose members are nobody: a share of them counts no people, households or premises. */
 const NOBODY: readonly string[] = ['authorities', 'land_area', 'lsoas', 'lsoas_2011', 'roads'];
@@ -38,7 +39,13 @@ export function isGroup(measure: MeasureInfo): boolean {
   );
 }
 
-const DEFAULTS = { travel: 'straight', factor: 1.3, atLeast: 1, selected: false } as const;
+const DEFAULTS = {
+  travel: 'straight',
+  factor: 1.3,
+  atLeast: 1,
+  selected: false,
+  capacity: null,
+} as const;
 
 class SupportChoices {
   task = $state<Task>('reach');
@@ -56,6 +63,9 @@ class SupportChoices {
   atLeast = $state<number>(DEFAULTS.atLeast);
   /** Whether it is asked about the selected areas only. */
   selected = $state<boolean>(DEFAULTS.selected);
+
+  /** The capacity of points whose list gives none; without one they have no part in accessibility. */
+  capacity = $state<number | null>(DEFAULTS.capacity);
 
   metres = $derived(Math.round(this.kilometres * 1_000));
 
@@ -121,7 +131,7 @@ class SupportChoices {
       only_wheelchair: false,
       kinds: [],
       languages: [],
-      capacity: null,
+      capacity: this.capacity,
     };
   });
 
@@ -132,8 +142,15 @@ class SupportChoices {
     this.travel !== DEFAULTS.travel ||
       this.factor !== DEFAULTS.factor ||
       this.atLeast !== DEFAULTS.atLeast ||
-      this.selected,
+      this.selected ||
+      this.capacity !== DEFAULTS.capacity,
   );
+
+  /** Goes to something else; what comes of it is in sight, and the table stays where reach is asked about. */
+  go(task: Task): void {
+    this.task = task;
+    if (task !== 'reach' || choice.panel !== 'table') choice.panel = 'result';
+  }
 
   reset(): void {
     Object.assign(this, DEFAULTS);

@@ -4,7 +4,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as engine from '../backend/client';
 import * as data from '../backend/data';
 import * as backend from '../backend/reach';
-import type { AreaList, Item, Level, Start, TargetList, WorkspaceState } from '../backend/types';
+import type {
+  AreaList,
+  Interventions,
+  Item,
+  Level,
+  RoadsEntry,
+  Start,
+  TargetList,
+  WorkspaceState,
+} from '../backend/types';
 import { areaList, both, measure } from '../panels/sample';
 import { recipe } from '../report/sample';
 import { announcer } from '../state/announcer.svelte';
@@ -21,6 +30,8 @@ import { librarySupports } from './points/libraries.svelte';
 import { pointLists } from './points/lists.svelte';
 import { found, reach, reachRequest, sited, support } from './sample';
 import { supportScene } from './scene.svelte';
+import { roads } from './roads/roads.svelte';
+import { schemes } from './schemes/schemes.svelte';
 import { sites } from './siting/sites.svelte';
 import SupportLegend from './SupportLegend.svelte';
 import SupportPanel from './SupportPanel.svelte';
@@ -59,6 +70,8 @@ vi.mock('../backend/reach', () => ({
   targetsRun: vi.fn(),
   interventions: vi.fn(),
   roads: vi.fn(() => Promise.resolve(null)),
+  importRoads: vi.fn(),
+  removeRoads: vi.fn(() => Promise.resolve(true)),
 }));
 
 const SMALL: AreaList = {
@@ -267,7 +280,7 @@ describe('reach', () => {
   it('has a curve with words and a table of its own', () => {
     reachFound.shown = found();
     show(SupportResult);
-    expect(text('figure')).toContain('60.0% are within 5 km. Half are within 5 km');
+    expect(text('figure')).toContain('60.0% are within 5 km. Half are within 3 km');
     const cells = [...document.body.querySelectorAll('figure tbody tr')].map((row) =>
       row.textContent?.replaceAll(/\s+/g, ' ').trim(),
     );
@@ -307,7 +320,7 @@ describe('reach', () => {
     reachFound.shown = found();
     expect(supportScene.describe(2)).toEqual({
       value: '90.0%',
-      note: '360 of 400 are more than 5 km from support',
+      note: '360 of 400 are more than 5\u00a0km from support',
     });
     expect(supportScene.describe(3).note).toBe('No data');
   });
@@ -580,5 +593,138 @@ describe('the list to leave with', () => {
     one('[data-targets] [data-save]').click();
     expect(backend.targetsRun).not.toHaveBeenCalled();
     targets.toggle('pdf', true);
+  });
+});
+
+describe('schemes for connections', () => {
+  const row = (position: number, premises: number, connected: number | null) => ({
+    code: SMALL.codes[position],
+    name: SMALL.labels[position],
+    authority: null,
+    position,
+    rank: position + 1,
+    premises,
+    of: 500,
+    percent: premises / 5,
+    state: 'published',
+    cost: premises * 1_000,
+    premises_so_far: premises,
+    cost_so_far: premises * 1_000,
+    connected,
+    groups: [{ number: 120, of: 900, percent: 13.3, state: 'published' }],
+  });
+  const interventions = {
+    label: both('Cannot get 30 Mbit/s'),
+    source: both('Connected Nations'),
+    level: 'lsoa',
+    within: null,
+    budget: 50_000,
+    groups: [{ measure: 'older_65', label: both('Aged 65 and over'), known: true }],
+    rows: [row(0, 40, 40), row(1, 30, 10), row(2, 20, 0)],
+    unranked: [],
+    totals: {
+      areas: 3,
+      premises: 90,
+      cost: 90_000,
+      whole_areas: 1,
+      connected: 50,
+      spent: 50_000,
+      without: 0,
+    },
+    notes: [],
+  } as unknown as Interventions;
+
+  beforeEach(() => {
+    supportChoices.task = 'schemes';
+    schemes.found = interventions;
+  });
+
+  it('say how far the money goes, area by area', () => {
+    show(SupportResult);
+    expect(text('#support-result-title')).toBe(
+      'Wales: the budget connects 50 of 90 premises in 3 areas, for 50,000',
+    );
+    const cells = [...document.body.querySelectorAll('tbody tr')].map((line) =>
+      [...line.children].map((cell) => cell.textContent?.trim()).at(-2),
+    );
+    expect(cells).toEqual(['40', '10', '0']);
+    expect(document.body.textContent).toContain('Groups overlap');
+  });
+
+  it('have a list of the areas that are connected', async () => {
+    vi.mocked(backend.targets)
+      .mockReset()
+      .mockResolvedValue({} as TargetList);
+    show(SupportResult);
+    one('[data-targets-open]').click();
+    await settled();
+    expect(targets.origin).toBe('schemes');
+    expect(targets.request?.what).toEqual({
+      kind: 'areas',
+      level: 'lsoa',
+      codes: [SMALL.codes[0], SMALL.codes[1]],
+    });
+    targets.open = false;
+  });
+
+  it('are asked for with a cost, a budget and an order', () => {
+    show(SupportPanel);
+    type('#schemes-cost', '2500');
+    one('.budget input').click();
+    flushSync();
+    type('#schemes-budget', '100000');
+    type('select', 'share');
+    expect(schemes.request).toMatchObject({
+      below: '30',
+      cost_per_premises: 2_500,
+      budget: 100_000,
+      rank_by: { kind: 'share' },
+    });
+    schemes.budget = null;
+  });
+});
+
+describe('roads', () => {
+  const entry: RoadsEntry = {
+    imported: '2025-07-01T10:00:00Z',
+    bytes: 1,
+    report: {
+      file: 'wales-latest.osm.pbf',
+      source: 'openstreetmap',
+      roads: 10,
+      nodes: 8,
+      walking_kilometres: 1_234,
+      driving_kilometres: 900,
+      one_way: 1,
+      left_out: 0,
+      notes: [],
+    },
+  };
+
+  it('can be imported, and only then be followed', async () => {
+    vi.mocked(backend.importRoads).mockResolvedValue(entry);
+    show(SupportPanel);
+    const walking = one<HTMLInputElement>('input[value=walking]');
+    expect(walking.disabled).toBe(true);
+    one('[data-roads-import]').click();
+    await settled();
+    expect(text('[data-roads]')).toContain('wales-latest.osm.pbf');
+    expect(text('[data-roads]')).toContain('1,234 km on foot');
+    expect(walking.disabled).toBe(false);
+    walking.click();
+    flushSync();
+    expect(supportChoices.request?.travel).toEqual({ kind: 'walking' });
+    one('[data-roads-remove]').click();
+    await settled();
+    expect(supportChoices.request?.travel).toEqual({ kind: 'straight' });
+    expect(roads.there).toBe(false);
+  });
+
+  it('that cannot be read are said', async () => {
+    vi.mocked(backend.importRoads).mockRejectedValue({ code: 'from-the-future', values: {} });
+    show(SupportPanel);
+    one('[data-roads-import]').click();
+    await settled();
+    expect(text('[data-roads] [role=alert]')).toContain('from-the-future');
   });
 });

@@ -7,11 +7,13 @@ import { numberFormat } from '../text/format';
 export function distanceText(language: Language, metres: number | null | undefined): string {
   if (metres === null || metres === undefined || !Number.isFinite(metres)) return '–';
   const near = metres < 1_000;
-  return numberFormat(language, {
+  const text = numberFormat(language, {
     style: 'unit',
     unit: near ? 'meter' : 'kilometer',
     maximumFractionDigits: near ? 0 : 1,
   }).format(near ? metres : metres / 1_000);
+  // The number and its unit stay on one line.
+  return text.replace(' ', '\u00a0');
 }
 
 /** "12.3%" of a whole; an en dash where the whole is nothing. */

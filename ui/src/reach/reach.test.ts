@@ -54,9 +54,9 @@ describe('shares', () => {
 
 describe('numbers', () => {
   it('writes distances in metres and kilometres', () => {
-    expect(distanceText('en', 650)).toBe('650 m');
+    expect(distanceText('en', 650)).toBe('650\u00a0m');
     expect(distanceText('cy', 5_000)).toContain('5');
-    expect(distanceText('en', 1_340)).toBe('1.3 km');
+    expect(distanceText('en', 1_340)).toBe('1.3\u00a0km');
     expect(distanceText('en', null)).toBe('–');
   });
 

@@ -19,6 +19,8 @@ export type ReachRow = {
   reached: number | null;
   /** Metres to the nearest point, on average. */
   metres: number | null;
+  /** Capacity for every 1,000 of them. */
+  capacity: number | null;
 };
 
 /** The rows of the areas asked about: those that the map does not paint as outside. */
@@ -48,6 +50,7 @@ export function reachRows(
         total: part?.total ?? null,
         reached: part?.reached ?? null,
         metres: part?.metres ?? null,
+        capacity: part?.capacity ?? null,
       },
     ];
   });

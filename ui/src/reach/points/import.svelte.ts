@@ -4,6 +4,7 @@ import { toFailure } from '../../backend/failure';
 import * as engine from '../../backend/reach';
 import type { Failure, Sentence } from '../../backend/types';
 import { language } from '../../state/language.svelte';
+import { supportChoices } from '../choices.svelte';
 import { pointLists } from './lists.svelte';
 
 class PointImport {
@@ -22,6 +23,8 @@ class PointImport {
       if (!read) return false;
       const list = await pointLists.create(read.name, 'support', read.supports);
       if (list === null) return false;
+      // Whoever brings a list of support along wants it to count.
+      supportChoices.toggleList(list, true);
       this.notes = read.notes.length > 0 ? { list, notes: read.notes } : null;
       requestAnimationFrame(() => document.getElementById('panel')?.focus());
       return true;

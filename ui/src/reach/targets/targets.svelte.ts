@@ -155,7 +155,7 @@ class Targets {
 
   /** Opens the dialog. */
   show(origin: Origin): void {
-    this.origin = origin;
+    this.origin = this.origins.includes(origin) ? origin : (this.origins[0] ?? origin);
     this.languages = language.current;
     if (!this.job.busy) this.job.clear();
     this.list = null;
