@@ -265,6 +265,7 @@ mod tests {
 
     /// The way between two points on streets 200 m apart, from 300000, 200000: straight across and straight up, but where
     /// both lie in the middle of parallel streets, round one of the next crossings.
+    #[allow(clippy::float_cmp, reason = "places lie on streets exactly or not at all")]
     fn on_grid(a: [f64; 2], b: [f64; 2]) -> f64 {
         let crossed = |axis: usize, point: [f64; 2]| point[axis].rem_euclid(200.0) == 0.0;
         let mut metres = (a[0] - b[0]).abs() + (a[1] - b[1]).abs();
