@@ -27,6 +27,7 @@ import index
 import neighbours
 import output_areas
 import reports
+import siting
 from table import BIN, CYSWLLT, ROOT, RUNS, median_of, row, timings, write
 
 
@@ -153,6 +154,7 @@ def main() -> int:
                  "hotspots": lambda: hotspots.lsoas(folder, shapes),
                  "output-areas": lambda: output_areas.measure(folder),
                  "imports": lambda: imports.measure(folder),
+                 "siting": lambda: siting.measure(folder, shapes),
                  "index": index.measure, "reports": lambda: reports.measure(folder),
                  "window": window}
         unknown = only - set(parts)

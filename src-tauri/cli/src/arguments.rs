@@ -6,8 +6,11 @@ mod import;
 mod index;
 mod interventions;
 mod level;
+mod network;
+mod reach;
 mod report;
 mod site;
+mod targets;
 mod travel;
 mod update;
 mod workspace;
@@ -32,8 +35,11 @@ pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use interventions::InterventionsArguments;
 pub use level::LevelId;
+pub use network::{IsochroneArguments, NetworkArguments, NetworkCommand};
+pub use reach::{By, ReachArguments};
 pub use report::ReportArguments;
 pub use site::SiteArguments;
+pub use targets::TargetsArguments;
 pub use travel::TravelArguments;
 pub use update::{SourcesArguments, UpdateArguments};
 pub use workspace::{BundleCommand, WorkspaceArguments, WorkspaceCommand};
@@ -82,6 +88,7 @@ Examples:
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
   cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
+  cyswllt reach --points libraries --measure older_65 --within-km 5
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles
   cyswllt report --all-authorities --language both -o reports
   cyswllt export older_65 --level lsoa -o older.gpkg";
@@ -108,14 +115,17 @@ pub enum Command {
     Classify(ClassifyArguments),
     Index(IndexArguments),
     Hotspots(Box<HotspotsArguments>),
+    Reach(Box<ReachArguments>),
     Interventions(InterventionsArguments),
     Tiles(TilesArguments),
     Report(Box<ReportArguments>),
     Site(Box<SiteArguments>),
+    Targets(Box<TargetsArguments>),
     Export(Box<ExportArguments>),
     Import(ImportArguments),
     Update(UpdateArguments),
     Sources(SourcesArguments),
+    Network(NetworkArguments),
     Workspace(WorkspaceArguments),
     Completions(CompletionsArguments),
 }

@@ -4,15 +4,20 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 
 use cyswllt_engine::{
     analysis::{
-        ClassifyError, IndexError, SubjectError, hotspots::HotspotsError,
-        interventions::InterventionsError, siting::SitingFailure,
+        ClassifyError, IndexError, SubjectError,
+        hotspots::HotspotsError,
+        interventions::InterventionsError,
+        reach::ReachError,
+        siting::SitingFailure,
+        targets::{NotesFileError, TargetsError},
     },
     catalogue::{Place, RecipeError, UnknownMeasure, UnknownRecipe},
     geography::{UnknownArea, UnknownLevel},
-    reports::{export::ExportError, reporter::ReportError},
+    reports::{export::ExportError, reporter::ReportError, targets::TargetFileError},
     sources::{
         import::ImportError,
         layer::LayerError,
+        roads::RoadsFileError,
         supports::SupportsError,
         update::{ManifestError, UpdateError},
     },
@@ -223,6 +228,17 @@ impl From<HotspotsError> for Failure {
     }
 }
 
+impl From<ReachError> for Failure {
+    fn from(error: ReachError) -> Self {
+        match error {
+            ReachError::Subject(SubjectError::Index(error)) => error.into(),
+            ReachError::Subject(SubjectError::Measure(error)) => error.into(),
+            ReachError::Area(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
 impl From<SitingFailure> for Failure {
     fn from(error: SitingFailure) -> Self {
         Self::message(error.code(), error.arguments())
@@ -242,6 +258,38 @@ impl From<InterventionsError> for Failure {
             InterventionsError::Measure(error) => error.into(),
             other => Self::message(other.code(), other.arguments()),
         }
+    }
+}
+
+impl From<TargetsError> for Failure {
+    fn from(error: TargetsError) -> Self {
+        match error {
+            TargetsError::Area(error) => error.into(),
+            other => Self::message(other.code(), other.arguments()),
+        }
+    }
+}
+
+impl From<NotesFileError> for Failure {
+    fn from(error: NotesFileError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<TargetFileError> for Failure {
+    fn from(error: TargetFileError) -> Self {
+        let failure = Self::message(error.code(), error.arguments());
+        if matches!(error, TargetFileError::Ending(_)) {
+            Self::Usage(Box::new(failure))
+        } else {
+            failure
+        }
+    }
+}
+
+impl From<RoadsFileError> for Failure {
+    fn from(error: RoadsFileError) -> Self {
+        Self::message(error.code(), error.arguments())
     }
 }
 

@@ -107,7 +107,7 @@ fn contents(text: &str) -> Result<Contents, String> {
     })
 }
 
-fn date(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn date(text: &str) -> Result<NaiveDate, String> {
     let date = text.trim().parse();
     date.map_err(|_| "give year, month and day, e.g. 2026-03-01".to_owned())
 }

@@ -11,11 +11,14 @@ mod index;
 mod interventions;
 mod locate;
 mod measures;
+mod network;
+mod reach;
 mod report;
 mod site;
 mod sources;
 mod subject;
 mod supports;
+mod targets;
 mod tiles;
 mod travel;
 mod update;
@@ -41,8 +44,10 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Locate(command) => locate::run(command, workspace, format, speech),
         Command::Classify(command) => classify::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
+        Command::Reach(command) => reach::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
         Command::Interventions(command) => interventions::run(command, workspace, format, speech),
+        Command::Targets(command) => targets::run(command, workspace, format, speech),
         Command::Tiles(command) => tiles::run(command, workspace, speech),
         Command::Site(command) => site::run(command, workspace, format, speech),
         Command::Report(command) => report::run(command, workspace, speech),
@@ -50,6 +55,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Import(command) => import::run(command, workspace, format, speech),
         Command::Sources(command) => sources::run(command, workspace, format, speech),
         Command::Update(command) => update::run(command, workspace, format, speech),
+        Command::Network(command) => network::run(command, workspace, format, speech),
         Command::Workspace(command) => workspace::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }

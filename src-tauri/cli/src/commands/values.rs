@@ -127,7 +127,7 @@ fn say_no_values(areas: &Areas, measure: &Measure, level: Level, speech: Speech)
 }
 
 /// The state as JSON has it.
-fn state_id(state: State) -> &'static str {
+pub(super) fn state_id(state: State) -> &'static str {
     match state {
         State::Published => "published",
         State::Estimated => "estimated",

@@ -4,6 +4,7 @@
 mod areas;
 mod files;
 mod hostile;
+mod interventions;
 mod postcodes;
 mod published;
 mod speeds;

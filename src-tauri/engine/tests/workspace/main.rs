@@ -6,6 +6,7 @@ mod drafts;
 mod forgetting;
 mod killing;
 mod opening;
+mod point_lists;
 mod sharing;
 mod storing;
 mod undoing;

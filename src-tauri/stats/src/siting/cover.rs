@@ -8,9 +8,10 @@ use std::{ops::ControlFlow, sync::atomic::Ordering, time::Instant};
 use super::{
     Limits, Progress, Sited, Siting, SitingError, Status,
     covering::{Covering, Fate},
+    program::Program,
     relaxation::{self, Scarce},
     ruled::Ruled,
-    solver::{End, Program, Run, Solver, Step},
+    solver::{End, Run, Solver, Step},
     start::{self, Until},
 };
 
@@ -32,7 +33,8 @@ pub(super) fn solve(
         Search { ruled: &ruled, limits, begin, best: None, bound: f64::INFINITY, told: None };
     search.bound = covering.given + covering.weights.iter().sum::<f64>();
     let until = Until { end: begin + limits.time, cancel: limits.cancel };
-    search.start(&covering, &until);
+    // A start takes a quarter of the time at most.
+    search.start(&covering, &Until { end: begin + limits.time / 4, ..until });
     if !search.proven() {
         let open;
         (covering, open) = search.relax(&covering, &until);

@@ -2,7 +2,7 @@
 //! that they add to a program.
 
 use super::{
-    Objective, ReachFloor, SiteFloor, Siting, SitingError, covering::Covering, solver::Program,
+    Objective, ReachFloor, SiteFloor, Siting, SitingError, covering::Covering, program::Program,
 };
 
 /// Rounding errors of sums that do not count as disobedience, relative.
@@ -47,6 +47,8 @@ pub(super) struct Ruled<'a> {
     pub spare: Option<usize>,
     /// What is left for them; none without budget.
     pub money: Option<f64>,
+    /// For each site floor those of its sites that count, rising, and how many of them are chosen at least.
+    floors: Vec<(Vec<u32>, usize)>,
     /// For each reach floor the weight that fixed and must sites leave to be reached, and by whom it can be.
     reach: Vec<(f64, Covering)>,
 }
@@ -80,6 +82,7 @@ impl<'a> Ruled<'a> {
             money: None,
             must,
             standing,
+            floors: Vec::new(),
             reach: Vec::new(),
         };
         if let Some(budget) = &rules.budget {
@@ -94,15 +97,16 @@ impl<'a> Ruled<'a> {
         }
         for (floor, SiteFloor { sites, least }) in rules.site_floors.iter().enumerate() {
             let mut named = sites.clone();
+            named.retain(|site| {
+                matches!(ruled.standing[*site as usize], Standing::Free | Standing::Must)
+            });
             named.sort_unstable();
             named.dedup();
-            let can = |site: &&u32| {
-                matches!(ruled.standing[**site as usize], Standing::Free | Standing::Must)
-            };
-            let most = named.iter().filter(can).count().min(choose.unwrap_or(usize::MAX));
+            let most = named.len().min(choose.unwrap_or(usize::MAX));
             if *least > most {
                 return Err(SitingError::SiteFloor { floor, least: *least, most });
             }
+            ruled.floors.push((named, *least));
         }
         for (floor, ReachFloor { demands, least, within }) in rules.reach_floors.iter().enumerate()
         {
@@ -153,29 +157,7 @@ impl<'a> Ruled<'a> {
                 return false;
             }
         }
-        self.floors_left(&open) == 0.0
-    }
-
-    /// How far a choice is from the floors: sites lacking and shares of weight lacking, added up; 0 where all are obeyed.
-    pub(super) fn floors_left(&self, open: &[bool]) -> f64 {
-        let rules = &self.problem.rules;
-        let mut left = 0.0;
-        for SiteFloor { sites, least } in &rules.site_floors {
-            let mut there: Vec<u32> =
-                sites.iter().copied().filter(|site| open[*site as usize]).collect();
-            there.sort_unstable();
-            there.dedup();
-            let counted =
-                there.iter().filter(|site| self.standing[**site as usize] != Standing::Fixed);
-            left += least.saturating_sub(counted.count()) as f64;
-        }
-        for (need, covering) in &self.reach {
-            if *need > 0.0 {
-                let reached = covering.reached(|column| open[covering.sites[column] as usize]);
-                left += (1.0 - reached / need).max(0.0);
-            }
-        }
-        left
+        Floors::new(self, chosen).left() <= 0.0
     }
 
     /// Adds free candidates to a choice until the number is reached, lowest positions first, or cheapest first where there
@@ -265,14 +247,11 @@ impl<'a> Ruled<'a> {
                 program.row(f64::NEG_INFINITY, most, costs.filter(|(_, cost)| *cost > 0.0));
             }
         }
-        for SiteFloor { sites, least } in &rules.site_floors {
-            let mut named = sites.clone();
-            named.sort_unstable();
-            named.dedup();
-            let there = named.iter().filter(|site| places[**site as usize] == Place::Chosen);
+        for (sites, least) in &self.floors {
+            let there = sites.iter().filter(|site| places[**site as usize] == Place::Chosen);
             let lacking = least.saturating_sub(there.count());
             if lacking > 0 {
-                let columns = named.iter().filter_map(|site| match places[*site as usize] {
+                let columns = sites.iter().filter_map(|site| match places[*site as usize] {
                     Place::Column(column) => Some((column, 1.0)),
                     _ => None,
                 });
@@ -323,6 +302,85 @@ impl<'a> Ruled<'a> {
             }
         }
     }
+}
+
+/// How far a growing choice is from the floors.
+#[derive(Debug)]
+pub(super) struct Floors<'a> {
+    ruled: &'a Ruled<'a>,
+    /// How many sites each site floor still lacks.
+    sites: Vec<usize>,
+    /// For each reach floor which groups are reached, and their weight.
+    reached: Vec<(Vec<bool>, f64)>,
+}
+
+impl<'a> Floors<'a> {
+    /// With some sites chosen, musts among them.
+    pub(super) fn new(ruled: &'a Ruled<'a>, chosen: &[u32]) -> Self {
+        let mut floors = Self {
+            ruled,
+            sites: ruled.floors.iter().map(|(_, least)| *least).collect(),
+            reached: ruled
+                .reach
+                .iter()
+                .map(|(_, covering)| (vec![false; covering.weights.len()], 0.0))
+                .collect(),
+        };
+        for &site in chosen {
+            floors.add(site);
+        }
+        floors
+    }
+
+    /// Sites lacking and shares of weight lacking, added up; 0 where all floors are obeyed.
+    pub(super) fn left(&self) -> f64 {
+        let reach = self.ruled.reach.iter().zip(&self.reached);
+        let reach = reach.map(|((need, _), (_, reached))| lacking(*need, *reached));
+        self.sites.iter().sum::<usize>() as f64 + reach.sum::<f64>()
+    }
+
+    /// By how much a site would bring them nearer.
+    pub(super) fn help(&self, site: u32) -> f64 {
+        let mut help = 0.0;
+        for ((sites, _), lacking) in self.ruled.floors.iter().zip(&self.sites) {
+            if *lacking > 0 && sites.binary_search(&site).is_ok() {
+                help += 1.0;
+            }
+        }
+        for ((need, covering), (groups, reached)) in self.ruled.reach.iter().zip(&self.reached) {
+            let left = lacking(*need, *reached);
+            if left > 0.0
+                && let Ok(column) = covering.sites.binary_search(&site)
+            {
+                let new = covering.covers.row(column).iter().map(|group| *group as usize);
+                let new = new.filter(|group| !groups[*group]).map(|group| covering.weights[group]);
+                help += left - lacking(*need, reached + new.sum::<f64>());
+            }
+        }
+        help
+    }
+
+    /// Chooses a site.
+    pub(super) fn add(&mut self, site: u32) {
+        for ((sites, _), lacking) in self.ruled.floors.iter().zip(&mut self.sites) {
+            if sites.binary_search(&site).is_ok() {
+                *lacking = lacking.saturating_sub(1);
+            }
+        }
+        for ((_, covering), (groups, reached)) in self.ruled.reach.iter().zip(&mut self.reached) {
+            let Ok(column) = covering.sites.binary_search(&site) else { continue };
+            for &group in covering.covers.row(column) {
+                if !std::mem::replace(&mut groups[group as usize], true) {
+                    *reached += covering.weights[group as usize];
+                }
+            }
+        }
+    }
+}
+
+/// The share of what is needed that is not reached.
+fn lacking(need: f64, reached: f64) -> f64 {
+    if need > 0.0 { (1.0 - reached / need).max(0.0) } else { 0.0 }
 }
 
 fn those_costs<'a>(standing: &'a [Standing], costs: &'a [f64]) -> impl Iterator<Item = f64> + 'a {

@@ -9,7 +9,7 @@ use std::{
 
 use super::{
     covering::Covering,
-    ruled::{Ruled, Standing},
+    ruled::{Floors, Ruled, Standing},
 };
 
 /// When to give up improving.
@@ -195,16 +195,12 @@ pub(super) fn most_covered_within_rules(
     until: &Until<'_>,
 ) -> Option<Vec<u32>> {
     let mut search = Search::new(covering);
-    let mut open = vec![false; ruled.standing.len()];
-    for &site in &ruled.must {
-        open[site as usize] = true;
-    }
+    let mut floors = Floors::new(ruled, &ruled.must);
     let mut money = ruled.money.unwrap_or(f64::INFINITY);
     let mut spare = ruled.spare.unwrap_or(covering.sites.len());
     let mut cheapest: Vec<f64> = covering.sites.iter().map(|site| ruled.cost(*site)).collect();
     cheapest.sort_unstable_by(f64::total_cmp);
     while spare > 0 && !until.over() {
-        let left = ruled.floors_left(&open);
         // What must stay for the rest of the number.
         let kept: f64 = match ruled.spare {
             Some(_) => cheapest.iter().take(spare - 1).sum(),
@@ -215,19 +211,15 @@ pub(super) fn most_covered_within_rules(
             if cost > (money - kept) * (1.0 + 1e-12) { None } else { Some(cost) }
         };
         let dear = |cost: f64| if ruled.money.is_some() { cost.max(1e-9) } else { 1.0 };
-        let picked = if left > 0.0 {
-            let mut with = open.clone();
+        let picked = if floors.left() > 0.0 {
             let mut best = None;
             let mut most = (0.0, 0.0);
             for column in 0..covering.sites.len() {
-                let site = covering.sites[column] as usize;
                 if search.open[column] {
                     continue;
                 }
                 let Some(cost) = price(column) else { continue };
-                with[site] = true;
-                let help = (left - ruled.floors_left(&with)) / dear(cost);
-                with[site] = false;
+                let help = floors.help(covering.sites[column]) / dear(cost);
                 let worth = (help, search.gains[column]);
                 if help > 0.0 && worth > most {
                     (best, most) = (Some(column), worth);
@@ -240,7 +232,7 @@ pub(super) fn most_covered_within_rules(
         };
         let Some(column) = picked else { break };
         search.open(column);
-        open[covering.sites[column] as usize] = true;
+        floors.add(covering.sites[column]);
         money -= ruled.cost(covering.sites[column]);
         spare -= 1;
     }
@@ -303,30 +295,21 @@ pub(super) fn at_least(covering: &Covering) -> usize {
 /// Adds free sites to a choice until all floors are obeyed, each time the one that helps most for its cost. Whether the rest
 /// of the rules are obeyed, the caller looks at.
 pub(super) fn mended(ruled: &Ruled<'_>, mut chosen: Vec<u32>) -> Vec<u32> {
-    let mut open = vec![false; ruled.standing.len()];
-    for &site in &chosen {
-        open[site as usize] = true;
-    }
-    let mut left = ruled.floors_left(&open);
-    while left > 0.0 {
+    let mut floors = Floors::new(ruled, &chosen);
+    while floors.left() > 0.0 {
         let mut best = None;
         let mut most = 0.0;
-        for site in 0..open.len() {
-            if open[site] || ruled.standing[site] != Standing::Free {
-                continue;
-            }
-            open[site] = true;
-            let help = left - ruled.floors_left(&open);
-            open[site] = false;
-            let worth = help / (ruled.cost(site as u32) + 1e-9);
-            if worth > most {
-                (best, most) = (Some(site), worth);
+        for (site, standing) in (0_u32..).zip(&ruled.standing) {
+            if *standing == Standing::Free && !chosen.contains(&site) {
+                let worth = floors.help(site) / (ruled.cost(site) + 1e-9);
+                if worth > most {
+                    (best, most) = (Some(site), worth);
+                }
             }
         }
         let Some(site) = best else { break };
-        open[site] = true;
-        chosen.push(site as u32);
-        left = ruled.floors_left(&open);
+        floors.add(site);
+        chosen.push(site);
     }
     chosen
 }

@@ -10,6 +10,7 @@
 //! | `people` | how many of a group are there, and how many of them where? |
 //! | `nearest` | which support or site is nearest? |
 //! | `columns` | what else is known of a row? |
+//! | `notes_file` | what did an officer note of the rows? |
 //! | `notes`, `lines` | how did the figures come about, as sentences and in words? |
 
 mod areas;
@@ -19,6 +20,7 @@ mod lines;
 mod list;
 mod nearest;
 mod notes;
+mod notes_file;
 mod people;
 mod request;
 mod result;
@@ -30,6 +32,7 @@ use list::{Asked, Rows};
 
 pub use error::TargetsError;
 pub use list::targets;
+pub use notes_file::{NotesFileError, read_notes};
 pub use request::{TargetRequest, TargetWhat};
 pub use result::{
     Target, TargetArea, TargetColumn, TargetFigure, TargetGroup, TargetList, TargetNearest,

@@ -96,6 +96,7 @@ fn each<T: Send>(
     mut take: impl FnMut(T) -> Result<(), RoadsFileError>,
 ) -> Result<(), RoadsFileError> {
     let mut frames = Frames::open(input)?;
+    let name = input.name();
     loop {
         reading.go_on()?;
         done(frames.read);
@@ -104,7 +105,7 @@ fn each<T: Send>(
             return Ok(());
         }
         let decode = |frame: &Frame| {
-            decoded(frame, &read).map_err(|found| damaged(input.name(), frame.number, found))
+            decoded(frame, &read).map_err(|found| damaged(name, frame.number, found))
         };
         let found: Vec<Option<T>> =
             several.par_iter().map(decode).collect::<Result<_, RoadsFileError>>()?;
@@ -125,8 +126,8 @@ fn decoded<T>(
         match blob.decode().map_err(words)? {
             BlobDecode::OsmData(block) => read(&block).map(Some),
             BlobDecode::OsmHeader(header) => {
-                let known = |feature: &&String| !FEATURES.contains(&feature.as_str());
-                match header.required_features().iter().find(known) {
+                let unknown = |feature: &&String| !FEATURES.contains(&feature.as_str());
+                match header.required_features().iter().find(unknown) {
                     None => Ok(None),
                     Some(feature) => {
                         let feature: String = feature.chars().take(60).collect();

@@ -83,8 +83,7 @@ impl<'a> Exchange<'a> {
                 })
             };
             let closed = (0..self.gain.len()).filter(|site| self.position_of[*site] == NOBODY);
-            let best =
-                closed.filter(fits).max_by(|a, b| self.gain[*a].total_cmp(&self.gain[*b]));
+            let best = closed.filter(fits).max_by(|a, b| self.gain[*a].total_cmp(&self.gain[*b]));
             let Some(best) = best else { break };
             if self.open.len() >= instance.count.least && self.gain[best] <= 0.0 {
                 break;

@@ -246,22 +246,32 @@ impl Reduced {
         Ok(Self { instance, musts, feasible, floors, whole })
     }
 
-    /// The instance with a price on each floor's missing weight instead of the floor: every choice that reaches the floors
-    /// costs at most what it costs. A demand of a floor becomes a row that is free within reach and pays the price else.
-    pub fn priced(&self, prices: &[f64]) -> Instance {
+    /// The instance with room for a price on each floor's missing weight instead of the floor; see [`Self::set_prices`]. A
+    /// demand of a floor becomes a row that costs nothing within reach, and the price else.
+    pub fn priced(&self) -> Instance {
         let mut priced = self.instance.clone();
-        for (floor, &price) in self.floors.iter().zip(prices) {
-            priced.constant += price * floor.least;
-            for (weight, sites) in &floor.demands {
-                priced.constant -= price * weight;
-                priced.rows.push(priced.cap.len() as u32);
-                priced.cap.push(price * weight);
-                priced.site.extend(sites);
-                priced.cost.resize(priced.site.len(), 0.0);
-                priced.starts.push(priced.site.len());
-            }
+        for (_, sites) in self.floors.iter().flat_map(|floor| &floor.demands) {
+            priced.rows.push(priced.cap.len() as u32);
+            priced.cap.push(0.0);
+            priced.site.extend(sites);
+            priced.cost.resize(priced.site.len(), 0.0);
+            priced.starts.push(priced.site.len());
         }
         priced
+    }
+
+    /// Sets the prices of the floors. Every choice that reaches them costs at most what it costs in the instance.
+    pub fn set_prices(&self, priced: &mut Instance, prices: &[f64]) {
+        priced.constant = self.instance.constant;
+        let mut row = self.instance.cap.len();
+        for (floor, &price) in self.floors.iter().zip(prices) {
+            priced.constant += price * floor.least;
+            for (weight, _) in &floor.demands {
+                priced.constant -= price * weight;
+                priced.cap[row] = price * weight;
+                row += 1;
+            }
+        }
     }
 
     /// Do these sites obey all rules?
@@ -278,9 +288,9 @@ impl Reduced {
         if self.floors.is_empty() {
             return true;
         }
-        let mut is_open = vec![false; self.instance.sites.len()];
+        let mut is_open = vec![0.0; self.instance.sites.len()];
         for &site in open {
-            is_open[site as usize] = true;
+            is_open[site as usize] = 1.0;
         }
         let reached = |floor: &Floor| floor.reached(|site| is_open[site as usize]);
         self.floors.iter().all(|floor| reached(floor) >= floor.least)

@@ -149,9 +149,11 @@ impl Floor {
         floors.filter(|floor| floor.least > 0.0).collect()
     }
 
-    /// The weight within reach of these sites.
-    pub fn reached(&self, open: impl Fn(u32) -> bool) -> f64 {
-        let reached = |(_, sites): &&(f64, Vec<u32>)| sites.iter().any(|site| open(*site));
-        self.demands.iter().filter(reached).map(|(weight, _)| weight).sum()
+    /// The weight within reach of sites, each open to some part.
+    pub fn reached(&self, open: impl Fn(u32) -> f64) -> f64 {
+        let reached = |(weight, sites): &(f64, Vec<u32>)| {
+            weight * sites.iter().map(|site| open(*site)).sum::<f64>().min(1.0)
+        };
+        self.demands.iter().map(reached).sum()
     }
 }

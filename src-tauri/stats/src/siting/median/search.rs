@@ -21,10 +21,10 @@ const ROOT: Pace = Pace { factor: 1.0, patience: 20, end: 1e-3 };
 const STEPS: u32 = 50;
 /// The instance is cut anew when this share of its sites is decided.
 const DECIDED: f64 = 0.2;
-/// The pace and the steps while prices of floors are tried, and what they are multiplied by.
-const TRIED: Pace = Pace { factor: 1.0, patience: 10, end: 0.05 };
-const TRIED_STEPS: u32 = 150;
-const PRICES: [f64; 6] = [0.5, 1.0, 1.5, 2.0, 4.0, 8.0];
+/// The pace and the steps between two prices of floors, and how many prices are tried.
+const TRIED: Pace = Pace { factor: 1.0, patience: 10, end: 0.02 };
+const TRIED_STEPS: u32 = 100;
+const PRICES: u32 = 20;
 
 /// The best choice so far.
 #[derive(Debug, Clone)]
@@ -185,9 +185,11 @@ impl<'a> Search<'a> {
             return Ok((self.proven(), None));
         }
         let priced = self.priced();
-        let whole = priced.as_ref().unwrap_or(instance);
+        let (whole, mut multipliers) = match &priced {
+            Some((priced, multipliers)) => (priced, multipliers.clone()),
+            None => (instance, self.multipliers(instance)),
+        };
         let mut known = vec![Known::Free; whole.sites.len()];
-        let mut multipliers = self.multipliers(whole);
         let (mut pace, mut more) = (ROOT, true);
         let mut bound = 0.0_f64;
         while more {
@@ -268,40 +270,62 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Where floors of reach bind, the instance with the prices of missing weight that bound best.
-    fn priced(&mut self) -> Option<Instance> {
+    /// Where floors of reach bind, the instance with the prices of missing weight that bound best, and its multipliers.
+    fn priced(&mut self) -> Option<(Instance, Multipliers)> {
         let best = self.best.as_ref()?;
         let reduced = self.reduced;
         if reduced.floors.is_empty() {
             return None;
         }
+        // What the floors cost, spread over what would be missing without them.
         let mut exchange = Exchange::new(&reduced.instance, &best.open);
         exchange.descend(&|_| true, &mut || self.watch.stop());
         let (open, cost) = exchange.found();
+        let is_open = |site: u32| f64::from(u8::from(open.contains(&site)));
         let missing: Vec<f64> = reduced
             .floors
             .iter()
-            .map(|floor| (floor.least - floor.reached(|site| open.contains(&site))).max(0.0))
+            .map(|floor| (floor.least - floor.reached(is_open)).max(0.0))
             .collect();
-        let price = (best.cost - cost).max(0.0) / missing.iter().sum::<f64>().max(1e-9);
+        let all: f64 = missing.iter().sum();
+        if all == 0.0 {
+            return None;
+        }
+        let usual = (best.cost - cost).max(0.0) / all;
+        let mut prices: Vec<f64> =
+            missing.iter().map(|missing| if *missing > 0.0 { usual } else { 0.0 }).collect();
         let target = self.target();
-        let mut found: Option<(f64, Instance)> = None;
-        for times in PRICES {
-            let price = |missing: &f64| if *missing > 0.0 { times * price } else { 0.0 };
-            let prices: Vec<f64> = missing.iter().map(price).collect();
-            let priced = reduced.priced(&prices);
-            let mut relaxation = Relaxation::new(&priced, self.multipliers(&priced), TRIED);
-            relaxation.climb(TRIED_STEPS, target, target, &mut |_, _| self.watch.stop());
-            let bound = relaxation.bound;
-            self.watch.bounded(bound.min(target));
-            if found.as_ref().is_none_or(|(known, _)| *known < bound) {
-                found = Some((bound, priced));
+        let mut priced = reduced.priced();
+        let mut multipliers = self.multipliers(&priced);
+        let mut found: Option<(f64, Vec<f64>, Multipliers)> = None;
+        for round in 0..PRICES {
+            reduced.set_prices(&mut priced, &prices);
+            for (pays, cap) in multipliers.rows.iter_mut().zip(&priced.cap) {
+                *pays = pays.min(*cap);
             }
-            if prices.iter().all(|price| *price == 0.0) || self.watch.stop() {
+            let mut relaxation = Relaxation::new(&priced, multipliers, TRIED);
+            relaxation.climb(TRIED_STEPS, target, target, &mut |_, _| self.watch.stop());
+            self.watch.bounded(relaxation.bound.min(target));
+            let Relaxation { best, bound, shares, .. } = relaxation;
+            if found.as_ref().is_none_or(|(known, ..)| *known < bound) {
+                found = Some((bound, prices.clone(), best.clone()));
+            }
+            if self.watch.stop() {
                 break;
             }
+            multipliers = best;
+            // Dearer where too little is reached, cheaper where more than enough is.
+            let step = usual / (1.0 + 0.25 * f64::from(round));
+            for (price, floor) in prices.iter_mut().zip(&reduced.floors) {
+                let reached = floor.reached(|site| shares[site as usize]);
+                let short = (floor.least - reached) / floor.least;
+                *price = (*price + 4.0 * step * short).max(0.0);
+            }
         }
-        found.map(|(_, priced)| priced)
+        found.map(|(_, prices, multipliers)| {
+            reduced.set_prices(&mut priced, &prices);
+            (priced, multipliers)
+        })
     }
 
     /// What rows pay where the best answer is open: a little more than they cost.
