@@ -169,7 +169,6 @@ export type { Warning } from './types/Warning';
 export type { WorkspaceState } from './types/WorkspaceState';
 export type { Worse } from './types/Worse';
 
-
 /** The level chosen, or the one that suits the view. */
 export type LevelMode = 'auto' | Level;
 
