@@ -24,8 +24,8 @@ from table import CYSWLLT, ROOT, RUNS, median_of, row, span
 
 WITHIN = 5_000.0
 # Objectives (residents × metres) that spopt 0.7.0 with HiGHS 1.15.1 proved, and of which data.
-DATA = ""
-MEDIANS: dict[int, float] = {}
+DATA = "1485c20afe166859"
+MEDIANS = {10: 8809031721.030691}
 
 
 def data(folder: Path, shapes: Path) -> tuple[Path, Path, pandas.DataFrame, pandas.DataFrame]:
@@ -105,7 +105,8 @@ def median(files: tuple[Path, Path], demand: pandas.DataFrame, sites: pandas.Dat
         same = same and (peer is None or abs(peer - answer["objective"]) <= 1e-6 * peer)
         row(f"p-median, {choose} of {len(sites)} libraries, {len(demand):,} LSOAs (mean {answer['mean_distance']:,.0f} m, "
             f"gap {answer['gap']:.0e}), from files to the proven answer", span(seconds),
-            how if peer is not None else "–", f"≤ {target:.0f} s, same optimum", seconds <= target and same)
+            how if peer is not None else "–", f"≤ {target:.0f} s, {'same optimum' if peer is not None else 'proven'}",
+            seconds <= target and same)
 
 
 def measure(folder: Path, shapes: Path) -> None:

@@ -64,6 +64,13 @@ interventions-unknown-groups = Nid oes ffigurau ar y lefel hon ar gyfer: { $meas
 interventions-total = Eiddo: { $premises }; ardaloedd: { $areas }. Byddai eu cysylltu i gyd yn costio { $cost }.
 # $connected: eiddo; $whole: ardaloedd a gysylltir yn gyfan; $spent: y gost; $budget: yr hyn sydd ar gael
 interventions-spent = Gyda chyllideb o { $budget }, nifer yr eiddo a gysylltir: { $connected }, am { $spent }; nifer yr ardaloedd a gysylltir yn gyfan: { $whole }.
+cli-column-premises = Eiddo
+cli-column-of = O blith
+cli-column-percent = Y cant
+cli-column-cost = Y gost
+cli-column-premises_so_far = Eiddo hyd yma
+cli-column-cost_so_far = Y gost hyd yma
+cli-column-connected = Wedi’u cysylltu
 
 ## Gwallau
 

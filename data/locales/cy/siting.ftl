@@ -11,25 +11,41 @@ error-siting-no-people = Nid oes neb o’r grŵp yn byw yn yr ardal. Dewiswch ar
 error-siting-no-candidates = Nid oes safle posibl yn yr ardal. Dewiswch safleoedd posibl eraill neu ardal fwy.
 error-siting-too-many = Mae pobl mewn { $demands } o leoedd a { $sites } o safleoedd yn ormod o bellteroedd i’w cadw. Dewiswch un awdurdod, llai o safleoedd posibl, neu cadwch y pwyntiau presennol, fel na chaiff neb ei anfon ymhellach na’r agosaf ohonynt.
 error-siting-unreachable = Ni ellir cyrraedd { NUMBER($people) } o bobl mewn { $places ->
+    [zero] { $places } o leoedd
     [one] un lle
+    [two] { $places } le
+    [few] { $places } lle
+    [many] { $places } lle
    *[other] { $places } o leoedd
   } o unrhyw safle posibl: { $names }. Caniatewch bellter hirach, neu ychwanegwch safleoedd posibl yno.
 error-siting-unreachable-points = { $count ->
+    [zero] Gellir cyrraedd pob pwynt.
     [one] Ni ellir cyrraedd un pwynt o unrhyw safle: { $ids }.
+    [two] Ni ellir cyrraedd { $count } bwynt o unrhyw safle: { $ids }.
+    [few] Ni ellir cyrraedd { $count } phwynt o unrhyw safle: { $ids }.
+    [many] Ni ellir cyrraedd { $count } phwynt o unrhyw safle: { $ids }.
    *[other] Ni ellir cyrraedd { $count } o bwyntiau o unrhyw safle: { $ids }.
   } Caniatewch bellter hirach, neu ychwanegwch safleoedd yn eu hymyl.
 error-siting-moved = Mae “{ $id }” yn safle posibl ac yn bwynt sydd yno eisoes, ond mewn lleoedd gwahanol. Rhowch un lle iddo, neu ddau ddynodydd.
 error-siting-no-place = Nid oes lle gan “{ $id }”. Rhowch ei ddwyreiniad a’i ogleddiad, neu ei hydred a’i lledred, neu bellteroedd gyda --matrix.
 error-siting-weight = Rhes { $row } y galw: nid yw { $found } yn bwysau. Rhowch rif o 0 i fyny.
 error-siting-too-few = Mae { $choose } o safleoedd i’w dewis, ond nid oes ond { $candidates ->
+    [zero] { $candidates } safle posibl
     [one] un safle posibl
+    [two] { $candidates } safle posibl
+    [few] { $candidates } safle posibl
+    [many] { $candidates } safle posibl
    *[other] { $candidates } o safleoedd posibl
   }. Dewiswch lai, neu ychwanegwch safleoedd posibl.
 error-siting-no-choice = Dywedwch faint o safleoedd sydd i’w dewis, neu faint y cânt gostio.
 error-siting-rule = Ni all rhes { $row } y safleoedd fod yno eisoes, wedi’i dewis beth bynnag ac wedi’i heithrio. Tynnwch hi o un o’r rhestrau.
 error-siting-too-many-musts = Rhaid dewis { $must } o safleoedd, ond { $choose } yn unig a ganiateir. Dewiswch fwy, neu ryddhau rhai ohonynt.
 error-siting-disconnected = Ni all pawb gyrraedd { $choose ->
+    [zero] { $choose } safle
     [one] un safle
+    [two] { $choose } safle
+    [few] { $choose } safle
+    [many] { $choose } safle
    *[other] { $choose } o safleoedd
   }: nid oes ffordd o rai rhannau i’r lleill. Dewiswch fwy o safleoedd, neu gywiro’r pellteroedd neu’r rhwydwaith ffyrdd.
 error-siting-cost = Nid yw { $found } yn gost. Rhowch gost o 0 i fyny i bob safle posibl.

@@ -40,6 +40,13 @@ interventions-unknown-groups = There are no figures at this level for: { $measur
 interventions-total = { $premises } premises in { $areas } areas; connecting them all would cost { $cost }.
 # $connected: premises; $whole: areas that are connected wholly; $spent: what it costs; $budget: what there is
 interventions-spent = A budget of { $budget } connects { $connected } premises for { $spent }, and { $whole } areas wholly.
+cli-column-premises = Premises
+cli-column-of = Of
+cli-column-percent = Per cent
+cli-column-cost = Cost
+cli-column-premises_so_far = Premises so far
+cli-column-cost_so_far = Cost so far
+cli-column-connected = Connected
 
 ## Errors
 

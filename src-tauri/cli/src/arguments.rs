@@ -6,6 +6,7 @@ mod import;
 mod index;
 mod interventions;
 mod level;
+mod network;
 mod reach;
 mod report;
 mod site;
@@ -34,6 +35,7 @@ pub use import::ImportArguments;
 pub use index::IndexArguments;
 pub use interventions::InterventionsArguments;
 pub use level::LevelId;
+pub use network::{IsochroneArguments, NetworkArguments, NetworkCommand};
 pub use reach::{By, ReachArguments};
 pub use report::ReportArguments;
 pub use site::SiteArguments;
@@ -123,6 +125,7 @@ pub enum Command {
     Import(ImportArguments),
     Update(UpdateArguments),
     Sources(SourcesArguments),
+    Network(NetworkArguments),
     Workspace(WorkspaceArguments),
     Completions(CompletionsArguments),
 }

@@ -17,6 +17,7 @@ use cyswllt_engine::{
     sources::{
         import::ImportError,
         layer::LayerError,
+        roads::RoadsFileError,
         supports::SupportsError,
         update::{ManifestError, UpdateError},
     },
@@ -283,6 +284,12 @@ impl From<TargetFileError> for Failure {
         } else {
             failure
         }
+    }
+}
+
+impl From<RoadsFileError> for Failure {
+    fn from(error: RoadsFileError) -> Self {
+        Self::message(error.code(), error.arguments())
     }
 }
 

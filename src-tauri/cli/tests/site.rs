@@ -138,8 +138,8 @@ fn other_objectives() {
 fn distances_of_ones_own() {
     let files = row();
     let base = "--sites @ids.csv --demand @weights.csv --matrix @matrix.csv";
-    let reach = files.good(&format!("{base} --objective reach --within-km 0.004 --choose 1"));
-    // 4 metres, inclusive: e from the middle or the east, d from the east.
+    let reach = files.good(&format!("{base} --objective reach --within-km 0.003 --choose 1"));
+    // Three metres, inclusive: d and e from the east, c alone from the middle.
     assert_eq!(reach["chosen"], serde_json::json!(["east"]));
     assert_eq!(reach["objective"].as_f64(), Some(21.0));
     let all = files.good(&format!("{base} --objective distance --choose 3"));

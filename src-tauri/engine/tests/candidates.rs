@@ -145,21 +145,32 @@ fn what_is_no_question() {
     };
     let everywhere = CandidateArea::default();
     let postcodes = |apart_metres: f64| Candidates::Postcodes { apart_metres };
-    type E = CandidatesError;
-    assert!(matches!(wrong(&postcodes(100.0), everywhere), E::TooMany { .. }));
+    assert!(matches!(wrong(&postcodes(100.0), everywhere), CandidatesError::TooMany { .. }));
     for bad in [0.0, -5.0, f64::NAN, f64::INFINITY] {
-        assert!(matches!(wrong(&postcodes(bad), everywhere), E::Distance { what: "apart", .. }));
+        assert!(matches!(
+            wrong(&postcodes(bad), everywhere),
+            CandidatesError::Distance { what: "apart", .. }
+        ));
     }
     let area = |code| CandidateArea { within: Some(code), ..CandidateArea::default() };
-    assert!(matches!(wrong(&Candidates::Settlements, area("W99")), E::Area(_)));
-    assert!(matches!(wrong(&Candidates::Settlements, area("W00000001")), E::NoShape { .. }));
+    assert!(matches!(wrong(&Candidates::Settlements, area("W99")), CandidatesError::Area(_)));
+    assert!(matches!(
+        wrong(&Candidates::Settlements, area("W00000001")),
+        CandidatesError::NoShape { .. }
+    ));
     let margin = CandidateArea { margin_metres: -1.0, ..everywhere };
-    assert!(matches!(wrong(&Candidates::Settlements, margin), E::Distance { what: "margin", .. }));
+    assert!(matches!(
+        wrong(&Candidates::Settlements, margin),
+        CandidatesError::Distance { what: "margin", .. }
+    ));
     let one = Support { id: "1".into(), ..Support::default() };
     let twice = Candidates::List { sites: vec![one.clone(), one.clone()] };
-    assert!(matches!(wrong(&twice, everywhere), E::DuplicateId { .. }));
+    assert!(matches!(wrong(&twice, everywhere), CandidatesError::DuplicateId { .. }));
     let nowhere = Candidates::List { sites: vec![Support { easting: f64::NAN, ..one }] };
-    assert!(matches!(wrong(&nowhere, everywhere), E::NoPlace { .. }));
+    assert!(matches!(wrong(&nowhere, everywhere), CandidatesError::NoPlace { .. }));
     let many = (0..5_001).map(|at| Support { id: at.to_string(), ..Support::default() }).collect();
-    assert!(matches!(wrong(&Candidates::List { sites: many }, everywhere), E::TooMany { .. }));
+    assert!(matches!(
+        wrong(&Candidates::List { sites: many }, everywhere),
+        CandidatesError::TooMany { .. }
+    ));
 }

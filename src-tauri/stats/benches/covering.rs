@@ -27,7 +27,7 @@ fn country(demands: usize, sites: usize, within: f64) -> (Distances, Vec<f64>) {
 
 fn answer(distances: &Distances, weights: &[f64], objective: Objective, choose: usize) -> Sited {
     let cancel = AtomicBool::new(false);
-    let limits = Limits { time: Duration::from_secs(60), cancel: &cancel, progress: &|_| {} };
+    let limits = Limits { time: Duration::from_mins(1), cancel: &cancel, progress: &|_| {} };
     let rules = Rules::default();
     let problem = Siting { distances, weights, objective, choose: Some(choose), rules };
     site(&problem, &limits).unwrap()

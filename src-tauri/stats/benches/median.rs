@@ -31,7 +31,7 @@ fn places(number: usize, stream: &mut Stream) -> Vec<[f64; 2]> {
 
 fn solve(problem: &Siting<'_>) -> Sited {
     let cancel = AtomicBool::new(false);
-    let time = Duration::from_secs(60);
+    let time = Duration::from_mins(1);
     let found = site(problem, &Limits { time, cancel: &cancel, progress: &|_| () }).unwrap();
     assert_eq!(found.status, Status::Optimal);
     found

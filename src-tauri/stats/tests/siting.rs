@@ -18,7 +18,12 @@ use cyswllt_stats::{
 };
 use proptest::prelude::*;
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
+
+/// Equal to the last digit.
+fn same(a: f64, b: f64) -> bool {
+    a.to_bits() == b.to_bits()
+}
 
 fn solve(problem: &Siting<'_>) -> Result<Sited, SitingError> {
     let cancel = AtomicBool::new(false);
@@ -54,7 +59,8 @@ fn san_francisco_as_published() {
     // spopt 0.7.0, facloc-real-world.ipynb: 875,247 of 955,113 residents within 5 km of four stores, 21 tracts beyond.
     let reach = question(&distances, &weights, Objective::Reach { within: 5000.0 }, Some(4));
     let found = solve(&reach).unwrap();
-    assert_eq!((found.objective, found.status), (875_247.0, Status::Optimal));
+    assert!(same(found.objective, 875_247.0), "{found:?}");
+    assert_eq!(found.status, Status::Optimal);
     let mut open = vec![false; 16];
     for &site in &found.chosen {
         open[site as usize] = true;
@@ -66,13 +72,15 @@ fn san_francisco_as_published() {
     for (within, number) in [(5000.0, 8.0), (8000.0, 3.0)] {
         let fewest = question(&distances, &weights, Objective::Fewest { within }, None);
         let found = solve(&fewest).unwrap();
-        assert_eq!((found.objective, found.bound, found.status), (number, number, Status::Optimal));
+        assert!(same(found.objective, number) && same(found.bound, number), "{found:?}");
+        assert_eq!(found.status, Status::Optimal);
     }
     // There: with four stores nobody is further than 7,403.06381085 m.
     let worst = question(&distances, &weights, Objective::Worst, Some(4));
     let found = solve(&worst).unwrap();
-    assert!((found.objective - 7403.063_810_85).abs() < 1e-8, "{found:?}");
-    assert_eq!((found.bound, found.status), (found.objective, Status::Optimal));
+    assert!((found.objective - 7_403.063_810_85).abs() < 1e-8, "{found:?}");
+    assert!(same(found.bound, found.objective));
+    assert_eq!(found.status, Status::Optimal);
 }
 
 /// A question so small that every choice can be looked at.
@@ -83,6 +91,10 @@ struct Small {
     weights: Vec<f64>,
     choose: Option<usize>,
     rules: Rules,
+}
+
+fn picked(flags: &[bool]) -> Vec<u32> {
+    (0..).zip(flags).filter(|(_, is)| **is).map(|(at, _)| at).collect()
 }
 
 fn small() -> impl Strategy<Value = Small> {
@@ -117,9 +129,6 @@ fn small() -> impl Strategy<Value = Small> {
                     })
                     .collect()
                 };
-                fn picked(flags: &[bool]) -> Vec<u32> {
-                    (0..).zip(flags).filter(|(_, is)| **is).map(|(at, _)| at).collect()
-                }
                 let budget = budget.map(|(costs, most)| Budget {
                     costs: costs.into_iter().map(f64::from).collect(),
                     most: f64::from(most),
@@ -188,7 +197,7 @@ fn obeys(problem: &Siting<'_>, chosen: &[u32]) -> bool {
 fn by_hand(problem: &Siting<'_>) -> Option<f64> {
     let sites = problem.distances.sites() as u32;
     let choices = (0..1_u32 << sites)
-        .map(|bits| (0..sites).filter(|site| bits >> site & 1 == 1).collect::<Vec<u32>>());
+        .map(|bits| (0..sites).filter(|site| (bits >> site) & 1 == 1).collect::<Vec<u32>>());
     let objectives = choices
         .filter(|chosen| obeys(problem, chosen))
         .map(|chosen| problem.objective_of(&chosen))
@@ -223,7 +232,7 @@ fn compare(small: &Small, objective: Objective) -> Result<(), TestCaseError> {
             prop_assert!((found.bound - best).abs() <= 1e-5, "{} is best, not {:?}", best, found);
             prop_assert_eq!(found.status, Status::Optimal);
             prop_assert!(obeys(&problem, &found.chosen), "{:?} does not obey", found);
-            prop_assert_eq!(found.objective, problem.objective_of(&found.chosen));
+            prop_assert!(same(found.objective, problem.objective_of(&found.chosen)));
             prop_assert!(found.chosen.is_sorted());
         }
         (None, Err(error)) => prop_assert!(
@@ -303,7 +312,7 @@ fn out_of_time_the_answer_is_feasible_and_its_gap_honest() {
         let found = site(&problem, &limits).unwrap();
         assert!(begin.elapsed() < Duration::from_secs(20));
         assert!(obeys(&problem, &found.chosen));
-        assert_eq!(found.objective, problem.objective_of(&found.chosen));
+        assert!(same(found.objective, problem.objective_of(&found.chosen)));
         match objective {
             Objective::Reach { .. } => assert!(found.bound >= found.objective),
             _ => assert!(found.bound <= found.objective),

@@ -146,6 +146,12 @@ class SupportChoices {
       this.capacity !== DEFAULTS.capacity,
   );
 
+  /** Goes to something else; what comes of it is in sight, and the table stays where reach is asked about. */
+  go(task: Task): void {
+    this.task = task;
+    if (task !== 'reach' || choice.panel !== 'table') choice.panel = 'result';
+  }
+
   reset(): void {
     Object.assign(this, DEFAULTS);
   }

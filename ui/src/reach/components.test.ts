@@ -176,7 +176,7 @@ beforeEach(async () => {
   supportChoices.reset();
   reachFound.forget();
   sites.forget();
-  sites.must = sites.mustNot = [];
+  sites.clearRules();
   pointLists.open = null;
   selection.clear();
   targets.job.clear();
@@ -407,9 +407,14 @@ describe('the next sites', () => {
       must: ['settlement-1'],
       must_not: ['settlement-2'],
     });
+    // Other candidates, and those of another authority, have other ids.
     sites.from = 'postcodes';
     expect(sites.must).toEqual([]);
     sites.from = 'settlements';
+    choice.scope = 0;
+    expect(sites.request).toMatchObject({ must: [], must_not: [] });
+    choice.scope = null;
+    expect(sites.must).toEqual(['settlement-1']);
   });
 
   it('are on the map, numbered, with how far they reach', () => {

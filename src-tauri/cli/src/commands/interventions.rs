@@ -92,7 +92,7 @@ pub fn run(
             csv.end()
         }
         Format::Table => {
-            let header = answer.header();
+            let header = answer.titles();
             let header: Vec<&str> = header.iter().map(String::as_str).collect();
             let rows: Vec<_> = found.rows.iter().map(|row| answer.cells(row)).collect();
             output::table(answer.names, &header, &rows)
@@ -144,6 +144,15 @@ impl Answer<'_> {
         let groups = self.found.groups.iter();
         let of_groups =
             groups.flat_map(|group| [group.measure.clone(), format!("{}.percent", group.measure)]);
+        COLUMNS.map(str::to_owned).into_iter().chain(of_groups).collect()
+    }
+
+    /// The header for people: groups by their names.
+    fn titles(&self) -> Vec<String> {
+        let of_groups = self.found.groups.iter().flat_map(|group| {
+            let label = group.label.get(self.names);
+            [label.to_owned(), format!("{label} (%)")]
+        });
         COLUMNS.map(str::to_owned).into_iter().chain(of_groups).collect()
     }
 

@@ -306,7 +306,7 @@ impl Found {
 }
 
 /// The sentence about a query that nothing answers.
-fn failure(error: &LocateError) -> Failure {
+pub(super) fn failure(error: &LocateError) -> Failure {
     let mut nearest = None;
     let mut values = Vec::new();
     for (name, value) in error.values() {

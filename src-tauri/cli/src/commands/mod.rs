@@ -11,6 +11,7 @@ mod index;
 mod interventions;
 mod locate;
 mod measures;
+mod network;
 mod reach;
 mod report;
 mod site;
@@ -54,6 +55,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Import(command) => import::run(command, workspace, format, speech),
         Command::Sources(command) => sources::run(command, workspace, format, speech),
         Command::Update(command) => update::run(command, workspace, format, speech),
+        Command::Network(command) => network::run(command, workspace, format, speech),
         Command::Workspace(command) => workspace::run(command, workspace, format, speech),
         Command::Completions(command) => completions::run(command),
     }

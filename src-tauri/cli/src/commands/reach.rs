@@ -88,12 +88,13 @@ pub fn run(
         (By::Areas, Format::Geojson) => answer.areas_as_features(&engine),
         (By::Points, Format::Geojson) => answer.points_as_features(),
         (By::Areas, _) => {
-            let rows = found.areas.iter().map(|area| answer.area(area)).collect();
-            answer.write(&AREA, &FIGURES, rows, format)
+            let rows: Vec<Vec<Cell>> = found.areas.iter().map(|area| answer.area(area)).collect();
+            answer.write(&AREA, &FIGURES, &rows, format)
         }
         (By::Points, _) => {
-            let rows = found.points.iter().map(|point| answer.point(point)).collect();
-            answer.write(&POINT, &OF_POINT, rows, format)
+            let rows: Vec<Vec<Cell>> =
+                found.points.iter().map(|point| answer.point(point)).collect();
+            answer.write(&POINT, &OF_POINT, &rows, format)
         }
     }
 }
@@ -265,16 +266,16 @@ impl Answer<'_> {
         &self,
         row: &[&str],
         each: &[&str],
-        rows: Vec<Vec<Cell>>,
+        rows: &[Vec<Cell>],
         format: Format,
     ) -> Result<(), Failure> {
         let header = self.header(row, each);
         let header: Vec<&str> = header.iter().map(String::as_str).collect();
         if format == Format::Table {
-            return output::table(self.language, &header, &rows);
+            return output::table(self.language, &header, rows);
         }
         let mut csv = Csv::new(header)?;
-        for row in &rows {
+        for row in rows {
             csv.row(row)?;
         }
         csv.end()

@@ -18,7 +18,7 @@ use cyswllt_engine::{
     },
     sources::supports::Support,
     store::CouncilFile,
-    text::{Bilingual, Language},
+    text::{Bilingual, Language, Messages},
 };
 use serde::{Deserialize, Serialize};
 
@@ -228,9 +228,14 @@ fn show(
 
 /// The most important columns for people.
 fn table(list: &TargetList, language: Language) -> Result<(), Failure> {
-    let mut header = vec!["rank".to_owned(), "code".to_owned(), "name".to_owned()];
-    header.extend(list.groups.iter().map(|group| format!("{}_to_reach", group.id)));
-    header.extend(["nearest".to_owned(), "nearest_km".to_owned(), "notes".to_owned()]);
+    let text = |id: &str| Messages::embedded().text(language, id, &[]);
+    let mut header = vec![text("targets-column-rank"), "code".to_owned(), "name".to_owned()];
+    header.extend(list.groups.iter().map(|group| {
+        let values = [("group", group.label.get(language).into())];
+        Messages::embedded().text(language, "targets-to-reach", &values)
+    }));
+    let last = ["targets-column-nearest", "targets-column-kilometres", "targets-column-notes"];
+    header.extend(last.map(text));
     let rows = list.rows.iter().map(|row| {
         let name = if list.level.is_some() { &row.place } else { &row.name };
         let mut cells = vec![

@@ -5,6 +5,7 @@ mod classify;
 pub mod hotspots;
 mod index;
 pub mod interventions;
+mod isochrone;
 mod level_list;
 mod matrix;
 mod postcode_list;
@@ -26,6 +27,7 @@ pub use index::{
     CONCENTRATION, Certainty, Correlation, Driver, Drivers, Figures, IndexArea, IndexError,
     IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
 };
+pub use isochrone::{GroupWithin, WithinMinutes, within_minutes};
 pub use level_list::{LevelInfo, level_list};
 pub use matrix::{Matrix, MatrixError, matrix};
 pub use postcode_list::{

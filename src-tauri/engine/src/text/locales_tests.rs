@@ -42,6 +42,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "shell-map",
     "source-ofcom_2025_07.publisher",
     "support-column-cost",
+    "support-point-cost",
     "support-roads-source-openroads",
     "support-roads-source-openstreetmap",
     "support-targets-format-csv",

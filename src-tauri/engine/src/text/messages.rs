@@ -85,6 +85,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "figure.ftl",
     "workspace.ftl",
     "input.ftl",
+    "roads.ftl",
     "targets.ftl",
     "reach.ftl",
     "supports.ftl",

@@ -133,7 +133,7 @@ fn it_tells_what_it_holds() {
     let backup = workspace.backup().unwrap();
     let info = workspace.info().unwrap();
     assert_eq!(info.path, path);
-    assert_eq!((info.format, info.journal, info.network), (1, Journal::Wal, false));
+    assert_eq!((info.format, info.journal, info.network), (2, Journal::Wal, false));
     assert!(info.bytes > 8000 && info.history_bytes > 8000, "{info:?}");
     assert!(info.releases.is_empty());
     let names: Vec<&str> = info.items.iter().map(|item| item.name.as_str()).collect();

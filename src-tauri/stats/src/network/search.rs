@@ -82,6 +82,7 @@ impl<'a> Search<'a> {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "costs are whole, so that sums are exact")]
 mod tests {
     use proptest::prelude::*;
 

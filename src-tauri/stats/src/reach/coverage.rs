@@ -48,6 +48,8 @@ impl Distances {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::float_cmp, reason = "weights are whole, so that sums are exact")]
+
     use proptest::prelude::*;
 
     use super::Distances;

@@ -88,6 +88,8 @@ impl<'a> Spread<'a> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::float_cmp, reason = "weights are whole, so that sums are exact")]
+
     use proptest::prelude::*;
 
     use super::Spread;

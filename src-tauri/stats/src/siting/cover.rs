@@ -8,9 +8,10 @@ use std::{ops::ControlFlow, sync::atomic::Ordering, time::Instant};
 use super::{
     Limits, Progress, Sited, Siting, SitingError, Status,
     covering::{Covering, Fate},
+    program::Program,
     relaxation::{self, Scarce},
     ruled::Ruled,
-    solver::{End, Program, Run, Solver, Step},
+    solver::{End, Run, Solver, Step},
     start::{self, Until},
 };
 

@@ -5,8 +5,9 @@ use std::{ops::ControlFlow, sync::atomic::Ordering, time::Instant};
 use super::{
     Limits, Progress, Sited, Siting, SitingError, Status,
     covering::{Covering, Fate},
+    program::Program,
     ruled::Ruled,
-    solver::{End, Outcome, Program, Run, Solver, Step},
+    solver::{End, Outcome, Run, Solver, Step},
     start,
 };
 

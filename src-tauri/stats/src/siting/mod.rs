@@ -12,6 +12,7 @@
 //! | `covering` | which candidates cover which demands, without what cannot matter? |
 //! | `start` | which answer is found at once (greedy, then exchange)? |
 //! | `relaxation` | how good can an answer be at most, and which sites are in or out of every better one (Lagrange)? |
+//! | `program` | what is passed to HiGHS: columns, rows and the objective? |
 //! | `solver` | HiGHS: what goes in, what comes out, how is it watched and stopped? |
 
 mod cover;
@@ -20,6 +21,7 @@ mod fewest;
 mod found;
 mod median;
 mod problem;
+mod program;
 mod relaxation;
 mod ruled;
 mod solver;

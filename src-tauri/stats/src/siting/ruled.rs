@@ -2,7 +2,7 @@
 //! that they add to a program.
 
 use super::{
-    Objective, ReachFloor, SiteFloor, Siting, SitingError, covering::Covering, solver::Program,
+    Objective, ReachFloor, SiteFloor, Siting, SitingError, covering::Covering, program::Program,
 };
 
 /// Rounding errors of sums that do not count as disobedience, relative.

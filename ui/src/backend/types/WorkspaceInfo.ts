@@ -2,6 +2,7 @@
 import type { ItemEntry } from "./ItemEntry";
 import type { Journal } from "./Journal";
 import type { ReleaseEntry } from "./ReleaseEntry";
+import type { RoadsEntry } from "./RoadsEntry";
 import type { Sentence } from "./Sentence";
 
 /**
@@ -40,6 +41,10 @@ releases: Array<ReleaseEntry>,
  * The items by kind and name, without their bodies.
  */
 items: Array<ItemEntry>, 
+/**
+ * The network of roads that was imported.
+ */
+roads: RoadsEntry | null, 
 /**
  * What would be undone.
  */

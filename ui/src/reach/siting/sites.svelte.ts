@@ -50,6 +50,9 @@ const DEFAULTS = {
   apart: 1_000,
 } as const;
 
+type Rules = { among: string; must: readonly string[]; mustNot: readonly string[] };
+const NO_RULES: Rules = { among: '', must: [], mustNot: [] };
+
 class Sites {
   choose = $state(3);
   objective = $state<SitingObjective>('reach');
@@ -61,9 +64,8 @@ class Sites {
   floor = $state<Floor>(DEFAULTS.floor);
   least = $state<number>(DEFAULTS.least);
   seconds = $state<number>(DEFAULTS.seconds);
-  /** Ids of candidates that are chosen in any case, and of those that are not. */
-  must = $state.raw<readonly string[]>([]);
-  mustNot = $state.raw<readonly string[]>([]);
+  /** Ids of candidates that are chosen in any case, and of those that are not, and among which candidates. */
+  #rules = $state.raw<Rules>(NO_RULES);
 
   working = $state(false);
   stopping = $state(false);
@@ -78,14 +80,23 @@ class Sites {
   #job = 0;
   #curveJob = 0;
 
+  /** Among which candidates sites are sought: others have other ids. */
+  #among = $derived(
+    [this.#from, this.apart, this.list ?? '', supportChoices.within ?? 'wales'].join('/'),
+  );
+  must = $derived(this.#rules.among === this.#among ? this.#rules.must : []);
+  mustNot = $derived(this.#rules.among === this.#among ? this.#rules.mustNot : []);
+
   get from(): Candidates['kind'] {
     return this.#from;
   }
 
-  /** Candidates of another kind have other ids. */
   set from(kind: Candidates['kind']) {
     this.#from = kind;
-    this.must = this.mustNot = [];
+  }
+
+  clearRules(): void {
+    this.#rules = NO_RULES;
   }
 
   candidates = $derived.by<Candidates | null>(() => {
@@ -141,8 +152,11 @@ class Sites {
   /** Chooses a candidate in any case, rules it out, or leaves it free. */
   rule(id: string, rule: 'must' | 'must-not' | null): void {
     const without = (ids: readonly string[]): string[] => ids.filter((other) => other !== id);
-    this.must = rule === 'must' ? [...without(this.must), id] : without(this.must);
-    this.mustNot = rule === 'must-not' ? [...without(this.mustNot), id] : without(this.mustNot);
+    this.#rules = {
+      among: this.#among,
+      must: [...without(this.must), ...(rule === 'must' ? [id] : [])],
+      mustNot: [...without(this.mustNot), ...(rule === 'must-not' ? [id] : [])],
+    };
   }
 
   ruleOf(id: string): 'must' | 'must-not' | null {

@@ -186,7 +186,9 @@ impl ReachError {
         match self {
             Self::Roads(error) => error.arguments(),
             Self::Subject(error) => error.arguments(),
-            Self::Area(UnknownArea(code)) => vec![("code", code.clone().into())],
+            Self::Area(UnknownArea(code)) | Self::Nobody { code } => {
+                vec![("code", code.clone().into())]
+            }
             Self::NoLsoaFigures { measure, levels } => {
                 vec![("measure", measure.clone().into()), ("levels", levels.join(", ").into())]
             }
@@ -218,7 +220,6 @@ impl ReachError {
                 ]
             }
             Self::Level { level } => vec![("level", (*level).into())],
-            Self::Nobody { code } => vec![("code", code.clone().into())],
             Self::NoneInside { level, code } => {
                 vec![("level", (*level).into()), ("code", code.clone().into())]
             }

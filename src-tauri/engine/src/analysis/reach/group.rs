@@ -143,6 +143,8 @@ pub(in crate::analysis) fn unit(measure: &Measure) -> Option<GroupUnit> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::float_cmp, reason = "counts are whole, so that sums are exact")]
+
     use super::{GroupUnit, ReachError, group};
     use crate::{Engine, analysis::Subject, tables::State};
 

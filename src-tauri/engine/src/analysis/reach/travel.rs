@@ -53,13 +53,11 @@ impl Travel {
         sites: &[[f64; 2]],
         within: Option<f64>,
     ) -> Result<Distances, ReachError> {
-        match self.factor() {
-            Some(factor) => Ok(Distances::straight(demands, sites, factor, within)?),
-            None => {
-                let roads = roads.ok_or(ReachError::NoRoads)?;
-                Ok(roads.distances(self.mode(), demands, sites, within)?)
-            }
+        if let Some(factor) = self.factor() {
+            return Ok(Distances::straight(demands, sites, factor, within)?);
         }
+        let roads = roads.ok_or(ReachError::NoRoads)?;
+        Ok(roads.distances(self.mode(), demands, sites, within)?)
     }
 }
 

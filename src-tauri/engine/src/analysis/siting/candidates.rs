@@ -341,12 +341,11 @@ fn places(engine: &Engine, limits: &Limits<'_>) -> Vec<Place> {
         let people = of_lsoa / shares[lsoa as usize];
         let (easting, northing) = (postcode.easting, postcode.northing);
         let index = *at.entry((easting as i64, northing as i64)).or_insert(places.len());
-        match places.get_mut(index) {
-            Some(place) => place.people += people,
-            None => {
-                let postcode = postcode.postcode;
-                places.push(Place { postcode, easting, northing, lsoa, people });
-            }
+        if let Some(place) = places.get_mut(index) {
+            place.people += people;
+        } else {
+            let postcode = postcode.postcode;
+            places.push(Place { postcode, easting, northing, lsoa, people });
         }
     }
     places.into_par_iter().filter(|place| limits.hold(place.easting, place.northing)).collect()

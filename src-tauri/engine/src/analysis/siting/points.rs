@@ -126,19 +126,18 @@ impl PointQuestion {
         let mut open: Vec<u32> =
             sited.chosen.iter().chain(&question.rules.fixed).copied().collect();
         open.sort_unstable();
-        let assignment = match (&ways, within) {
+        let assignment = if let (Some((from, to)), Some(_)) = (&ways, within) {
             // Distances were cut short at the distance asked for; the nearest open site may be further.
-            (Some((from, to)), Some(_)) => {
-                let to: Vec<[f64; 2]> = open.iter().map(|&site| to[site as usize]).collect();
-                let whole = self.travel.distances(roads, from, &to, None)?;
-                let named = |leg: &Leg| Leg { site: open[leg.site as usize], ..*leg };
-                (0..from.len()).map(|point| whole.row(point).first().map(named)).collect()
+            let to: Vec<[f64; 2]> = open.iter().map(|&site| to[site as usize]).collect();
+            let whole = self.travel.distances(roads, from, &to, None)?;
+            let named = |leg: &Leg| Leg { site: open[leg.site as usize], ..*leg };
+            (0..from.len()).map(|point| whole.row(point).first().map(named)).collect()
+        } else {
+            let mut is_open = vec![false; sites.len()];
+            for &site in &open {
+                is_open[site as usize] = true;
             }
-            _ => {
-                let mut is_open = vec![false; sites.len()];
-                open.iter().for_each(|&site| is_open[site as usize] = true);
-                (0..weights.len()).map(|point| distances.nearest(point, &is_open)).collect()
-            }
+            (0..weights.len()).map(|point| distances.nearest(point, &is_open)).collect()
         };
         let sites = sites.into_iter().map(|site| site.id).collect();
         Ok(PointAnswer::new(sited, sites, &question, assignment))

@@ -193,9 +193,8 @@ fn told(demand: &Demand, found: &Progress) -> SitingProgress {
     let sites = |chosen: &Vec<u32>| {
         chosen.iter().map(|&site| demand.sites[site as usize].clone()).collect()
     };
-    let gap = found.objective.zip(found.bound).map(|(objective, bound)| {
-        if objective == bound { 0.0 } else { (objective - bound).abs() / objective.abs() }
-    });
+    let both = found.objective.zip(found.bound);
+    let gap = both.map(|(objective, bound)| (objective - bound).abs() / objective.abs());
     SitingProgress {
         seconds: found.seconds,
         objective: found.objective,

@@ -236,8 +236,36 @@ mod tests {
         }
     }
 
+    /// A network of the size of Wales's: 300,000 streets of 200 m, 8,000 places and 30 sites within 20 km.
+    #[test]
+    fn many_places_on_many_streets() {
+        let begun = std::time::Instant::now();
+        let roads = grid_of_streets(388, 388, 200.0).finish().unwrap();
+        let place = |at: u32, step: u32| -> [f64; 2] {
+            let spread = at.wrapping_mul(step);
+            let along = f64::from(spread % 77_400);
+            let street = f64::from((spread >> 8) % 388) * 200.0;
+            [300_000.0 + along, 200_000.0 + street]
+        };
+        let demands: Vec<[f64; 2]> = (0..8_000).map(|at| place(at, 2_654_435_761)).collect();
+        let sites: Vec<[f64; 2]> = (1..31).map(|at| place(at, 1_999_999_973)).collect();
+        let read = begun.elapsed();
+        let found = roads.distances(Mode::Driving, &demands, &sites, Some(20_000.0)).unwrap();
+        println!("{} roads in {read:?}, distances after {:?}", roads.len(), begun.elapsed());
+        assert!(roads.len() > 300_000 && found.legs() > 10_000);
+        for demand in (0..8_000).step_by(97) {
+            for leg in found.row(demand) {
+                let right = on_grid(demands[demand], sites[leg.site as usize]);
+                assert!((leg.metres - right).abs() < 0.1, "{leg:?} {right}");
+            }
+            let near = |site: &&[f64; 2]| on_grid(demands[demand], **site) <= 19_999.0;
+            assert!(found.row(demand).len() >= sites.iter().filter(near).count());
+        }
+    }
+
     /// The way between two points on streets 200 m apart, from 300000, 200000: straight across and straight up, but where
     /// both lie in the middle of parallel streets, round one of the next crossings.
+    #[allow(clippy::float_cmp, reason = "places lie on streets exactly or not at all")]
     fn on_grid(a: [f64; 2], b: [f64; 2]) -> f64 {
         let crossed = |axis: usize, point: [f64; 2]| point[axis].rem_euclid(200.0) == 0.0;
         let mut metres = (a[0] - b[0]).abs() + (a[1] - b[1]).abs();

@@ -126,7 +126,7 @@ impl RoadsDraft {
         }
         Roads {
             nodes,
-            roads,
+            links: roads,
             corners,
             starts,
             metres: lengths,

@@ -47,7 +47,7 @@ impl Roads {
                 && let Some(metres) = self.directly(mode, quickest.place, place)
             {
                 let off = quickest.place.off + place.off;
-                let pace = self.roads[place.road as usize].pace(mode);
+                let pace = self.links[place.road as usize].pace(mode);
                 least = least.min((metres - off) / pace + on_foot(off));
             }
             least
@@ -69,7 +69,7 @@ impl Roads {
         search.run(&quickest.starts, budget);
         let mut pieces: Vec<Vec<Corner>> = Vec::new();
         let mut kilometres = 0.0;
-        for (at, road) in (0..).zip(&self.roads) {
+        for (at, road) in (0..).zip(&self.links) {
             let length = f64::from(self.metres[at as usize]);
             let pace = road.pace(mode);
             let [forward, backward] = road.directions(mode);
@@ -104,14 +104,14 @@ impl Roads {
         }
         let place = self.places(mode, &[from])?[0].ok_or(RoadsError::Far)?;
         let cost =
-            |road: usize| (f64::from(self.metres[road]) / self.roads[road].pace(mode)) as f32;
+            |road: usize| (f64::from(self.metres[road]) / self.links[road].pace(mode)) as f32;
         let graph = self.graph(mode, cost)?;
         Ok(Quickest { graph, place, starts: self.seconds(mode, place, true) })
     }
 
     /// As [`Self::ends`], in seconds.
     fn seconds(&self, mode: Mode, place: Place, leaving: bool) -> [(u32, f64); 2] {
-        let pace = self.roads[place.road as usize].pace(mode);
+        let pace = self.links[place.road as usize].pace(mode);
         self.ends(mode, Some(place), leaving)
             .map(|(node, metres)| (node, (metres - place.off) / pace + on_foot(place.off)))
     }

@@ -56,7 +56,7 @@ pub const REACH_OF_A_ROAD: f64 = 2_000.0;
 #[derive(Debug)]
 pub struct Roads {
     nodes: Vec<Corner>,
-    roads: Vec<Road>,
+    links: Vec<Road>,
     /// Corners between the ends of each road, and where those of each begin.
     corners: Vec<Corner>,
     starts: Vec<u32>,
@@ -68,12 +68,12 @@ pub struct Roads {
 impl Roads {
     /// Number of roads between junctions.
     pub fn len(&self) -> usize {
-        self.roads.len()
+        self.links.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.roads.is_empty()
+        self.links.is_empty()
     }
 
     /// Number of junctions and ends.
@@ -83,7 +83,7 @@ impl Roads {
 
     /// How long the roads of a mode are together, in kilometres.
     pub fn kilometres(&self, mode: Mode) -> f64 {
-        let lengths = self.roads.iter().zip(&self.metres);
+        let lengths = self.links.iter().zip(&self.metres);
         let metres =
             lengths.filter(|(road, _)| road.is_for(mode)).map(|(_, &metres)| f64::from(metres));
         metres.sum::<f64>() / 1000.0
@@ -92,13 +92,13 @@ impl Roads {
     /// Number of roads that cars may use in one direction only.
     pub fn one_way(&self) -> usize {
         let one_way = |road: &&Road| matches!(road.driving, Driving::Forward | Driving::Backward);
-        self.roads.iter().filter(one_way).count()
+        self.links.iter().filter(one_way).count()
     }
 
     /// The corners of a road from its beginning to its end.
     fn line(&self, road: u32) -> impl Iterator<Item = Corner> + use<'_> {
         let at = road as usize;
-        let ends = self.roads[at];
+        let ends = self.links[at];
         let between = self.starts[at] as usize..self.starts[at + 1] as usize;
         let first = self.nodes[ends.from as usize];
         let last = self.nodes[ends.to as usize];
@@ -110,7 +110,7 @@ impl Roads {
 impl PartialEq for Roads {
     fn eq(&self, other: &Self) -> bool {
         self.nodes == other.nodes
-            && self.roads == other.roads
+            && self.links == other.links
             && self.corners == other.corners
             && self.starts == other.starts
     }

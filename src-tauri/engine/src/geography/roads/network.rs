@@ -44,7 +44,7 @@ impl Network {
         let graph = roads.graph(mode, |road| roads.metres[road])?;
         let components = Components::new(&graph);
         let mut found = vec![Component { roads: 0, kilometres: 0.0 }; components.count];
-        for (road, metres) in roads.roads.iter().zip(&roads.metres) {
+        for (road, metres) in roads.links.iter().zip(&roads.metres) {
             let [from, to] = [road.from, road.to].map(|node| components.of[node as usize]);
             if road.is_for(mode) && from == to {
                 let component = &mut found[from as usize];
@@ -65,12 +65,12 @@ impl Network {
 
     /// The component of a road, by the node where it begins.
     pub fn component(&self, roads: &Roads, road: u32) -> u32 {
-        self.components.of[roads.roads[road as usize].from as usize]
+        self.components.of[roads.links[road as usize].from as usize]
     }
 
     /// Whether a road is part of a large component: one can go along it and come back.
     fn is_large(&self, roads: &Roads, road: u32) -> bool {
-        let ends = roads.roads[road as usize];
+        let ends = roads.links[road as usize];
         let [from, to] = [ends.from, ends.to].map(|node| self.components.of[node as usize]);
         from == to && self.large[from as usize]
     }
@@ -101,8 +101,8 @@ impl Roads {
         mode: Mode,
         cost: impl Fn(usize) -> f32,
     ) -> Result<Graph, RoadsError> {
-        let mut arcs = Vec::with_capacity(self.roads.len() * 2);
-        for (at, road) in self.roads.iter().enumerate() {
+        let mut arcs = Vec::with_capacity(self.links.len() * 2);
+        for (at, road) in self.links.iter().enumerate() {
             let [forward, backward] = road.directions(mode);
             let (from, to, cost) = (road.from, road.to, cost(at));
             if forward {
@@ -120,14 +120,14 @@ impl Roads {
     pub(super) fn place(&self, network: &Network, mode: Mode, point: [f64; 2]) -> Option<Place> {
         let grid = self.grid.get_or_init(|| Grid::new(self));
         let is_large =
-            |road: u32| self.roads[road as usize].is_for(mode) && network.is_large(self, road);
+            |road: u32| self.links[road as usize].is_for(mode) && network.is_large(self, road);
         let large = grid.nearest(self, point, REACH_OF_A_ROAD, is_large);
         // Only a road that is much nearer is worth being on a small component.
         let within = large.map_or(REACH_OF_A_ROAD, |place| place.off - FARTHER);
         if within <= 0.0 {
             return large;
         }
-        let any = |road: u32| self.roads[road as usize].is_for(mode);
+        let any = |road: u32| self.links[road as usize].is_for(mode);
         grid.nearest(self, point, within, any).or(large)
     }
 
@@ -137,7 +137,7 @@ impl Roads {
         let Some(Place { road, along, off }) = place else {
             return [(0, f64::INFINITY); 2];
         };
-        let (ends, length) = (self.roads[road as usize], f64::from(self.metres[road as usize]));
+        let (ends, length) = (self.links[road as usize], f64::from(self.metres[road as usize]));
         let [forward, backward] = ends.directions(mode);
         let cost = |is_allowed: bool, metres: f64| {
             if is_allowed { metres.max(0.0) + off } else { f64::INFINITY }
@@ -148,7 +148,7 @@ impl Roads {
 
     /// The metres between two places on one road without leaving it; none where cars may not go that way.
     pub(super) fn directly(&self, mode: Mode, from: Place, to: Place) -> Option<f64> {
-        let [forward, backward] = self.roads[from.road as usize].directions(mode);
+        let [forward, backward] = self.links[from.road as usize].directions(mode);
         let is_allowed = if to.along >= from.along { forward } else { backward };
         // Where both are at the same point nothing has to be gone.
         let is_allowed = is_allowed || (to.along - from.along).abs() < 0.05;

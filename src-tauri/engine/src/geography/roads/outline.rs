@@ -158,7 +158,7 @@ impl Mask {
                         cell = ahead;
                     }
                 }
-                rings.push(straightened(ring));
+                rings.push(straightened(&ring));
             }
         }
         // The outer ring is the one against the clock.
@@ -179,7 +179,7 @@ impl Mask {
 }
 
 /// A closed ring without the corners at which it goes straight on.
-fn straightened(ring: Vec<Corner>) -> Vec<Corner> {
+fn straightened(ring: &[Corner]) -> Vec<Corner> {
     let count = ring.len();
     let turns = |at: usize| {
         let [a, b, c] = [ring[(at + count - 1) % count], ring[at], ring[(at + 1) % count]];

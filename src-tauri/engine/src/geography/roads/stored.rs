@@ -15,7 +15,7 @@ impl Roads {
     /// The network as bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = MAGIC.to_vec();
-        for number in [FORMAT as usize, self.nodes.len(), self.roads.len(), self.corners.len()] {
+        for number in [FORMAT as usize, self.nodes.len(), self.links.len(), self.corners.len()] {
             put(&mut bytes, number as u64);
         }
         let mut last = [0; 2];
@@ -23,7 +23,7 @@ impl Roads {
             put_corner(&mut bytes, node, &mut last);
         }
         let mut before = 0;
-        for (at, road) in self.roads.iter().enumerate() {
+        for (at, road) in self.links.iter().enumerate() {
             put_signed(&mut bytes, i64::from(road.from) - i64::from(before));
             put_signed(&mut bytes, i64::from(road.to) - i64::from(road.from));
             before = road.from;

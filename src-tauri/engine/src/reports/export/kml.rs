@@ -95,9 +95,8 @@ fn polygon(rings: &[Vec<Position>]) -> Result<String, ExportError> {
     for (place, ring) in rings.iter().enumerate() {
         let name = if place == 0 { "outerBoundaryIs" } else { "innerBoundaryIs" };
         let corners = line(ring)?;
-        text.push_str(&format!(
-            "<{name}><LinearRing><coordinates>{corners}</coordinates></LinearRing></{name}>"
-        ));
+        text.extend(["<", name, "><LinearRing><coordinates>", &corners]);
+        text.extend(["</coordinates></LinearRing></", name, ">"]);
     }
     text.push_str("</Polygon>");
     Ok(text)

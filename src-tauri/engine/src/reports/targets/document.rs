@@ -191,7 +191,7 @@ fn list(words: &Words<'_>) -> Table {
         cells
     });
     let rows = rows.collect();
-    finished(words, words.text("targets-section-list"), columns, rows)
+    finished(words, columns, rows)
 }
 
 /// What else is known: rural or urban, connectivity, Welsh speakers.
@@ -220,16 +220,12 @@ fn known(words: &Words<'_>) -> Table {
         cells
     });
     let rows = rows.collect();
-    finished(words, words.text("targets-section-known"), columns, rows)
+    finished(words, columns, rows)
 }
 
-fn finished(
-    words: &Words<'_>,
-    caption: String,
-    columns: Vec<Column>,
-    rows: Vec<Vec<Cell>>,
-) -> Table {
+fn finished(words: &Words<'_>, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Table {
     let wide = columns.len() >= WIDE;
+    let caption = words.list.title.get(words.language).to_owned();
     let mut table = Table { caption, columns, rows, notes: Vec::new(), wide };
     table.notes = marks(words.language, &table);
     table

@@ -72,7 +72,8 @@ fn of_areas(words: &Words<'_>, level: Level) -> Result<Option<Figure>, ReportErr
     let mut points: Vec<MapPoint> = Vec::new();
     for near in list.rows.iter().filter_map(|row| row.nearest.as_ref()) {
         let [easting, northing] = near.point;
-        let point = MapPoint { easting, northing, label: None };
+        let label = Some(near.name.get(words.language).to_owned());
+        let point = MapPoint { easting, northing, label };
         if !points.contains(&point) {
             points.push(point);
         }

@@ -41,7 +41,7 @@ impl Words<'_> {
     }
 
     /// `{group}: to reach`.
-    pub(super) fn to_reach(&self, group: &TargetGroup) -> String {
+    pub(super) fn to_reach(self, group: &TargetGroup) -> String {
         self.say("targets-to-reach", &[("group", group.label.get(self.language).into())])
     }
 

@@ -38,7 +38,7 @@ pub(super) struct Extract {
 /// Ways one after the other, with the nodes of all of them.
 #[derive(Default)]
 struct Ways {
-    ways: Vec<Open>,
+    open: Vec<Open>,
     /// Where the nodes of each way end.
     ends: Vec<usize>,
     nodes: Vec<i64>,
@@ -56,7 +56,7 @@ pub(super) fn read(input: &Input, reading: Reading<'_>) -> Result<Extract, Roads
         ways_of,
         |found| {
             let before = ways.nodes.len();
-            ways.ways.extend(found.ways);
+            ways.open.extend(found.open);
             ways.ends.extend(found.ends.iter().map(|end| before + end));
             ways.nodes.extend(found.nodes);
             ways.closed += found.closed;
@@ -71,7 +71,7 @@ pub(super) fn read(input: &Input, reading: Reading<'_>) -> Result<Extract, Roads
     ids.par_sort_unstable();
     ids.dedup();
     let mut places = vec![NOWHERE; ids.len()];
-    let nodes = |block: &PrimitiveBlock| Ok(places_of(block, &ids, reading));
+    let nodes = |block: &PrimitiveBlock| places_of(block, &ids, reading);
     each(
         input,
         reading,
@@ -92,10 +92,11 @@ fn each<T: Send>(
     input: &Input,
     reading: Reading<'_>,
     done: impl Fn(u64),
-    read: impl Fn(&PrimitiveBlock) -> Result<T, String> + Sync,
+    read: impl Fn(&PrimitiveBlock) -> T + Sync,
     mut take: impl FnMut(T) -> Result<(), RoadsFileError>,
 ) -> Result<(), RoadsFileError> {
     let mut frames = Frames::open(input)?;
+    let name = input.name();
     loop {
         reading.go_on()?;
         done(frames.read);
@@ -104,7 +105,7 @@ fn each<T: Send>(
             return Ok(());
         }
         let decode = |frame: &Frame| {
-            decoded(frame, &read).map_err(|found| damaged(input.name(), frame.number, found))
+            decoded(frame, &read).map_err(|found| damaged(name, frame.number, found))
         };
         let found: Vec<Option<T>> =
             several.par_iter().map(decode).collect::<Result<_, RoadsFileError>>()?;
@@ -113,20 +114,17 @@ fn each<T: Send>(
 }
 
 /// What is read from a block; none from one that has no elements.
-fn decoded<T>(
-    frame: &Frame,
-    read: impl Fn(&PrimitiveBlock) -> Result<T, String>,
-) -> Result<Option<T>, String> {
+fn decoded<T>(frame: &Frame, read: impl Fn(&PrimitiveBlock) -> T) -> Result<Option<T>, String> {
     let words = |error: osmpbf::Error| error.to_string();
     // The crate counts on blocks that fit together.
     let decoded = catch_unwind(AssertUnwindSafe(|| {
         let Some(blob) = BlobReader::new(frame.bytes.as_slice()).next() else { return Ok(None) };
         let blob = blob.map_err(words)?;
         match blob.decode().map_err(words)? {
-            BlobDecode::OsmData(block) => read(&block).map(Some),
+            BlobDecode::OsmData(block) => Ok(Some(read(&block))),
             BlobDecode::OsmHeader(header) => {
-                let known = |feature: &&String| !FEATURES.contains(&feature.as_str());
-                match header.required_features().iter().find(known) {
+                let unknown = |feature: &&String| !FEATURES.contains(&feature.as_str());
+                match header.required_features().iter().find(unknown) {
                     None => Ok(None),
                     Some(feature) => {
                         let feature: String = feature.chars().take(60).collect();
@@ -140,7 +138,7 @@ fn decoded<T>(
     decoded.unwrap_or_else(|_| Err("its content does not fit together".to_owned()))
 }
 
-fn ways_of(block: &PrimitiveBlock) -> Result<Ways, String> {
+fn ways_of(block: &PrimitiveBlock) -> Ways {
     let mut found = Ways::default();
     for group in block.groups() {
         for way in group.ways() {
@@ -148,14 +146,14 @@ fn ways_of(block: &PrimitiveBlock) -> Result<Ways, String> {
                 Highway::Not => {}
                 Highway::Closed => found.closed += 1,
                 Highway::Open(open) => {
-                    found.ways.push(open);
+                    found.open.push(open);
                     found.nodes.extend(way.refs());
                     found.ends.push(found.nodes.len());
                 }
             }
         }
     }
-    Ok(found)
+    found
 }
 
 /// Where the nodes of roads are that a block has, by their position among all of them.
@@ -212,7 +210,7 @@ fn cut(ways: &Ways, ids: &[i64], places: &[Corner]) -> Extract {
         *number
     };
     let mut begin = 0;
-    for (way, &end) in ways.ways.iter().zip(&ways.ends) {
+    for (way, &end) in ways.open.iter().zip(&ways.ends) {
         let line = &nodes[begin..end];
         begin = end;
         let mut is_there = false;

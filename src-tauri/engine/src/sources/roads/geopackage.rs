@@ -58,7 +58,7 @@ pub(super) fn read(
     let mut number = 0_u64;
     let mut line = Vec::new();
     loop {
-        if number % ROWS == 0 {
+        if number.is_multiple_of(ROWS) {
             reading.go_on()?;
             (reading.progress)(number, rows.unsigned_abs().max(number));
             if links.is_full() {

@@ -17,7 +17,7 @@ pub enum RoadsSource {
 }
 
 impl RoadsSource {
-    /// Its name in files; its words are the message `roads-source-ID`.
+    /// Its name in files.
     pub fn id(self) -> &'static str {
         match self {
             Self::OpenRoads => "openroads",

@@ -81,7 +81,7 @@ fn one(
     let mut number = 0_u64;
     let mut line = Vec::new();
     loop {
-        if number % ROWS == 0 {
+        if number.is_multiple_of(ROWS) {
             reading.go_on()?;
             done(shapes.read);
             if links.is_full() {

@@ -64,16 +64,12 @@ fn of_postcode(context: PlaceContext<'_>, text: &str) -> Result<PostcodeAt, Rema
     let postcode = usual_form(&text).ok_or(Remark::NotAPostcode)?;
     let postcodes = context.gazetteer.postcodes();
     let pattern = Pattern::read(&postcode).into_iter().find(|pattern| pattern.is_whole());
-    match pattern.and_then(|pattern| postcodes.find(pattern)) {
-        Some(place) => {
-            Ok(PostcodeAt { postcode, easting: place.easting, northing: place.northing })
-        }
-        None => {
-            let packed = Postcodes::pack(postcode.as_bytes());
-            let is_welsh = packed.is_some_and(|packed| postcodes.has_sector(packed));
-            Err(if is_welsh { Remark::UnknownPostcode } else { Remark::PostcodeElsewhere })
-        }
+    if let Some(place) = pattern.and_then(|pattern| postcodes.find(pattern)) {
+        return Ok(PostcodeAt { postcode, easting: place.easting, northing: place.northing });
     }
+    let packed = Postcodes::pack(postcode.as_bytes());
+    let is_welsh = packed.is_some_and(|packed| postcodes.has_sector(packed));
+    Err(if is_welsh { Remark::UnknownPostcode } else { Remark::PostcodeElsewhere })
 }
 
 /// Whether a point can be kept: none of remark where it is in Wales, a remark as `Ok` where it is near enough, as `Err`

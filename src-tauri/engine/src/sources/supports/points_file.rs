@@ -10,6 +10,9 @@ use crate::{
     sources::input::{Heading, Rows},
 };
 
+/// The id of a row, and its place in metres where it has one.
+type IdAndPlace = (String, Option<[f64; 2]>);
+
 /// A site as its file has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SitePoint {
@@ -138,7 +141,7 @@ impl Table {
     }
 
     /// Reads the next row: its id and its place.
-    fn next(&mut self) -> Result<Option<(String, Option<[f64; 2]>)>, SupportsError> {
+    fn next(&mut self) -> Result<Option<IdAndPlace>, SupportsError> {
         if !self.rows.read(&mut self.record)? {
             return Ok(None);
         }

@@ -330,31 +330,60 @@ fn what_is_wrong_with_sites_and_demand() {
         said(&error);
         error
     };
-    type E = SupportsError;
-    assert!(matches!(demand("easting,northing,weight\n1,2,3\n"), E::Column { column: "id", .. }));
-    assert!(matches!(demand("id,easting,weight\n1,2,3\n"), E::Column { column: "northing", .. }));
-    assert!(matches!(demand("id,lat,weight\n1,2,3\n"), E::Column { column: "lon", .. }));
-    assert!(matches!(demand("id,easting,northing\n1,2,3\n"), E::Column { column: "weight", .. }));
-    assert!(matches!(demand("id,weight,weight\n1,2,3\n"), E::Column { column: "weight", .. }));
+    assert!(matches!(
+        demand("easting,northing,weight\n1,2,3\n"),
+        SupportsError::Column { column: "id", .. }
+    ));
+    assert!(matches!(
+        demand("id,easting,weight\n1,2,3\n"),
+        SupportsError::Column { column: "northing", .. }
+    ));
+    assert!(matches!(
+        demand("id,lat,weight\n1,2,3\n"),
+        SupportsError::Column { column: "lon", .. }
+    ));
+    assert!(matches!(
+        demand("id,easting,northing\n1,2,3\n"),
+        SupportsError::Column { column: "weight", .. }
+    ));
+    assert!(matches!(
+        demand("id,weight,weight\n1,2,3\n"),
+        SupportsError::Column { column: "weight", .. }
+    ));
     assert!(matches!(
         demand("id,lon,lon,lat,weight\n1,2,3,4,5\n"),
-        E::Column { column: "lon", .. }
+        SupportsError::Column { column: "lon", .. }
     ));
-    assert!(matches!(demand("id,weight\n"), E::NoRows { .. }));
-    assert!(matches!(demand("id,weight\n ,1\n"), E::EmptyCell { line: 2, column: "id", .. }));
-    assert!(matches!(demand("id,weight\na,1\na,1\n"), E::DuplicateId { line: 3, first: 2, .. }));
-    assert!(matches!(demand("id,weight\na,-1\n"), E::Negative { column: "weight", .. }));
-    assert!(matches!(demand("id,weight\na,NaN\n"), E::NotANumber { column: "weight", .. }));
-    assert!(matches!(demand("id,weight\na\n"), E::EmptyCell { column: "weight", .. }));
+    assert!(matches!(demand("id,weight\n"), SupportsError::NoRows { .. }));
+    assert!(matches!(
+        demand("id,weight\n ,1\n"),
+        SupportsError::EmptyCell { line: 2, column: "id", .. }
+    ));
+    assert!(matches!(
+        demand("id,weight\na,1\na,1\n"),
+        SupportsError::DuplicateId { line: 3, first: 2, .. }
+    ));
+    assert!(matches!(
+        demand("id,weight\na,-1\n"),
+        SupportsError::Negative { column: "weight", .. }
+    ));
+    assert!(matches!(
+        demand("id,weight\na,NaN\n"),
+        SupportsError::NotANumber { column: "weight", .. }
+    ));
+    assert!(matches!(demand("id,weight\na\n"), SupportsError::EmptyCell { column: "weight", .. }));
     assert!(matches!(
         demand("id,easting,northing,weight\na,1,inf,1\n"),
-        E::NotANumber { column: "northing", .. }
+        SupportsError::NotANumber { column: "northing", .. }
     ));
     assert!(matches!(
         demand("id,lon,lat,weight\na,2.35,48.86,1\n"),
-        E::OutsideBritain { line: 2, .. }
+        SupportsError::OutsideBritain { line: 2, .. }
     ));
-    assert!(matches!(demand("id,lon,lat,weight\na,52.4,-4.1,1\n"), E::LonLatSwapped { .. }));
+    assert!(matches!(
+        demand("id,lon,lat,weight\na,52.4,-4.1,1\n"),
+        SupportsError::LonLatSwapped { .. }
+    ));
 }
 
 #[test]
@@ -372,20 +401,25 @@ fn a_matrix_in_any_order() {
         said(&error);
         error
     };
-    type E = SupportsError;
-    assert!(matches!(wrong("demand,site\nx,a\n"), E::Column { column: "metres", .. }));
-    assert!(matches!(wrong("demand,site,metres\n"), E::NoRows { .. }));
+    assert!(matches!(wrong("demand,site\nx,a\n"), SupportsError::Column { column: "metres", .. }));
+    assert!(matches!(wrong("demand,site,metres\n"), SupportsError::NoRows { .. }));
     assert!(matches!(
         wrong("demand,site,metres\nx,a,1\nq,a,1\n"),
-        E::UnknownId { line: 3, column: "demand", .. }
+        SupportsError::UnknownId { line: 3, column: "demand", .. }
     ));
-    assert!(matches!(wrong("demand,site,metres\nx,q,1\n"), E::UnknownId { column: "site", .. }));
-    assert!(matches!(wrong("demand,site,metres\nx,,1\n"), E::EmptyCell { column: "site", .. }));
-    assert!(matches!(wrong("demand,site,metres\nx,a,-1\n"), E::Negative { .. }));
-    assert!(matches!(wrong("demand,site,metres\nx,a,1e999\n"), E::NotANumber { .. }));
+    assert!(matches!(
+        wrong("demand,site,metres\nx,q,1\n"),
+        SupportsError::UnknownId { column: "site", .. }
+    ));
+    assert!(matches!(
+        wrong("demand,site,metres\nx,,1\n"),
+        SupportsError::EmptyCell { column: "site", .. }
+    ));
+    assert!(matches!(wrong("demand,site,metres\nx,a,-1\n"), SupportsError::Negative { .. }));
+    assert!(matches!(wrong("demand,site,metres\nx,a,1e999\n"), SupportsError::NotANumber { .. }));
     assert!(matches!(
         wrong("demand,site,metres\nx,a,1\ny,a,1\nx,a,2\n"),
-        E::DuplicatePair { line: 4, first: 2, .. }
+        SupportsError::DuplicatePair { line: 4, first: 2, .. }
     ));
 }
 

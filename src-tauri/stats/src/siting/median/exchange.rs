@@ -126,12 +126,11 @@ impl<'a> Exchange<'a> {
         while !stop() {
             let before = (self.open.clone(), self.cost);
             let Some(found) = self.best(allowed) else { return };
-            match found.closes {
-                Some(closes) => self.exchange(closes, found.opens),
-                None => {
-                    self.open.push(found.opens);
-                    self.measure();
-                }
+            if let Some(closes) = found.closes {
+                self.exchange(closes, found.opens);
+            } else {
+                self.open.push(found.opens);
+                self.measure();
             }
             // What was added up and taken off is off by rounding; the cost is not.
             if self.cost >= before.1 {

@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 
 use crate::siting::{
     SitingError,
-    solver::{End, Program, Run, Solver},
+    program::Program,
+    solver::{End, Run, Solver},
 };
 
 use super::{instance::Reduced, watch::Watch};

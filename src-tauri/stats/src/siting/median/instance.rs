@@ -135,6 +135,68 @@ impl Instance {
         };
         (0..self.cap.len()).map(cost).sum::<f64>() + self.constant
     }
+
+    /// Reads the rows of a question: `known` says what each site of it is, `name` what it is called here.
+    fn read(
+        &mut self,
+        problem: &Siting<'_>,
+        known: &[Known],
+        name: &[u32],
+    ) -> Result<Ends, SitingError> {
+        let there: Vec<usize> =
+            (0..problem.weights.len()).filter(|demand| problem.weights[*demand] > 0.0).collect();
+        let (mut ends, mut lost) = (Ends::default(), Vec::new());
+        for (position, &demand) in there.iter().enumerate() {
+            let begin = self.site.len();
+            let room = (LEGS - begin) / (there.len() - position);
+            let weight = problem.weights[demand];
+            let mut cap = f64::INFINITY;
+            for leg in problem.distances.row(demand) {
+                let state = known[leg.site as usize];
+                // What lies beyond the room costs at least this: the row's cap is then a bound from below.
+                let full = state == Known::Free && self.site.len() - begin == room;
+                if state == Known::Open || full {
+                    cap = weight * leg.metres;
+                    break;
+                }
+                if state == Known::Free {
+                    self.site.push(name[leg.site as usize]);
+                    self.cost.push(weight * leg.metres);
+                }
+            }
+            let free = self.site.len() - begin;
+            if free == 0 && cap.is_infinite() {
+                lost.push(demand as u32);
+                continue;
+            }
+            if free == 0 {
+                self.constant += cap;
+                continue;
+            }
+            let longest = self.cost[self.cost.len() - 1];
+            ends.sum += if cap.is_finite() { cap } else { longest };
+            if cap.is_infinite() && free == self.sites.len() {
+                cap = longest;
+                // Something has to be open.
+                self.count.least = self.count.least.max(1);
+            } else if cap.is_infinite() {
+                ends.open.push(self.cap.len());
+            }
+            self.starts.push(self.site.len());
+            self.rows.push(self.cap.len() as u32);
+            self.cap.push(cap);
+        }
+        if lost.is_empty() { Ok(ends) } else { Err(SitingError::Unreachable { demands: lost }) }
+    }
+}
+
+/// How the rows of a question end.
+#[derive(Debug, Default)]
+struct Ends {
+    /// What all rows cost at most, where each is reached.
+    sum: f64,
+    /// Rows that some sites do not reach, and nothing that is open anyway.
+    open: Vec<usize>,
 }
 
 impl Reduced {
@@ -164,80 +226,30 @@ impl Reduced {
         }
         let sides = Side::of(problem, &sites, &musts);
         let floors = Floor::of(problem, &known, &name);
-        let count = match problem.choose {
-            Some(choose) => Count { least: choose - musts.len(), most: choose - musts.len() },
+        let count = if let Some(choose) = problem.choose {
+            let left = choose - musts.len();
+            Count { least: left, most: left }
+        } else {
             // As many as the cheapest ones that the budget pays for.
-            None => {
-                let most = sides.first().map_or(sites.len(), Side::affordable);
-                Count { least: 0, most }
-            }
+            Count { least: 0, most: sides.first().map_or(sites.len(), Side::affordable) }
         };
-        let there: Vec<usize> =
-            (0..problem.weights.len()).filter(|demand| problem.weights[*demand] > 0.0).collect();
+        let legs = problem.distances.legs().min(LEGS);
         let mut instance = Instance {
-            rows: Vec::with_capacity(there.len()),
+            rows: Vec::new(),
             starts: vec![0],
-            site: Vec::with_capacity(problem.distances.legs().min(LEGS)),
-            cost: Vec::with_capacity(problem.distances.legs().min(LEGS)),
-            cap: Vec::with_capacity(there.len()),
+            site: Vec::with_capacity(legs),
+            cost: Vec::with_capacity(legs),
+            cap: Vec::new(),
             constant: 0.0,
             count,
             sides,
             sites,
         };
-        let (mut lost, mut sum, mut open_ended) = (Vec::new(), 0.0, Vec::new());
-        for (position, &demand) in there.iter().enumerate() {
-            let begin = instance.site.len();
-            let room = (LEGS - begin) / (there.len() - position);
-            let weight = problem.weights[demand];
-            let mut cap = f64::INFINITY;
-            let mut free = 0;
-            for leg in problem.distances.row(demand) {
-                match known[leg.site as usize] {
-                    Known::Closed => continue,
-                    Known::Open => cap = weight * leg.metres,
-                    // What lies beyond costs at least this: the row's cap is then a bound from below.
-                    Known::Free if free == room => cap = weight * leg.metres,
-                    Known::Free => {
-                        free += 1;
-                        instance.site.push(name[leg.site as usize]);
-                        instance.cost.push(weight * leg.metres);
-                    }
-                }
-                if cap.is_finite() {
-                    break;
-                }
-            }
-            if free == 0 {
-                if cap.is_finite() {
-                    instance.constant += cap;
-                } else {
-                    lost.push(demand as u32);
-                }
-                continue;
-            }
-            let longest = instance.cost[instance.site.len() - 1];
-            sum += if cap.is_finite() { cap } else { longest };
-            if cap.is_infinite() {
-                if free == instance.sites.len() {
-                    cap = longest;
-                    // Something has to be open.
-                    instance.count.least = instance.count.least.max(1);
-                } else {
-                    open_ended.push(instance.cap.len());
-                }
-            }
-            instance.starts.push(instance.site.len());
-            instance.rows.push(instance.cap.len() as u32);
-            instance.cap.push(cap);
-        }
-        if !lost.is_empty() {
-            return Err(SitingError::Unreachable { demands: lost });
-        }
+        let Ends { sum, open } = instance.read(problem, &known, &name)?;
         let mut feasible = f64::INFINITY;
-        if !open_ended.is_empty() {
+        if !open.is_empty() {
             feasible = (sum + instance.constant) * (1.0 + 1e-9);
-            for row in open_ended {
+            for row in open {
                 instance.cap[row] = (2.0 * feasible + 1.0).ceil();
             }
         }

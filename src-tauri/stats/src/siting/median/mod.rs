@@ -25,17 +25,19 @@ mod search;
 mod tree;
 mod watch;
 
-use super::{Limits, Sited, Siting, SitingError, Status};
+use super::{Limits, Sited, Siting, SitingError, Status, ruled::Ruled};
 
 use self::{instance::Reduced, search::Search, watch::Watch};
 
 /// The sites with the least sum of weight × metres, proven or with a bound.
 pub(super) fn solve(problem: &Siting<'_>, limits: &Limits<'_>) -> Result<Sited, SitingError> {
     let watch = Watch::new(limits);
+    // Names a rule that cannot be obeyed by itself.
+    Ruled::new(problem)?;
     let reduced = Reduced::new(problem)?;
     let mut search = Search::new(problem, &reduced, watch);
     search.start()?;
-    let (bound, status) = search.prove()?;
+    let (bound, status) = search.prove();
     let Some(best) = &search.best else { return Err(SitingError::NothingFound) };
     let chosen = reduced.named(&best.open);
     let bound = bound.min(best.objective);

@@ -75,7 +75,8 @@ impl<'a> Search<'a> {
         }
         let chosen = self.reduced.named(open);
         let objective = self.problem.objective_of(&chosen);
-        if self.best.as_ref().is_some_and(|best| best.objective <= objective) {
+        let known = self.best.as_ref().map_or(f64::INFINITY, |best| best.objective);
+        if objective >= known {
             return;
         }
         self.watch.found(objective, &chosen);
@@ -113,11 +114,11 @@ impl<'a> Search<'a> {
         let mut exchange = Exchange::new(instance, &[]);
         exchange.add_greedily(&mut || self.watch.stop());
         let (open, cost) = exchange.found();
-        self.offer(&open.to_vec(), cost);
+        self.offer(open, cost);
         if self.best.is_none() {
             exchange.descend(&|_| true, &mut || self.watch.stop());
             let (open, cost) = exchange.found();
-            self.offer(&open.to_vec(), cost);
+            self.offer(open, cost);
         }
         if self.best.is_none() {
             let mut costs = vec![0.0; instance.sites.len()];
@@ -138,7 +139,7 @@ impl<'a> Search<'a> {
             }
             exchange.descend(&allowed, &mut || self.watch.stop());
             let (open, cost) = exchange.found();
-            self.offer(&open.to_vec(), cost);
+            self.offer(open, cost);
             if self.watch.stop() {
                 break;
             }
@@ -172,17 +173,17 @@ impl<'a> Search<'a> {
         let allowed = |open: &[u32]| reduced.floors_reached(open);
         exchange.descend(&allowed, &mut || self.watch.stop());
         let (open, cost) = exchange.found();
-        self.offer(&open.to_vec(), cost);
+        self.offer(open, cost);
     }
 
     /// The bound of the whole question, and why the search ended before it was proven.
-    pub fn prove(&mut self) -> Result<(f64, Option<Status>), SitingError> {
+    pub fn prove(&mut self) -> (f64, Option<Status>) {
         let instance = &self.reduced.instance;
         if instance.count.most == 0 || instance.count.least == instance.sites.len() {
             let all = instance.count.most > 0;
             let open: Vec<u32> = (0..instance.sites.len() as u32).filter(|_| all).collect();
             self.end(&open);
-            return Ok((self.proven(), None));
+            return (self.proven(), None);
         }
         let priced = self.priced();
         let (whole, mut multipliers) = match &priced {
@@ -218,10 +219,10 @@ impl<'a> Search<'a> {
                     self.improve(&open);
                 }
                 if bound >= self.target() {
-                    return Ok((self.proven(), None));
+                    return (self.proven(), None);
                 }
                 if let Some(status) = self.watch.ended() {
-                    return Ok((bound.min(self.proven()), Some(status)));
+                    return (bound.min(self.proven()), Some(status));
                 }
                 let found = relaxation.known(self.target());
                 let decided = found.iter().filter(|known| **known != Known::Free).count();
@@ -243,8 +244,8 @@ impl<'a> Search<'a> {
             }
         }
         match self.grow(whole, &known, &multipliers, bound) {
-            (_, None) => Ok((self.proven(), None)),
-            (bound, status) => Ok((bound.min(self.proven()), status)),
+            (_, None) => (self.proven(), None),
+            (bound, status) => (bound.min(self.proven()), status),
         }
     }
 

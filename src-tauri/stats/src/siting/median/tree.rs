@@ -71,10 +71,7 @@ impl Search<'_> {
         let mut multipliers = Multipliers::clone(&multipliers);
         loop {
             let instance = trunk.base.decided(&known);
-            let forced = match forced(&instance) {
-                None => return Vec::new(),
-                Some(forced) => forced,
-            };
+            let Some(forced) = forced(&instance) else { return Vec::new() };
             if !forced.is_empty() {
                 for (site, state) in forced {
                     known[instance.sites[site] as usize] = state;
