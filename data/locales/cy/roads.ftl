@@ -141,4 +141,3 @@ cli-column-nodes = Cyffyrdd a phennau
 cli-column-walking_km = Cilometrau i gerddwyr
 cli-column-driving_km = Cilometrau i geir
 cli-column-one_way = Ffyrdd unffordd
-cli-column-left_out = Gadawyd allan

@@ -113,4 +113,3 @@ cli-column-nodes = Junctions and ends
 cli-column-walking_km = Kilometres for walking
 cli-column-driving_km = Kilometres for cars
 cli-column-one_way = One-way roads
-cli-column-left_out = Left out

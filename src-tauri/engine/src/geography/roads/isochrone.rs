@@ -181,8 +181,9 @@ mod tests {
     /// 4.8 km/h are 80 m a minute.
     #[test]
     fn minutes_on_foot_and_by_car() {
-        let roads =
-            network(&[[300_000.0, 200_000.0], [302_000.0, 200_000.0]], &[(0, 1, Driving::Forward)]);
+        let nodes =
+            [[300_000.0, 200_000.0], [302_000.0, 200_000.0], [330_000.0, 0.0], [330_100.0, 0.0]];
+        let roads = network(&nodes, &[(0, 1, Driving::Forward), (2, 3, Driving::Both)]);
         let west = [300_000.0, 200_000.0];
         let to = [[300_800.0, 200_080.0], [302_000.0, 200_000.0], [300_000.0, 205_000.0]];
         let walked = roads.minutes(Mode::Walking, west, 20.0, &to).unwrap();

@@ -72,12 +72,19 @@ pub fn read(
 ) -> Result<(Roads, RoadsReport), RoadsFileError> {
     let reading = Reading { region, cancel, progress };
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let inputs = if path.is_dir() { shapefiles(path)? } else { input::open(path)? };
+    let is_shapefile = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("shp"));
+    let inputs = if path.is_dir() {
+        shapefiles(path)?
+    } else if is_shapefile {
+        one_shapefile(path)?
+    } else {
+        input::open(path)?
+    };
     let unknown = || RoadsFileError::Unknown { file: name.clone() };
     let ends = |input: &&Input, ending: &str| input.name().to_lowercase().ends_with(ending);
     let link_files: Vec<&Input> = inputs
         .iter()
-        .filter(|input| ends(input, "roadlink.shp") || (inputs.len() == 1 && ends(input, ".shp")))
+        .filter(|input| ends(input, "roadlink.shp") || (is_shapefile && ends(input, ".shp")))
         .collect();
     let (draft, source, left_out, notes) = if !link_files.is_empty() {
         let mut links = Links::new();
@@ -133,6 +140,21 @@ fn report(
         notes,
     };
     Ok((roads, report))
+}
+
+/// A Shapefile with the files beside it, whichever case their endings have.
+fn one_shapefile(path: &Path) -> Result<Vec<Input>, InputError> {
+    let mut inputs = input::open(path)?;
+    for ending in ["dbf", "prj"] {
+        let there = [ending.to_owned(), ending.to_uppercase()]
+            .into_iter()
+            .map(|ending| path.with_extension(ending))
+            .find(|path| path.is_file());
+        if let Some(path) = there {
+            inputs.extend(input::open(&path)?);
+        }
+    }
+    Ok(inputs)
 }
 
 /// The Shapefiles of roads in a folder, with the files beside them.

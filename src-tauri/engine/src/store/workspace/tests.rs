@@ -134,7 +134,8 @@ fn a_network_of_roads_is_salvaged_or_said_to_be_lost() {
     assert_eq!(salvaged.lost, []);
     assert_eq!(Workspace::open(&to("whole")).unwrap().roads().unwrap().unwrap().0, roads);
     let workspace = Workspace::open(&path).unwrap();
-    let sql = "UPDATE roads SET content = substr(content, 1, 50) || x'07' || substr(content, 52)";
+    let sql = "UPDATE roads SET content =
+        CAST(substr(content, 1, 50) || x'07' || substr(content, 52) AS BLOB)";
     workspace.connection.execute(sql, []).unwrap();
     assert_eq!(workspace.check().unwrap().len(), 1);
     assert!(matches!(workspace.roads(), Err(WorkspaceError::Damaged { .. })));
