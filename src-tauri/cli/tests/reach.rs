@@ -161,7 +161,7 @@ fn points_of_ones_own() {
 fn what_is_wrong_is_said() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = write(folder.path(), "nowhere.csv", "name,postcode\nx,ZZ99 9ZZ\n");
-    let no_columns = write(folder.path(), "no.csv", "name,street\nx,y\n");
+    let no_columns = write(folder.path(), "no.csv", "name,street\nHall,High Street\n");
     let of = |points: &str, measure: &str, more: &[&str]| {
         let asked = ["--points", points, "--measure", measure];
         bad(&[&asked[..], more].concat())
