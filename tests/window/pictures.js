@@ -40,4 +40,18 @@ for (const [language, locale] of [['en', 'en_GB.UTF-8'], ['cy', 'cy_GB.UTF-8']])
   await new Promise((resolve) => setTimeout(resolve, 1500));
   copyFileSync(app.picture(`readme-report-${language}`), join(help, `report-${language}.png`));
   await app.close();
+  // Three more sessions in Powys, as the test of support asks for them.
+  const support = await AppWindow.open({ language: locale });
+  await support.ready();
+  await (await support.find('#mode-support')).click();
+  const powys = await support.script(`return [...document.querySelectorAll('#scope option')].find((option) => option.textContent === 'Powys').value`);
+  await support.choose('#scope', powys);
+  await until('who is out of reach', async () => /^Powys/.test(await support.text('#support-result-title')), 60_000);
+  await (await support.find('[data-to-sites]')).click();
+  await (await support.find('#sites-start')).click();
+  await until('three sites', () => support.script(`return document.querySelectorAll('.site').length === 3`), 120_000);
+  await support.ready();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  copyFileSync(support.picture(`readme-support-${language}`), join(help, `support-${language}.png`));
+  await support.close();
 }
