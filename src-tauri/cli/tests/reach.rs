@@ -180,7 +180,7 @@ fn what_is_wrong_is_said() {
         ("libraries", "older_65", &["--within-km", "5", "--kind", "shop"], 1, "None of the 261"),
         (&nowhere, "older_65", &km, 1, "not a postcode of Wales"),
         (&no_columns, "older_65", &km, 1, "postcode"),
-        ("/no/such/file.csv", "older_65", &km, 1, "/no/such/file.csv"),
+        ("/no/such/file.csv", "older_65", &km, 1, "file.csv"),
         ("libraries", "older_65", &[], 2, "--within-km"),
     ];
     for (points, measure, more, status, words) in cases {

@@ -98,13 +98,15 @@ fn classes(words: &Words<'_>, breaks: &[f64], minimum: f64) -> Vec<MapClass> {
     let colours = Palette::find(PALETTE).and_then(|palette| palette.colours(breaks.len()));
     let mut lower = minimum;
     let class = |(&upper, colour): (&f64, &str)| {
-        let values = [("from", words::count(lower).into()), ("to", words::count(upper).into())];
+        let [from, to] = [lower, upper].map(words::count);
         lower = upper;
-        MapClass {
-            colour: colour.to_owned(),
-            pattern: Pattern::None,
-            label: words.say("legend-range", &values),
-        }
+        // Where a class has one value, as where nobody is left to reach, that is no range.
+        let label = if from == to {
+            to
+        } else {
+            words.say("legend-range", &[("from", from.into()), ("to", to.into())])
+        };
+        MapClass { colour: colour.to_owned(), pattern: Pattern::None, label }
     };
     breaks.iter().zip(colours.unwrap_or_default()).map(class).collect()
 }
