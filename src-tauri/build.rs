@@ -23,6 +23,7 @@ const COMMANDS: &[&str] = &[
     "index_certainty",
     "index_drivers",
     "matrix",
+    "shared_classes",
     "hotspots",
     "neighbours",
     "reach",

@@ -59,6 +59,7 @@ fn main() -> std::process::ExitCode {
             commands::index::index_certainty,
             commands::index::index_drivers,
             commands::index::matrix,
+            commands::compare::shared_classes,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
             commands::reach::reach,
