@@ -76,6 +76,7 @@ const COMMANDS: &[&str] = &[
     "open_publisher",
     "cancel_job",
     "show_in_folder",
+    "zoom_window",
 ];
 
 fn main() {

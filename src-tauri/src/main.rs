@@ -113,6 +113,7 @@ fn main() -> std::process::ExitCode {
             commands::update::open_publisher,
             commands::job::cancel_job,
             commands::job::show_in_folder,
+            commands::zoom::zoom_window,
         ])
         // Files are taken here: the page is told their names, never where they are.
         .on_window_event(|window, event| match event {

@@ -17,6 +17,7 @@ pub mod supports;
 pub mod targets;
 pub mod update;
 pub mod workspace;
+pub mod zoom;
 
 use std::collections::BTreeMap;
 

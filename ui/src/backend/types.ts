@@ -73,6 +73,7 @@ export type { ItemKind } from './types/ItemKind';
 export type { JobOutcome } from './types/JobOutcome';
 export type { JobProgress } from './types/JobProgress';
 export type { Language } from './types/Language';
+export type { LayoutSettings } from './types/LayoutSettings';
 export type { Level } from './types/Level';
 export type { LevelInfo } from './types/LevelInfo';
 export type { Library } from './types/Library';

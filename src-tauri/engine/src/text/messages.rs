@@ -56,6 +56,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
+    "access.ftl",
     "panels.ftl",
     "index.ftl",
     "index-panel.ftl",
