@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
+pub mod charts;
 pub mod export;
 pub mod hotspots;
 pub mod import;
@@ -12,6 +13,7 @@ pub mod network;
 pub mod postcodes;
 pub mod reach;
 pub mod report;
+pub mod select;
 pub mod siting;
 pub mod supports;
 pub mod targets;

@@ -91,6 +91,8 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "select.ftl",
+    "charts.ftl",
 ];
 
 /// A value that a message takes.
