@@ -29,6 +29,7 @@ const COMMANDS: &[&str] = &[
     "selection_table",
     "spread",
     "association",
+    "shared_classes",
     "hotspots",
     "neighbours",
     "reach",

@@ -66,6 +66,7 @@ fn main() -> std::process::ExitCode {
             commands::select::selection_table,
             commands::charts::spread,
             commands::charts::association,
+            commands::compare::shared_classes,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
             commands::reach::reach,

@@ -134,6 +134,8 @@ export type { SentenceValue } from './types/SentenceValue';
 export type { SeriesPoint } from './types/SeriesPoint';
 export type { Settings } from './types/Settings';
 export type { Settlement } from './types/Settlement';
+export type { SharedClasses } from './types/SharedClasses';
+export type { SharedRequest } from './types/SharedRequest';
 export type { SitedArea } from './types/SitedArea';
 export type { SitedGroup } from './types/SitedGroup';
 export type { SitedSite } from './types/SitedSite';

@@ -63,6 +63,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "compare.ftl",
     "reach-panel.ftl",
     "siting-panel.ftl",
     "points-panel.ftl",
