@@ -90,6 +90,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "selfcheck.ftl",
 ];
 
 /// A value that a message takes.
