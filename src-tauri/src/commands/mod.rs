@@ -39,7 +39,7 @@ use ts_rs::TS;
 use crate::{
     background::Background,
     errors::Failure,
-    marks,
+    graphics, marks,
     state::{SettingsFile, engine},
 };
 
@@ -174,6 +174,9 @@ fn shown_behind(settings: &Settings) -> BackgroundSettings {
 #[tauri::command(async)]
 pub fn mark(name: &str) {
     if name.len() <= 40 {
+        if name == "choropleth" {
+            graphics::picture_is_there();
+        }
         marks::mark(name);
     }
 }
