@@ -76,6 +76,10 @@ const COMMANDS: &[&str] = &[
     "open_publisher",
     "cancel_job",
     "show_in_folder",
+    "self_check",
+    "note_failure",
+    "note_page_error",
+    "show_log",
 ];
 
 fn main() {

@@ -13,6 +13,7 @@ pub mod postcodes;
 pub mod reach;
 pub mod report;
 pub mod siting;
+pub mod support;
 pub mod supports;
 pub mod targets;
 pub mod update;
