@@ -84,6 +84,10 @@ const COMMANDS: &[&str] = &[
     "cancel_job",
     "show_in_folder",
     "zoom_window",
+    "self_check",
+    "note_failure",
+    "note_page_error",
+    "show_log",
 ];
 
 fn main() {

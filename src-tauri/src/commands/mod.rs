@@ -16,6 +16,7 @@ pub mod reach;
 pub mod report;
 pub mod select;
 pub mod siting;
+pub mod support;
 pub mod supports;
 pub mod targets;
 pub mod update;
