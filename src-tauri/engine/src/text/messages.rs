@@ -63,6 +63,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "compare.ftl",
     "reach-panel.ftl",
     "siting-panel.ftl",
     "points-panel.ftl",
@@ -91,6 +92,9 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "select.ftl",
+    "charts.ftl",
+    "selfcheck.ftl",
 ];
 
 /// A value that a message takes.
