@@ -16,4 +16,6 @@ pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
 pub use settings::{
     LayoutSettings, Settings, SettingsError, SettingsRead, Theme, View, settings_aside,
 };
+pub use settings::{LayoutSettings, Settings, SettingsError, SettingsRead, Theme, View};
+pub use settings::{Settings, SettingsError, SettingsRead, Theme, View, settings_aside};
 pub use workspace::{Workspace, WorkspaceError};
