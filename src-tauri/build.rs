@@ -25,6 +25,8 @@ const COMMANDS: &[&str] = &[
     "matrix",
     "hotspots",
     "neighbours",
+    "circle_sizes",
+    "circles",
     "reach",
     "library_supports",
     "choose_supports",

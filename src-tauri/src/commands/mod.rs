@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
+pub mod circles;
 pub mod export;
 pub mod hotspots;
 pub mod import;

@@ -1,6 +1,7 @@
 //! One file a command. Each opens only the part of the data that it needs.
 
 mod areas;
+mod circles;
 mod classify;
 mod completions;
 mod export;
@@ -43,6 +44,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Values(command) => values::run(command, workspace, format, speech),
         Command::Locate(command) => locate::run(command, workspace, format, speech),
         Command::Classify(command) => classify::run(command, workspace, format, speech),
+        Command::Circles(command) => circles::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
         Command::Reach(command) => reach::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),

@@ -1,6 +1,7 @@
 //! Classify, compare and sum up: cyswllt-stats applied to areas and measures.
 
 mod area_list;
+pub mod circles;
 mod classify;
 pub mod hotspots;
 mod index;
