@@ -90,6 +90,11 @@ export function libraries(): Promise<Library[]> {
   return call('libraries');
 }
 
+/** Shows everything in the window larger or smaller, in percent. */
+export function zoomWindow(percent: number): Promise<null> {
+  return call('zoom_window', { percent });
+}
+
 export function saveSettings(settings: Settings): Promise<null> {
   return call('save_settings', { settings });
 }

@@ -56,6 +56,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
+    "access.ftl",
     "panels.ftl",
     "index.ftl",
     "index-panel.ftl",
@@ -74,6 +75,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "import-panel.ftl",
     "updates-panel.ftl",
     "postcodes-panel.ftl",
+    "circles.ftl",
     "workspace-panel.ftl",
     "report.ftl",
     "report-files.ftl",
@@ -91,6 +93,9 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "select.ftl",
+    "charts.ftl",
+    "selfcheck.ftl",
 ];
 
 /// A value that a message takes.
