@@ -63,7 +63,7 @@ selfcheck-settings-broken-remedy = Start Cyswllt again: it puts the broken file 
 # No variables
 selfcheck-settings-aside = Their file was broken and is put aside; the usual ones count.
 # No variables
-selfcheck-settings-aside-remedy = Choose your settings again. The broken file, whose name ends in .broken, can be deleted.
+selfcheck-settings-aside-remedy = Choose your settings again. The file settings.json.broken can be deleted.
 # No variables
 selfcheck-settings-nowhere = The system names no folder for settings, so that none are kept.
 # No variables
