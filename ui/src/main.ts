@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/legend.css';
+import './styles/forced.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import * as engine from './backend/client';
@@ -18,6 +19,7 @@ async function open(target: HTMLElement): Promise<void> {
   notePageErrors(window);
   theme.follow();
   document.documentElement.dataset['theme'] = theme.current;
+  document.documentElement.dataset['contrast'] = theme.contrast ? 'more' : 'usual';
   try {
     // Both at once: the second does not depend on the first.
     areaLists.want('authority');

@@ -2,6 +2,9 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
+pub mod charts;
+pub mod circles;
+pub mod compare;
 pub mod export;
 pub mod hotspots;
 pub mod import;
@@ -12,12 +15,14 @@ pub mod network;
 pub mod postcodes;
 pub mod reach;
 pub mod report;
+pub mod select;
 pub mod siting;
 pub mod support;
 pub mod supports;
 pub mod targets;
 pub mod update;
 pub mod workspace;
+pub mod zoom;
 
 use std::collections::BTreeMap;
 

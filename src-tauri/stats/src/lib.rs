@@ -9,11 +9,13 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`round_bars`] | which round numbers are bars of a histogram best cut at? |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
 //! | [`autocorrelation`] | do like values lie together, and where are the hotspots and cold spots? |
 //! | [`permutation`] | how often would chance do as much as the map? |
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
 //! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`circles`] | where do circles stand that are as large as a count and do not hide each other? |
 //! | [`reach`] | who is within reach of which point, how far is the nearest? |
 //! | [`network`] | how far is it along a network, and what can be reached? |
 //! | [`siting`] | where should the next points be, and how sure is it that nothing is better? |
@@ -123,6 +125,7 @@
 //!   *Geographical Analysis* 17(4), 263–283.
 
 pub mod autocorrelation;
+pub mod circles;
 pub mod classify;
 pub mod composite;
 pub mod describe;
@@ -131,6 +134,7 @@ pub mod network;
 pub mod permutation;
 pub mod random;
 pub mod reach;
+pub mod round_bars;
 pub mod significance;
 pub mod siting;
 pub mod sorted;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::selection_table::{SelectionLine, line, residents};
 use crate::{
     Engine,
     catalogue::{Measure, UnknownMeasure},
@@ -31,6 +32,8 @@ pub struct SelectionSummary {
     pub state: State,
     /// Id of the message that says why there is no value; empty where there is one.
     pub note: String,
+    /// How many areas and people lack a figure, and what the others are together.
+    pub line: SelectionLine,
 }
 
 /// Sums up a selection of areas of one level. Rates come from summed counts, never from averaged
@@ -43,13 +46,7 @@ pub fn summary(
     measure: &str,
 ) -> Result<SelectionSummary, UnknownMeasure> {
     let measure = engine.catalogue.measure(measure)?;
-    let mut positions: Vec<u32> = positions
-        .iter()
-        .copied()
-        .filter(|&position| (position as usize) < engine.areas.table(level).len())
-        .collect();
-    positions.sort_unstable();
-    positions.dedup();
+    let positions = distinct(positions, engine.areas.table(level).len());
     let total = |measure: &Measure| {
         let combined = engine.tables.combined(measure, level, &positions);
         combined.value.is_finite().then_some(combined.value)
@@ -72,7 +69,17 @@ pub fn summary(
         denominator: known(combined.denominator),
         state: combined.state,
         note: note.to_owned(),
+        line: line(engine, level, &positions, measure, &residents(engine, level)?),
     })
+}
+
+/// Positions below `areas` in order, each once.
+pub(super) fn distinct(positions: &[u32], areas: usize) -> Vec<u32> {
+    let known = positions.iter().copied().filter(|&position| (position as usize) < areas);
+    let mut positions: Vec<u32> = known.collect();
+    positions.sort_unstable();
+    positions.dedup();
+    positions
 }
 
 #[cfg(test)]
@@ -105,6 +112,7 @@ mod tests {
             assert_eq!(found.value, None, "{measure}");
             assert_ne!(found.state, State::Published, "{measure}");
             assert!(Messages::embedded().has(&found.note), "{}", found.note);
+            assert_eq!(found.line.whole.value, None);
         }
     }
 }
