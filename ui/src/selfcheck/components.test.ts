@@ -89,7 +89,7 @@ describe('SupportDialog', () => {
     expect(field?.value).toBe('Cyswllt un\n');
     document.querySelector<HTMLButtonElement>('[data-copy]')?.click();
     await settled();
-     
+
     expect(navigator.clipboard.writeText).toHaveBeenCalledWith('Cyswllt un\n');
     expect(text('[data-told]')).toContain('wedi’u copïo');
   });
