@@ -12,6 +12,7 @@ use crate::errors::Failure;
 /// A version that is newer than this one.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
+#[cfg_attr(not(feature = "updater"), allow(dead_code, reason = "nothing looks for it"))]
 pub struct NewVersion {
     /// Its number.
     version: String,
@@ -65,8 +66,7 @@ pub async fn install(_app: &AppHandle) -> Result<(), Failure> {
 mod tests {
     #[test]
     fn nobody_is_connected_to_unless_it_is_turned_on() {
-        assert!(!super::ON || cfg!(feature = "updater"));
-        let lock = include_str!("../tauri.conf.json");
-        assert!(!lock.contains("pubkey") && !lock.contains("endpoints"), "no key and no address");
+        let configuration = include_str!("../tauri.conf.json");
+        assert!(!configuration.contains("updater"), "no key and no address");
     }
 }
