@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, fmt};
 use cyswllt_engine::{
     OpenError,
     analysis::{
-        ClassifyError, IndexError, MatrixError, PostcodeListError, circles::CirclesError,
-        hotspots::HotspotsError, interventions::InterventionsError, reach::ReachError,
-        siting::SitingFailure, targets::TargetsError,
+        ClassifyError, IndexError, MatrixError, PostcodeListError, SelectError, SpreadError,
+        circles::CirclesError, hotspots::HotspotsError, interventions::InterventionsError,
+        reach::ReachError, siting::SitingFailure, targets::TargetsError,
     },
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
@@ -114,6 +114,18 @@ impl From<PostcodeListError> for Failure {
 
 impl From<CirclesError> for Failure {
     fn from(error: CirclesError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<SelectError> for Failure {
+    fn from(error: SelectError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<SpreadError> for Failure {
+    fn from(error: SpreadError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

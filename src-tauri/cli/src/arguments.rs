@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod check;
 mod circles;
 mod export;
 mod hotspots;
@@ -30,6 +31,7 @@ use cyswllt_engine::{
     text::{Argument, Language, Messages},
 };
 
+pub use check::{CheckArguments, ManArguments};
 pub use circles::{CirclesArguments, SizedBy};
 pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
@@ -131,7 +133,10 @@ pub enum Command {
     Sources(SourcesArguments),
     Network(NetworkArguments),
     Workspace(WorkspaceArguments),
+    Check(CheckArguments),
     Completions(CompletionsArguments),
+    #[command(hide = true)]
+    Man(ManArguments),
 }
 
 /// List areas with their names in both languages and where they belong
