@@ -66,10 +66,10 @@ test('a rectangle is drawn, and says how many areas it has', async () => {
 
 test('what is touched is more than what is mostly inside', async () => {
   const inside = await badge();
-  await app.choose('.select select', 'touches');
+  await app.choose('[data-select-rule]', 'touches');
   await drag(...NORTH_WEST);
   await until('more areas', async () => (await badge()) > inside, SLOW);
-  await app.choose('.select select', 'inside');
+  await app.choose('[data-select-rule]', 'inside');
 });
 
 test('two clicks do what a drag does', async () => {

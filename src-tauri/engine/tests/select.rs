@@ -106,8 +106,7 @@ fn neighbours_are_those_of_queen_contiguity() {
     };
     let position = |code| ENGINE.areas.find(code).expect(code).position;
     // Gwynedd shares land with Conwy, Denbighshire and Powys; water parts it from Ceredigion and Anglesey.
-    let mut expected =
-        ["W06000002", "W06000003", "W06000004", "W06000023"].map(position);
+    let mut expected = ["W06000002", "W06000003", "W06000004", "W06000023"].map(position);
     expected.sort_unstable();
     assert_eq!(of(&[position("W06000002")]), expected);
     assert_eq!(of(&[]), Vec::<u32>::new());
