@@ -29,8 +29,11 @@ const COMMANDS: &[&str] = &[
     "selection_table",
     "spread",
     "association",
+    "shared_classes",
     "hotspots",
     "neighbours",
+    "circle_sizes",
+    "circles",
     "reach",
     "library_supports",
     "choose_supports",
@@ -82,6 +85,11 @@ const COMMANDS: &[&str] = &[
     "open_publisher",
     "cancel_job",
     "show_in_folder",
+    "zoom_window",
+    "self_check",
+    "note_failure",
+    "note_page_error",
+    "show_log",
 ];
 
 fn main() {

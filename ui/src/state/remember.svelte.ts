@@ -1,7 +1,9 @@
 /** Restores the settings at the start and saves them when they change. */
 
+import { circles } from '../circles/circles.svelte';
 import * as engine from '../backend/client';
 import type {
+  CircleSize,
   Contents,
   ExportFormat,
   ExportOptions,
@@ -25,6 +27,7 @@ import {
   type Panel,
 } from './choice.svelte';
 import { language } from './language.svelte';
+import { layout } from './layout.svelte';
 import { problems } from './problems.svelte';
 import { session } from './session.svelte';
 import { DEFAULTS, readSettings } from './settings';
@@ -56,7 +59,10 @@ export function restore(info: Start): void {
   choice.reversed = settings.reversed;
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
+  circles.on = settings.circles;
+  circles.wanted = settings.circle_size as CircleSize;
   choice.panel = settings.panel as Panel;
+  restoreLayout(settings);
   restoreFiles(settings);
   network.proxy = settings.proxy;
   network.background = settings.background;
@@ -65,6 +71,15 @@ export function restore(info: Start): void {
   if (info.settings_set_aside !== null) {
     problems.report({ code: 'settings-unreadable', values: { path: info.settings_set_aside } });
   }
+}
+
+/** Which parts of the window were shown, how wide they were, and how large everything was. */
+function restoreLayout({ layout: stored }: Settings): void {
+  layout.zoom = stored.zoom;
+  layout.left = stored.left;
+  layout.right = stored.right;
+  layout.widths = { left: stored.left_width, right: stored.right_width };
+  theme.contrastChosen = stored.contrast;
 }
 
 /** What was chosen of reports and exports. */
@@ -107,6 +122,8 @@ function collect(): Settings {
     reversed: choice.reversed,
     show_libraries: choice.showLibraries,
     show_settlements: choice.showSettlements,
+    circles: circles.on,
+    circle_size: circles.wanted,
     view: view.stored,
     panel: choice.panel,
     report: {
@@ -125,6 +142,14 @@ function collect(): Settings {
     },
     proxy: network.proxy,
     background: { ...network.background, proxy: '' },
+    layout: {
+      zoom: layout.zoom,
+      contrast: theme.contrastChosen,
+      left: layout.left,
+      right: layout.right,
+      left_width: layout.widths.left,
+      right_width: layout.widths.right,
+    },
   };
 }
 

@@ -2,7 +2,9 @@
 
 import type {
   BackgroundSettings,
+  CircleSize,
   ExportSettings,
+  LayoutSettings,
   Level,
   LevelMode,
   ReportSettings,
@@ -12,7 +14,9 @@ import type {
 import { NO_BACKGROUND } from '../data/network.svelte';
 import { DATA_FORMATS, DPI, NOTES, PICTURE_FORMATS, SIZE } from '../export/formats';
 import { CONTENTS, FORMATS, LANGUAGES, MOST_COMPARATORS } from '../report/subjects';
+import { allowedWidth, SIZES, USUAL } from './layout.svelte';
 
+const CIRCLE_SIZES: readonly CircleSize[] = ['residents', 'households', 'premises'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** What a fresh installation starts with. */
@@ -28,6 +32,8 @@ export const DEFAULTS: Settings = {
   reversed: false,
   show_libraries: false,
   show_settlements: true,
+  circles: false,
+  circle_size: 'residents',
   view: null,
   panel: 'details',
   report: {
@@ -49,6 +55,7 @@ export const DEFAULTS: Settings = {
   },
   proxy: '',
   background: NO_BACKGROUND,
+  layout: USUAL,
 };
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
@@ -156,6 +163,24 @@ function readBackground(value: unknown): BackgroundSettings {
   };
 }
 
+function readLayout(value: unknown): LayoutSettings {
+  const stored = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<LayoutSettings>;
+  const width = (side: 'left' | 'right'): number => {
+    const read = stored[`${side}_width`];
+    return finite(read) ? allowedWidth(side, read) : USUAL[`${side}_width`];
+  };
+  return {
+    zoom: SIZES.find((size) => size === stored.zoom) ?? USUAL.zoom,
+    contrast: flag(stored.contrast, USUAL.contrast),
+    left: flag(stored.left, USUAL.left),
+    right: flag(stored.right, USUAL.right),
+    left_width: width('left'),
+    right_width: width('right'),
+  };
+}
+
 /** Complete settings from whatever was stored. `allowed` names what exists today. */
 export function readSettings(
   stored: Partial<Settings>,
@@ -185,11 +210,14 @@ export function readSettings(
     reversed: flag(stored.reversed, DEFAULTS.reversed),
     show_libraries: flag(stored.show_libraries, DEFAULTS.show_libraries),
     show_settlements: flag(stored.show_settlements, DEFAULTS.show_settlements),
+    circles: flag(stored.circles, DEFAULTS.circles),
+    circle_size: oneOf(CIRCLE_SIZES, stored.circle_size, 'residents'),
     view: readView(stored.view),
     panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
     report: readReport(stored.report),
     export: readExport(stored.export),
     proxy: typeof stored.proxy === 'string' ? stored.proxy : '',
     background: readBackground(stored.background),
+    layout: readLayout(stored.layout),
   };
 }

@@ -2,7 +2,9 @@
 
 mod area_list;
 mod association;
+pub mod circles;
 mod classify;
+mod compare;
 pub mod hotspots;
 mod index;
 pub mod interventions;
@@ -28,6 +30,7 @@ pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
     classify, classify_measure, classify_request,
 };
+pub use compare::{SharedClasses, SharedRequest, shared_classes};
 pub use index::{
     CONCENTRATION, Certainty, Correlation, Driver, Drivers, Figures, IndexArea, IndexError,
     IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
