@@ -44,14 +44,15 @@ const FORCED: ChartColours = {
   muted: 'CanvasText',
   line: 'GrayText',
   surface: 'Canvas',
-  select: 'Highlight',
-  focus: 'Highlight',
+  select: 'LinkText',
+  focus: 'CanvasText',
 };
 
-/** The colours of a theme, or those that the system forces. */
-export function chartColours(theme: 'light' | 'dark'): ChartColours {
+/** The colours of a theme, or those that the system forces; with high contrast nothing is muted. */
+export function chartColours(theme: 'light' | 'dark', contrast: boolean): ChartColours {
   if (window.matchMedia('(forced-colors: active)').matches) return FORCED;
-  return theme === 'dark' ? DARK : LIGHT;
+  const colours = theme === 'dark' ? DARK : LIGHT;
+  return contrast ? { ...colours, muted: colours.ink, line: colours.muted } : colours;
 }
 
 export type Lines = { x: readonly number[]; y: readonly number[] };
