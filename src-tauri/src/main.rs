@@ -60,6 +60,13 @@ fn main() -> std::process::ExitCode {
             commands::index::index_certainty,
             commands::index::index_drivers,
             commands::index::matrix,
+            commands::select::select_areas,
+            commands::select::select_near,
+            commands::select::select_neighbours,
+            commands::select::selection_table,
+            commands::charts::spread,
+            commands::charts::association,
+            commands::compare::shared_classes,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
             commands::reach::reach,
@@ -113,6 +120,7 @@ fn main() -> std::process::ExitCode {
             commands::update::open_publisher,
             commands::job::cancel_job,
             commands::job::show_in_folder,
+            commands::zoom::zoom_window,
         ])
         // Files are taken here: the page is told their names, never where they are.
         .on_window_event(|window, event| match event {

@@ -19,8 +19,6 @@ shell-tab-details = Manylion
 shell-tab-result = Canlyniad
 shell-tab-table = Tabl
 shell-tab-selection = Dewis
-shell-toggle-measures = Mesurau ac allwedd: dangos neu guddio
-shell-toggle-panel = Manylion, tabl a dewis: dangos neu guddio
 # $measure: enw mesur
 shell-measure-shown = Mae’r map yn dangos { $measure }
 shell-failed = Methodd Cyswllt â chychwyn
@@ -138,12 +136,12 @@ legend-breaks-few = Mae angen o leiaf { $least } ffin.
 legend-breaks-many = Gellir cael { $most } ffin ar y mwyaf.
 legend-apply = Defnyddio
 # $breaks: rhifau
-legend-preset-ofcom = Trothwyon Ofcom (ei gyflymderau mewn Mbit/s): { $breaks }
+legend-preset-ofcom = Trothwyau Ofcom (ei gyflymderau mewn Mbit/s): { $breaks }
 legend-preset-high-shares = Cyfrannau uchel: { $breaks }
 legend-preset-low-shares = Cyfrannau isel: { $breaks }
 legend-preset-wimd = Y 10, 20, 30 a 50% mwyaf difreintiedig: { $breaks }
 # $area: enw awdurdod
-legend-scope = Seilio’r dosbarthiadau ar { $area } yn unig
+legend-scope = Seilio’r dosbarthiadau ar yr ardal hon yn unig: { $area }
 legend-palette = Lliwiau
 legend-palette-sequential = golau i dywyll
 legend-palette-diverging = dau gyfeiriad
