@@ -4,6 +4,7 @@
 
 pub mod charts;
 pub mod compare;
+pub mod context;
 pub mod export;
 pub mod hotspots;
 pub mod import;

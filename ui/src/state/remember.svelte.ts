@@ -57,6 +57,7 @@ export function restore(info: Start): void {
   choice.reversed = settings.reversed;
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
+  choice.showContext = settings.show_context;
   choice.panel = settings.panel as Panel;
   restoreLayout(settings);
   restoreFiles(settings);
@@ -118,6 +119,7 @@ function collect(): Settings {
     reversed: choice.reversed,
     show_libraries: choice.showLibraries,
     show_settlements: choice.showSettlements,
+    show_context: choice.showContext,
     view: view.stored,
     panel: choice.panel,
     report: {

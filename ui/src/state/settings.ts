@@ -30,6 +30,7 @@ export const DEFAULTS: Settings = {
   reversed: false,
   show_libraries: false,
   show_settlements: true,
+  show_context: true,
   view: null,
   panel: 'details',
   report: {
@@ -206,6 +207,7 @@ export function readSettings(
     reversed: flag(stored.reversed, DEFAULTS.reversed),
     show_libraries: flag(stored.show_libraries, DEFAULTS.show_libraries),
     show_settlements: flag(stored.show_settlements, DEFAULTS.show_settlements),
+    show_context: flag(stored.show_context, DEFAULTS.show_context),
     view: readView(stored.view),
     panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
     report: readReport(stored.report),

@@ -191,6 +191,8 @@ pub struct Settings {
     pub show_libraries: bool,
     /// Whether names of settlements are drawn.
     pub show_settlements: bool,
+    /// Whether the land around Wales and its border are drawn.
+    pub show_context: bool,
     /// Where the map looks; none for the whole of Wales.
     pub view: Option<View>,
     /// Id of the panel that is open.
@@ -221,6 +223,7 @@ impl Default for Settings {
             reversed: false,
             show_libraries: false,
             show_settlements: true,
+            show_context: true,
             view: None,
             panel: "details".to_owned(),
             report: ReportSettings::default(),

@@ -94,6 +94,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "interventions.ftl",
     "select.ftl",
     "charts.ftl",
+    "context.ftl",
 ];
 
 /// A value that a message takes.

@@ -55,6 +55,10 @@ show_libraries: boolean,
  */
 show_settlements: boolean, 
 /**
+ * Whether the land around Wales and its border are drawn.
+ */
+show_context: boolean, 
+/**
  * Where the map looks; none for the whole of Wales.
  */
 view: View | null, 
