@@ -15,9 +15,9 @@ use std::{
 use cyswllt_engine::{
     geography::{
         Level, Shapes,
-        arcs::{Outline, cut},
+        arcs::{Cut, CutError, Outline, cut},
         grid::to_grid,
-        rings::{Arcs, Corner},
+        rings::{Arcs, Corner, doubled_area},
         simplify::weigh,
         topojson::{Shape, Topology, write},
     },
@@ -77,6 +77,29 @@ fn outlines(file: &Path) -> Result<Vec<Outline>, Failure> {
     Ok(found)
 }
 
+/// Cuts outlines into arcs; of an area whose quantised rings make no polygons only the outer rings are taken, each the
+/// right way round.
+fn cut_mended(mut outlines: Vec<Outline>) -> Result<Cut, CutError> {
+    let mut mended = Vec::new();
+    loop {
+        match cut(outlines.clone(), &mut |_| ()) {
+            Err(CutError::Rings { code, source }) if !mended.contains(&code) => {
+                eprintln!("{code}: {source}; only its outer rings are taken");
+                for outline in outlines.iter_mut().filter(|outline| outline.code == code) {
+                    for polygon in &mut outline.polygons {
+                        polygon.truncate(1);
+                        if doubled_area(&polygon[0]) < 0 {
+                            polygon[0].reverse();
+                        }
+                    }
+                }
+                mended.push(code);
+            }
+            done => return done,
+        }
+    }
+}
+
 /// The areas of all files as one topology.
 fn topology(folder: &Path) -> Result<Topology, Failure> {
     let entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
@@ -91,7 +114,7 @@ fn topology(folder: &Path) -> Result<Topology, Failure> {
         });
         let outlines = outlines(file)?;
         let codes: Vec<String> = outlines.iter().map(|outline| outline.code.clone()).collect();
-        let cut = cut(outlines, &mut |_| ())?;
+        let cut = cut_mended(outlines)?;
         let weighed = weigh(&cut.arcs, &vec![false; cut.arcs.count()]);
         let first = i32::try_from(arcs.count())?;
         for arc in 0..weighed.count() {

@@ -6,6 +6,7 @@
 //! no gap shows between them; elsewhere it runs at sea.
 
 use std::{
+    collections::HashSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -96,14 +97,19 @@ const INSIDE: std::ops::Range<usize> = 7..46;
 /// Degrees between which land is taken: Great Britain, Ireland and the islands around them.
 const LONGITUDES: [f64; 2] = [-11.0, 2.5];
 const LATITUDES: [f64; 2] = [49.8, 61.2];
-/// Metres by which a simplified coast may lie elsewhere: about the steps in which the source is given.
-const TOLERANCE: f64 = 200.0;
-/// The same for the border, which is far better known; areas show it exactly from near.
-const BORDER_TOLERANCE: f64 = 60.0;
-/// Islands smaller than this many square metres are left out.
-const SMALLEST: f64 = 4e6;
-/// Where the border begins and ends, in metres: on the marshes of the Dee and at the mouth of the Wye.
-const DEE: [f64; 2] = [327_900.0, 373_400.0];
+/// Metres by which a simplified coast may lie elsewhere, near Wales (about the steps in which the source is given) and far
+/// from it.
+const TOLERANCE: [f64; 2] = [250.0, 1_500.0];
+/// West, south, east and north, in metres, of what is near.
+const NEAR: [f64; 4] = [90_000.0, 40_000.0, 480_000.0, 520_000.0];
+/// Islands and lakes smaller than this many square metres are left out, near and far.
+const SMALLEST: [f64; 2] = [4e6, 60e6];
+/// Metres by which the simplified border may lie elsewhere; areas show it exactly from near.
+const BORDER_TOLERANCE: f64 = 100.0;
+/// Where the border begins, crosses the Dee and ends, in metres: the marshes of Burton, Saltney, the mouth of the Wye. North
+/// of the river Wales is a polygon by itself.
+const DEE: [f64; 2] = [328_900.0, 373_900.0];
+const SALTNEY: [f64; 2] = [338_400.0, 365_400.0];
 const WYE: [f64; 2] = [354_200.0, 190_400.0];
 
 /// What can go wrong.
@@ -174,24 +180,13 @@ pub fn build(source: &Path, wales: &Layer) -> Result<String, ContextBuildError> 
     let around = land(&topology)
         .map_err(|number| ContextBuildError::Arc { file: source.to_owned(), number })?;
     let cut = around.difference(&MultiPolygon(vec![welsh_side()]));
-    let mut polygons: Vec<Polygon> = cut
-        .0
-        .into_iter()
-        .map(|polygon| polygon.simplify(TOLERANCE))
-        .filter(|polygon| polygon.unsigned_area() >= SMALLEST)
-        .collect();
+    let mut polygons: Vec<Polygon> = cut.0.iter().filter_map(simplified).collect();
     polygons.sort_by(|a, b| b.unsigned_area().total_cmp(&a.unsigned_area()));
-    let ring = |ring: &LineString| ring.coords().map(whole).collect::<Vec<_>>();
-    let coordinates: Vec<Value> = polygons
+    let coordinates: Vec<Vec<Vec<[i64; 2]>>> = polygons
         .iter()
         .map(|polygon| {
-            let mut rings = vec![ring(polygon.exterior())];
-            let lakes = polygon.interiors().iter();
-            let large = |lake: &&LineString| {
-                Polygon::new((*lake).clone(), Vec::new()).unsigned_area() >= SMALLEST
-            };
-            rings.extend(lakes.filter(large).map(ring));
-            json!(rings)
+            let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
+            rings.map(|ring| ring.coords().map(whole).collect()).collect()
         })
         .collect();
     let border: Vec<[i64; 2]> =
@@ -211,6 +206,35 @@ pub fn build(source: &Path, wales: &Layer) -> Result<String, ContextBuildError> 
 #[allow(clippy::cast_possible_truncation, reason = "metres of the grid")]
 fn whole(coord: &Coord) -> [i64; 2] {
     [coord.x.round() as i64, coord.y.round() as i64]
+}
+
+/// A polygon with fewer corners, near Wales more of them than far from it; none if it is too small.
+fn simplified(polygon: &Polygon) -> Option<Polygon> {
+    let ring = |ring: &LineString| {
+        let [fine, coarse] = TOLERANCE.map(|tolerance| kept(&ring.simplify(tolerance)));
+        let corners: LineString = ring
+            .coords()
+            .filter(|&corner| {
+                let key = whole(corner);
+                coarse.contains(&key) || (is_near(corner) && fine.contains(&key))
+            })
+            .copied()
+            .collect();
+        let area = Polygon::new(corners.clone(), Vec::new()).unsigned_area();
+        let near = corners.coords().any(is_near);
+        (area >= SMALLEST[usize::from(!near)]).then_some(corners)
+    };
+    let outer = ring(polygon.exterior())?;
+    Some(Polygon::new(outer, polygon.interiors().iter().filter_map(ring).collect()))
+}
+
+fn kept(line: &LineString) -> HashSet<[i64; 2]> {
+    line.coords().map(whole).collect()
+}
+
+fn is_near(at: &Coord) -> bool {
+    let [west, south, east, north] = NEAR;
+    (west..=east).contains(&at.x) && (south..=north).contains(&at.y)
 }
 
 fn welsh_side() -> Polygon {
@@ -278,27 +302,44 @@ fn ring(topology: &Topology, numbers: &[i64]) -> Result<LineString, i64> {
     Ok(LineString(corners))
 }
 
-/// Wales's border with England: the part of its outline between the Dee and the Wye that runs in the east.
+/// Wales's border with England: the parts of its outlines from the Dee to Saltney and on to the Wye.
 fn border(wales: &Layer) -> LineString {
-    let polygons = wales.polygons(0, Detail::FULL);
-    let outline = &polygons[0][0];
-    let at = |&[x, y]: &[i32; 2]| Coord { x: f64::from(x) / 10.0, y: f64::from(y) / 10.0 };
-    let corners: Vec<Coord> = outline.iter().map(at).collect();
-    let nearest = |[x, y]: [f64; 2]| {
-        let distance = |corner: &Coord| (corner.x - x).hypot(corner.y - y);
-        let pairs = corners.iter().enumerate();
-        pairs.min_by(|a, b| distance(a.1).total_cmp(&distance(b.1))).map_or(0, |(index, _)| index)
+    let outlines: Vec<Vec<Coord>> = wales
+        .polygons(0, Detail::FULL)
+        .iter()
+        .map(|rings| {
+            let at = |&[x, y]: &[i32; 2]| Coord { x: f64::from(x) / 10.0, y: f64::from(y) / 10.0 };
+            rings[0].iter().map(at).collect()
+        })
+        .collect();
+    let distance = |corner: &Coord, [x, y]: [f64; 2]| (corner.x - x).hypot(corner.y - y);
+    let nearest = |outline: &[Coord], place: [f64; 2]| {
+        let pairs = outline.iter().map(|corner| distance(corner, place)).enumerate();
+        pairs.min_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(index, _)| index)
     };
-    let (from, to) = (nearest(DEE), nearest(WYE));
+    let off = |outline: &Vec<Coord>, place| distance(&outline[nearest(outline, place)], place);
+    let mut line = Vec::new();
+    for (from, to) in [(DEE, SALTNEY), (SALTNEY, WYE)] {
+        let both = |outline: &Vec<Coord>| off(outline, from).max(off(outline, to));
+        let best = outlines.iter().min_by(|a, b| both(a).total_cmp(&both(b)));
+        if let Some(outline) = best {
+            line.extend(eastern(outline, nearest(outline, from), nearest(outline, to)));
+        }
+    }
+    LineString(line)
+}
+
+/// Of the two ways along a ring from one corner to another the one whose corners lie further to the north-east.
+fn eastern(ring: &[Coord], from: usize, to: usize) -> Vec<Coord> {
     let walk = |from: usize, to: usize| -> Vec<Coord> {
-        let count = if to >= from { to - from } else { corners.len() - from + to };
-        (0..=count).map(|step| corners[(from + step) % corners.len()]).collect()
+        let count = if to >= from { to - from } else { ring.len() - from + to };
+        (0..=count).map(|step| ring[(from + step) % ring.len()]).collect()
     };
+    let east = |way: &[Coord]| way.iter().map(|at| at.x + at.y).sum::<f64>() / way.len() as f64;
+    let forth = walk(from, to);
     let mut back = walk(to, from);
     back.reverse();
-    // The coast is many times as long.
-    let forth = walk(from, to);
-    LineString(if forth.len() < back.len() { forth } else { back })
+    if east(&forth) > east(&back) { forth } else { back }
 }
 
 #[cfg(test)]
@@ -340,11 +381,15 @@ mod tests {
         let shapes = Shapes::open().expect("shapes");
         let line = border(shapes.layer(Level::Country).expect("Wales"));
         let length: f64 = line.lines().map(|part| Euclidean.distance(part.start, part.end)).sum();
-        // The border is said to be 257 km long; generalised shapes are a little shorter.
-        assert!((220_000.0..280_000.0).contains(&length), "{length} m");
+        // 257 km as it is drawn on maps of Britain, half as much again along its rivers.
+        assert!((257_000.0..460_000.0).contains(&length), "{length} m");
         let (first, last) = (line.0[0], line.0[line.0.len() - 1]);
         assert!(first.y > 370_000.0 && last.y < 192_000.0, "{first:?} {last:?}");
         assert!(line.coords().all(|at| at.x > 315_000.0));
+        // North of the Dee it keeps to the English side of Sealand.
+        let north = line.coords().filter(|at| at.y > 366_500.0);
+        let canal = |x: f64| 369_000.0 - (x - 332_000.0) * 0.55;
+        assert!(north.clone().count() > 20 && north.clone().all(|at| at.y > canal(at.x)));
     }
 
     #[test]
