@@ -33,6 +33,8 @@ const COMMANDS: &[&str] = &[
     "shared_classes",
     "hotspots",
     "neighbours",
+    "circle_sizes",
+    "circles",
     "reach",
     "library_supports",
     "choose_supports",
@@ -85,6 +87,13 @@ const COMMANDS: &[&str] = &[
     "cancel_job",
     "show_in_folder",
     "zoom_window",
+    "self_check",
+    "note_failure",
+    "note_page_error",
+    "show_log",
+    "can_update_program",
+    "look_for_program",
+    "install_program",
 ];
 
 fn main() {

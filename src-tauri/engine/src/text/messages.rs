@@ -75,6 +75,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "import-panel.ftl",
     "updates-panel.ftl",
     "postcodes-panel.ftl",
+    "circles.ftl",
     "workspace-panel.ftl",
     "report.ftl",
     "report-files.ftl",
@@ -95,6 +96,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "select.ftl",
     "charts.ftl",
     "context.ftl",
+    "selfcheck.ftl",
 ];
 
 /// A value that a message takes.

@@ -58,6 +58,13 @@ show_settlements: boolean,
  * Whether the land around Wales and its border are drawn.
  */
 show_context: boolean, 
+ * Whether areas are drawn as circles.
+ */
+circles: boolean, 
+/**
+ * Id of what circles are as large as.
+ */
+circle_size: string, 
 /**
  * Where the map looks; none for the whole of Wales.
  */
