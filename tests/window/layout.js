@@ -13,7 +13,10 @@ const LOOK = `
     return element.tagName.toLowerCase() + own + (text ? ' “' + text + '”' : '');
   };
   const page = document.querySelector('.app');
-  if (page.scrollWidth > page.clientWidth + 1) found.push('the page scrolls sideways: ' + page.scrollWidth + ' in ' + page.clientWidth);
+  if (page.scrollWidth > page.clientWidth + 1) {
+    const far = [...page.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1 && !element.closest('.ol-viewport, svg'));
+    found.push('the page scrolls sideways: ' + page.scrollWidth + ' in ' + page.clientWidth + ' because of ' + far.slice(-4).map(name).join('; '));
+  }
   if (document.documentElement.scrollWidth > window.innerWidth + 1) found.push('the document scrolls sideways');
   const covered = document.querySelector('dialog[open]') ?? document.body;
   for (const element of covered.querySelectorAll('*')) {
