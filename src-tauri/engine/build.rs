@@ -10,7 +10,9 @@ fn main() {
     println!("cargo:rerun-if-changed={}", pack.display());
     let entries = fs::read_dir(&pack).expect("data/pack can be read");
     let mut names: Vec<String> = entries
-        .map(|entry| entry.expect("an entry of data/pack").file_name().into_string().expect("UTF-8"))
+        .map(|entry| {
+            entry.expect("an entry of data/pack").file_name().into_string().expect("UTF-8")
+        })
         .filter(|name| !name.starts_with('.'))
         .collect();
     names.sort();

@@ -96,8 +96,7 @@ fn beside<'a>(program: &'a Path, image: Option<(&'a Path, &'a Path)>) -> Option<
 pub fn prepare() -> Result<(), PortableError> {
     match portable() {
         None => Ok(()),
-        Some(path) => probe(path)
-            .map_err(|source| PortableError { path: path.to_owned(), source }),
+        Some(path) => probe(path).map_err(|source| PortableError { path: path.to_owned(), source }),
     }
 }
 

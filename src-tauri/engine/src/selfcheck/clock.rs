@@ -3,10 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Finding;
-use crate::{
-    catalogue::Catalogue,
-    text::Sentence,
-};
+use crate::{catalogue::Catalogue, text::Sentence};
 
 const ID: &str = "clock";
 

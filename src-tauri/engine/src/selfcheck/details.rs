@@ -29,9 +29,8 @@ pub fn text(
     findings: &[Finding],
     log: &[LogLine],
 ) -> String {
-    let say = |id: &str, values: &[(&str, Argument<'_>)]| {
-        Messages::embedded().text(language, id, values)
-    };
+    let say =
+        |id: &str, values: &[(&str, Argument<'_>)]| Messages::embedded().text(language, id, values);
     let version = match folders::portable() {
         None => "selfcheck-details-version",
         Some(_) => "selfcheck-details-version-portable",
@@ -68,7 +67,8 @@ pub fn text(
         lines.push(say("selfcheck-details-quiet", &[]));
     } else {
         lines.push(say("selfcheck-details-log", &[]));
-        let shown = |line: &LogLine| format!("- {} {} {}", line.time, line.gravity.id(), line.words);
+        let shown =
+            |line: &LogLine| format!("- {} {} {}", line.time, line.gravity.id(), line.words);
         lines.extend(log.iter().map(shown));
     }
     lines.push(String::new());
@@ -154,7 +154,8 @@ mod tests {
             for secret in ["ann", "CF10", "/tmp", "/home", "clients"] {
                 assert!(!text.contains(secret), "{secret}: {text}");
             }
-            for wanted in ["0.1.0", "2.46.1", "workspace-foreign", "workspace-missing", "15:04:05"] {
+            for wanted in ["0.1.0", "2.46.1", "workspace-foreign", "workspace-missing", "15:04:05"]
+            {
                 assert!(text.contains(wanted), "{wanted}: {text}");
             }
             assert!(!text.contains("{$") && !text.contains("selfcheck-"), "{text}");

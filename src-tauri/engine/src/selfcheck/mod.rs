@@ -161,8 +161,15 @@ mod tests {
         let findings = run(&around(folder.path()));
         let ids: Vec<&str> = findings.iter().map(|finding| finding.id).collect();
         let all = [
-            "pack-parts", "pack-totals", "workspace", "settings", "folders", "space", "fonts",
-            "clock", "language",
+            "pack-parts",
+            "pack-totals",
+            "workspace",
+            "settings",
+            "folders",
+            "space",
+            "fonts",
+            "clock",
+            "language",
         ];
         assert_eq!(ids, all);
         for finding in &findings {

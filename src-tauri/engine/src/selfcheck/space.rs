@@ -27,8 +27,8 @@ fn of(bytes: u64) -> Finding {
             Finding::warning(ID, amount("selfcheck-space-little"), "selfcheck-space-remedy")
         }
         COMFORT.. => {
-            let found = Sentence::plain("selfcheck-space")
-                .with("size", (bytes as f64 / 1e9).floor());
+            let found =
+                Sentence::plain("selfcheck-space").with("size", (bytes as f64 / 1e9).floor());
             Finding::ok(ID, found)
         }
     }

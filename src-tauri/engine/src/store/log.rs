@@ -116,7 +116,8 @@ impl Event<'_> {
             Self::End => "end".to_owned(),
             Self::Failure(code) => {
                 // What is no code of ours could be anything.
-                let known = word(code) == code && Messages::embedded().has(&format!("error-{code}"));
+                let known =
+                    word(code) == code && Messages::embedded().has(&format!("error-{code}"));
                 format!("failure {}", if known { code } else { "unknown" })
             }
             Self::Panic { file, line } => format!("panic {}:{line}", source(file)),
@@ -302,7 +303,10 @@ mod tests {
             log.write(Event::Page { kind: wrong, line: 1, column: 2 });
             log.write(Event::Panic { file: wrong, line: 1 });
         }
-        log.write(Event::Panic { file: "/home/ann/cyswllt/src-tauri/engine/src/tables/mod.rs", line: 7 });
+        log.write(Event::Panic {
+            file: "/home/ann/cyswllt/src-tauri/engine/src/tables/mod.rs",
+            line: 7,
+        });
         let written = text(log.folder());
         for secret in SECRETS {
             assert!(!written.contains(secret), "{secret}: {written}");
@@ -320,10 +324,7 @@ mod tests {
             source("/home/ann/.cargo/registry/src/index.crates.io-1/rstar-0.14.0/src/rtree.rs"),
             "rstar-0.14.0/src/rtree.rs"
         );
-        assert_eq!(
-            source("/rustc/59807616e/library/core/src/option.rs"),
-            "core/src/option.rs"
-        );
+        assert_eq!(source("/rustc/59807616e/library/core/src/option.rs"), "core/src/option.rs");
         assert_eq!(source(r"C:\Users\ann\c\src-tauri\stats\src\moran.rs"), "stats/src/moran.rs");
         assert_eq!(source("/home/ann/build.rs"), "unknown");
     }

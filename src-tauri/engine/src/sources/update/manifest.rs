@@ -1,9 +1,6 @@
 //! The manifest: which sources there are, where they are published and what is the newest known of each.
 
-use std::{
-    collections::BTreeSet,
-    path::Path,
-};
+use std::{collections::BTreeSet, path::Path};
 
 use serde::Deserialize;
 
@@ -282,4 +279,3 @@ impl Manifest {
         Ok(Self { issued: raw.issued, origin, sources })
     }
 }
-
