@@ -43,6 +43,7 @@ test('a recipe is saved, and deleted', async () => {
   await keys.press('Gyda bysellau yn unig', Key.ENTER);
   await until('the saved recipe', async () => (await keys.value('#index-recipe')) === 'by-keys-alone');
   await app.focusIsSomewhere();
+  await keys.use('#mode-panel summary', { text: 'Save' });
   await keys.use('#mode-panel button', { text: 'Delete this recipe' });
   await keys.use('#mode-panel .delete button', { text: 'Delete' });
   await until('its end', async () => !(await keys.there('#index-recipe option[value="by-keys-alone"]')));

@@ -123,7 +123,7 @@ test('postcodes are looked up', async () => {
   await app.focusIsSomewhere();
 });
 
-test('a selection is saved in the workspace, and a copy of it is kept', { skip }, async () => {
+test('a view is saved in the workspace, and a copy of the workspace is kept', { skip }, async () => {
   await part('workspace', 4);
   await keys.to('[data-saved="view"] input');
   await keys.press('By keys', Key.ENTER);

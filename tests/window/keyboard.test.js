@@ -120,8 +120,10 @@ test('the table is sorted, filtered, picked from and copied', async () => {
   await keys.press(Key.ENTER);
   await until('the other way', async () => (await sorted()) !== first);
   await keys.to('#panel input[type=search]', { back: true });
-  await keys.press('Aber');
-  await until('fewer rows', () => app.script(`return Number(document.querySelector('[role="grid"]').getAttribute('aria-rowcount')) < 100`));
+  const rows = () => app.script(`return Number(document.querySelector('[role="grid"]').getAttribute('aria-rowcount'))`);
+  const all = await rows();
+  await keys.press('an');
+  await until('fewer rows', async () => (await rows()) < all && (await rows()) > 3);
   await keys.press(Key.ARROW_DOWN);
   await until('a row', async () => (await focused()).tag === 'TR');
   await keys.press(Key.SPACE);
