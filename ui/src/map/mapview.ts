@@ -22,6 +22,7 @@ import type { Prints } from '../state/level-prints';
 import type { Target } from '../state/view.svelte';
 import { NATIONAL_GRID, WALES } from './grid';
 import { AuthorityNames, SettlementNames } from './names';
+import type { MapOverlay } from './overlay';
 import type { Painting } from './painting';
 import { PointOverlay, type MapPoint } from './points';
 import {
@@ -95,6 +96,7 @@ export class MapView {
   readonly #selected: AreaLayer;
   readonly #marker: VectorLayer<VectorSource<Feature<Point>>>;
   readonly #points = new PointOverlay();
+  readonly #overlays: MapOverlay[] = [];
   #placing = false;
   #background: TileLayer<XYZ> | null = null;
   #level: Level = 'authority';
@@ -111,21 +113,29 @@ export class MapView {
   #pointerFrame = 0;
   #insets: [number, number, number, number] = [24, 24, 24, 24];
 
-  constructor(target: HTMLElement, base: string, events: MapEvents) {
+  constructor(
+    target: HTMLElement,
+    base: string,
+    events: MapEvents,
+    /** What another map looks at, so that both show the same part of Wales. */
+    { view }: { view?: View } = {},
+  ) {
     this.#base = base;
     this.#events = events;
-    this.#view = new View({
-      projection: NATIONAL_GRID,
-      center: [(WALES[0] + WALES[2]) / 2, (WALES[1] + WALES[3]) / 2],
-      resolution: 400,
-      minResolution: NEAREST,
-      maxResolution: FARTHEST,
-      extent: [...WALES],
-      constrainOnlyCenter: true,
-      smoothExtentConstraint: false,
-      smoothResolutionConstraint: false,
-      enableRotation: false,
-    });
+    this.#view =
+      view ??
+      new View({
+        projection: NATIONAL_GRID,
+        center: [(WALES[0] + WALES[2]) / 2, (WALES[1] + WALES[3]) / 2],
+        resolution: 400,
+        minResolution: NEAREST,
+        maxResolution: FARTHEST,
+        extent: [...WALES],
+        constrainOnlyCenter: true,
+        smoothExtentConstraint: false,
+        smoothResolutionConstraint: false,
+        enableRotation: false,
+      });
     this.#authorities = this.#tileLayer('authority', 'hybrid', 40);
     this.#overlay = this.#tileLayer('authority', 'vector', 45);
     this.#selected = this.#tileLayer('authority', 'vector', 46);
@@ -173,6 +183,11 @@ export class MapView {
     this.#listen(target);
   }
 
+  /** What the map looks at, for another map that is to show the same. */
+  get sight(): View {
+    return this.#view;
+  }
+
   get resolution(): number {
     return this.#view.getResolution() ?? FARTHEST;
   }
@@ -191,6 +206,13 @@ export class MapView {
   /** Pixels at the top, right, bottom and left that panels cover. */
   setInsets(insets: [number, number, number, number]): void {
     this.#insets = insets;
+  }
+
+  /** Puts something of its own kind on the map. */
+  add(overlay: MapOverlay): void {
+    this.#overlays.push(overlay);
+    overlay.attach(this.#map);
+    overlay.setColours(this.#colours);
   }
 
   /** Goes somewhere; at once, or in a short animation. */
@@ -279,6 +301,7 @@ export class MapView {
     );
     this.#marker.setStyle(markerStyle(colours));
     this.#points.setColours(colours);
+    for (const overlay of this.#overlays) overlay.setColours(colours);
     this.#overlay.changed();
     this.#selected.changed();
   }
@@ -378,6 +401,7 @@ export class MapView {
 
   destroy(): void {
     cancelAnimationFrame(this.#pointerFrame);
+    for (const overlay of this.#overlays) overlay.detach();
     this.#map.setTarget(undefined);
     this.#map.dispose();
   }
