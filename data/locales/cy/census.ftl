@@ -33,7 +33,7 @@ census-languages_spoken = Cyfrifiad 2021: aelwydydd o sawl iaith
 
 wimd-2019 = Mynegai Amddifadedd Lluosog Cymru 2019
 wimd-2025 = Mynegai Amddifadedd Lluosog Cymru 2025
-import-note-wimd-carried = AGEHIau 2011 sydd ym mynegai 2019, ac fe’i cerir i rai 2021. AGEHIau 2021 ag amcangyfrifon: { $count }. Mae gan ran o AGEHI a holltwyd safle a sgôr y cyfan; mae gan AGEHI a unwyd gymedr y sgoriau a’r lle y byddai’r cymedr hwnnw wedi’i gael. Ni newidiodd y lleill.
+import-note-wimd-carried = AGEHIau 2011 sydd ym mynegai 2019, ac fe’i cludir i rai 2021. AGEHIau 2021 ag amcangyfrifon: { $count }. Mae gan ran o AGEHI a holltwyd safle a sgôr y cyfan; mae gan AGEHI a unwyd gymedr y sgoriau a’r lle y byddai’r cymedr hwnnw wedi’i gael. Ni newidiodd y lleill.
 import-note-wimd-no-rank = Safleoedd heb sgoriau sydd yn y ffeil, ac ni ellir cymryd cymedr safleoedd. AGEHIau a unwyd sydd heb ffigur: { $count }.
 import-note-wimd-series = Nid yw mynegeion 2019 a 2025 yn bwyntiau mewn un gyfres: nid yw newid safle rhyngddynt yn golygu newid mewn amddifadedd.
 import-note-wimd-ranked = Sgoriau heb safleoedd sydd yn y ffeil. Mae’r safleoedd a’r degraddau’n dilyn o drefn y sgoriau.
@@ -81,8 +81,8 @@ import-note-lookup-level = Dônt yn lefel ynddynt eu hunain (ardaloedd: { $count
    *[lsoa] AGEHIau
   }.
 import-note-lookup-left-out = Ardaloedd nad ydynt yn perthyn i’r un: { $count }.
-import-note-lookup-2011 = Mae’r tabl o AGEHIau 2011 i rai 2021 yn cyd-fynd â’r un sy’n dod gyda Cyswllt, y cerir ffigurau 2011 yn ôl iddo.
-import-note-lookup-2011-differs = Mae’r tabl o AGEHIau 2011 i rai 2021 yn wahanol i’r un union sy’n dod gyda Cyswllt, y cerir ffigurau yn ôl iddo; nifer y rhesi: { $count }. Mae’n iawn i dabl cyfatebiaeth orau fod yn wahanol: un AGEHI 2021 yn unig a rydd i bob un 2011.
+import-note-lookup-2011 = Mae’r tabl o AGEHIau 2011 i rai 2021 yn cyd-fynd â’r un sy’n dod gyda Cyswllt, y cludir ffigurau 2011 yn ôl iddo.
+import-note-lookup-2011-differs = Mae’r tabl o AGEHIau 2011 i rai 2021 yn wahanol i’r un union sy’n dod gyda Cyswllt, y cludir ffigurau yn ôl iddo; nifer y rhesi: { $count }. Mae’n iawn i dabl cyfatebiaeth orau fod yn wahanol: un AGEHI 2021 yn unig a rydd i bob un 2011.
 error-import-nothing-new = { $file }: nid oes dim i’w storio, gan mai’r ardaloedd sydd ar waith sydd ynddo. Mae’r gwirio’n dweud a yw’n cyd-fynd.
 import-note-postcodes-new = Codau post nad ydynt yn y cyfeiriadur sy’n dod gyda Cyswllt: { $count }, e.e. { $examples }.
 import-note-postcodes-same = Mae pob cod post yn y cyfeiriadur sy’n dod gyda Cyswllt.

@@ -44,11 +44,11 @@ hotspots-inside-authority = yr awdurdod dan sylw (dewiswch un uwchben y map)
 # $area: enw awdurdod
 hotspots-inside-named = { $area } yn unig
 hotspots-correction = Profir llawer o ardaloedd ar unwaith
-hotspots-correction-fdr = Ychydig o gamrybuddion ymhlith y canfyddiadau (FDR)
+hotspots-correction-fdr = Ychydig o ganlyniadau ffug ymhlith y canfyddiadau (FDR)
     .why = Ar 95%, gall tuag un o bob ugain o’r ardaloedd a geir fod yn hap. Cyfradd darganfod ffug Benjamini a Hochberg.
 hotspots-correction-none = Dim cywiriad
     .why = Bernir pob ardal fel pe bai’r unig un: ar 95%, mae un o bob ugain ardal yn sefyll allan drwy hap.
-hotspots-correction-bonferroni = Dim un camrybudd (Bonferroni)
+hotspots-correction-bonferroni = Dim un canlyniad ffug (Bonferroni)
     .why = Y llymaf: collir llawer o fannau poeth go iawn.
 hotspots-permutations = Sawl gwaith i gymysgu
     .why = Rhennir y gwerthoedd rhwng yr ardaloedd ar hap y nifer hwn o weithiau (trynewidiadau), i weld beth y byddai hap yn unig yn ei wneud. Mae’r un cwestiwn yn cael yr un ateb.

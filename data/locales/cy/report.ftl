@@ -307,7 +307,7 @@ report-clusters-note = Gall clwstwr barhau dros y ffin; dim ond y rhan ohono syd
 # $shown a $count: rhifau
 report-clusters-more = Dangosir y { $shown } sydd â’r nifer mwyaf o breswylwyr yma, o { $count }.
 # $permutations: rhif; $percent: y cant
-report-hotspots-method = Caiff sgoriau eu cymysgu ar hap rhwng holl ardaloedd bach Cymru { $permutations } o weithiau (trynewid amodol); mae ardal fach yn sefyll allan lle mae hap yn gwneud cymaint mor anaml fel y disgwylir mai camrybuddion, ar y mwyaf, yw tua { $percent }% o’r rhai sy’n sefyll allan (Benjamini a Hochberg).
+report-hotspots-method = Caiff sgoriau eu cymysgu ar hap rhwng holl ardaloedd bach Cymru { $permutations } o weithiau (trynewid amodol); mae ardal fach yn sefyll allan lle mae hap yn gwneud cymaint mor anaml fel y disgwylir mai canlyniadau ffug, ar y mwyaf, yw tua { $percent }% o’r rhai sy’n sefyll allan (Benjamini a Hochberg).
 
 ## Ardaloedd bach
 

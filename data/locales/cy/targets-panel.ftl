@@ -36,7 +36,7 @@ support-targets-rows = { $count ->
        *[other] { $count } o resi, y mwyaf o bobl i’w cyrraedd yn gyntaf
     }
 # $name: ardal neu safle
-support-targets-note-of = Nodiadau ar { $name }
+support-targets-note-of = Nodiadau: { $name }
 support-targets-notes-what = Mae nodiadau, megis sefydliadau partner, yn mynd i’r rhestr. Fe’u cedwir nes ichi gau’r rhaglen.
 support-targets-working = Wrthi’n gwneud y rhestr…
 support-targets-nothing = Nid oes dim i’w restru eto: dewch o hyd i safleoedd, neu dewiswch ardaloedd.

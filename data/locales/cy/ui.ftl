@@ -138,12 +138,12 @@ legend-breaks-few = Mae angen o leiaf { $least } ffin.
 legend-breaks-many = Gellir cael { $most } ffin ar y mwyaf.
 legend-apply = Defnyddio
 # $breaks: rhifau
-legend-preset-ofcom = Trothwyon Ofcom (ei gyflymderau mewn Mbit/s): { $breaks }
+legend-preset-ofcom = Trothwyau Ofcom (ei gyflymderau mewn Mbit/s): { $breaks }
 legend-preset-high-shares = Cyfrannau uchel: { $breaks }
 legend-preset-low-shares = Cyfrannau isel: { $breaks }
 legend-preset-wimd = Y 10, 20, 30 a 50% mwyaf difreintiedig: { $breaks }
 # $area: enw awdurdod
-legend-scope = Seilio’r dosbarthiadau ar { $area } yn unig
+legend-scope = Seilio’r dosbarthiadau ar yr ardal hon yn unig: { $area }
 legend-palette = Lliwiau
 legend-palette-sequential = golau i dywyll
 legend-palette-diverging = dau gyfeiriad
