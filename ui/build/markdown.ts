@@ -19,6 +19,8 @@ export type Markdown = {
   links: Reference[];
   pictures: Reference[];
   faults: Fault[];
+  /** Pictures that are not there: the app that they show makes them, so it has to be built without them once. */
+  gaps: Fault[];
 };
 
 /** How references to other files become addresses. */
@@ -96,6 +98,7 @@ function words(text: string): string {
 /** Turns a page into HTML. What cannot be is told as faults with their lines; nothing is left out silently. */
 export function render(source: string, resolve: Resolve): Markdown {
   const faults: Fault[] = [];
+  const gaps: Fault[] = [];
   const links: Reference[] = [];
   const pictures: Reference[] = [];
   const sections: Section[] = [];
@@ -180,10 +183,11 @@ export function render(source: string, resolve: Resolve): Markdown {
       image({ href, text, raw }) {
         const line = lineOf(raw);
         pictures.push({ target: href, line });
-        if (text.trim() === '') faults.push({ line, what: `the picture ${href} has no description` });
+        if (text.trim() === '')
+          faults.push({ line, what: `the picture ${href} has no description` });
         const picture = resolve.picture(href);
         if (!picture) {
-          faults.push({ line, what: `there is no picture ${href}` });
+          gaps.push({ line, what: `there is no picture ${href}` });
           return '';
         }
         const { src, width, height } = picture;
@@ -235,5 +239,5 @@ export function render(source: string, resolve: Resolve): Markdown {
       current.text = words(`${current.text} ${plain([token])}`);
     }
   }
-  return { title, html, sections, links, pictures, faults };
+  return { title, html, sections, links, pictures, faults, gaps };
 }

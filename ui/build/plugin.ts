@@ -23,6 +23,7 @@ function withPictures(text: string): string {
 export function help(folder: string): Plugin {
   const pictures: string[] = [];
   let read: Help | null = null;
+  let building = false;
 
   function address(file: string): string {
     if (!pictures.includes(file)) pictures.push(file);
@@ -31,10 +32,16 @@ export function help(folder: string): Plugin {
 
   return {
     name: 'cyswllt-help',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     buildStart() {
       read = readHelp(folder, address);
-      for (const id of read.unwritten) this.warn(`data/help: nobody has written “${id}” yet`);
-      if (read.errors.length > 0) this.error(read.errors.join('\n'));
+      if (read.gaps.length > 0) this.warn(read.gaps.join('\n'));
+      if (read.errors.length === 0) return;
+      // While the app is being worked on, a fault in a page stops nothing.
+      if (building) this.error(read.errors.join('\n'));
+      else this.warn(read.errors.join('\n'));
     },
     resolveId(id) {
       return id.startsWith(`${NAME}/`) ? `\0${id}` : null;

@@ -7,7 +7,7 @@ class Glossary {
   entries = $state.raw<readonly GlossaryEntry[] | null>(null);
   /** The term that is explained just now: the key of the button, so that only one is open. */
   open = $state<string | null>(null);
-  #loading: Promise<void> | undefined;
+  #asked = false;
   #byId = $derived(new Map((this.entries ?? []).map((entry) => [entry.id, entry])));
   #finders = $derived<Record<Language, Finder> | null>(
     this.entries && { en: finderOf(this.entries, 'en'), cy: finderOf(this.entries, 'cy') },
@@ -15,9 +15,9 @@ class Glossary {
 
   /** Loads it, once. */
   want(): void {
-    this.#loading ??= import('virtual:help/glossary').then(({ glossary }) => {
-      this.entries = glossary;
-    });
+    if (this.#asked) return;
+    this.#asked = true;
+    void import('virtual:help/glossary').then(({ glossary }) => (this.entries = glossary));
   }
 
   find(id: string): GlossaryEntry | undefined {

@@ -27,7 +27,18 @@ describe('mutations', () => {
   });
 
   it('are found back', () => {
-    for (const radical of ['pen', 'cyfradd', 'band', 'dosbarth', 'gwerth', 'llyfr', 'rhestr', 'mynegai', 'ardal', 'gardd']) {
+    for (const radical of [
+      'pen',
+      'cyfradd',
+      'band',
+      'dosbarth',
+      'gwerth',
+      'llyfr',
+      'rhestr',
+      'mynegai',
+      'ardal',
+      'gardd',
+    ]) {
       for (const form of mutated(radical)) expect(radicals(form), form).toContain(radical);
     }
   });

@@ -32,7 +32,15 @@ export function mutated(radical: string): string[] {
   const upper = first !== first.toLowerCase();
   // Names of signs alone, such as LSOA, do not change.
   if (/^\p{Lu}{2}/u.test(radical)) return [radical];
-  if (VOWEL.test(radical)) return [radical, put('h', radical.toLowerCase() === radical ? radical : first.toLowerCase() + radical.slice(1), upper)];
+  if (VOWEL.test(radical))
+    return [
+      radical,
+      put(
+        'h',
+        radical.toLowerCase() === radical ? radical : first.toLowerCase() + radical.slice(1),
+        upper,
+      ),
+    ];
   const double = DOUBLE.find((letters) => begins(radical, letters));
   const change = CHANGES.find(([letters]) =>
     double === undefined ? begins(radical, letters) : letters === double,

@@ -75,7 +75,10 @@ function isStart(text: string, at: number): boolean {
 }
 
 /** Where a word stands: at the start of a word in any of its forms, else anywhere as it was written. */
-function placeOf(text: string, forms: readonly string[]): { at: number; length: number; start: boolean } | null {
+function placeOf(
+  text: string,
+  forms: readonly string[],
+): { at: number; length: number; start: boolean } | null {
   let best: { at: number; length: number; start: boolean } | null = null;
   for (const form of forms) {
     let at = text.indexOf(form);

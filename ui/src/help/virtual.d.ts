@@ -1,5 +1,7 @@
 /** What the build makes of `data/help`; see `build/plugin.ts`. */
 
+/* eslint-disable @typescript-eslint/consistent-type-imports -- the declaration of a module that is made by the build */
+
 declare module 'virtual:help/contents' {
   export const groups: readonly { group: string; pages: readonly string[] }[];
   export const titles: Readonly<Record<'en' | 'cy', Readonly<Record<string, string>>>>;

@@ -36,7 +36,11 @@ function joined(names: readonly Bilingual[], language: Language): string {
   return names.map((name) => name[language]).join('; ');
 }
 
-async function extreme({ measure, level, end }: Extract<Ask, { kind: 'extreme' }>): Promise<Answer> {
+async function extreme({
+  measure,
+  level,
+  end,
+}: Extract<Ask, { kind: 'extreme' }>): Promise<Answer> {
   const [{ names }, { value }] = await Promise.all([
     areaLists.load(level),
     engine.values(measure, level),
@@ -71,7 +75,11 @@ async function beside({ measure, area }: Extract<Ask, { kind: 'beside' }>): Prom
   });
 }
 
-async function together({ measure, level, areas }: Extract<Ask, { kind: 'together' }>): Promise<Answer> {
+async function together({
+  measure,
+  level,
+  areas,
+}: Extract<Ask, { kind: 'together' }>): Promise<Answer> {
   const positions = await Promise.all(areas.map((code) => positionOf(level, code)));
   const { value, numerator, denominator } = await engine.summary(level, positions, measure);
   return (language) => ({
@@ -81,7 +89,11 @@ async function together({ measure, level, areas }: Extract<Ask, { kind: 'togethe
   });
 }
 
-async function worstTenth({ recipe, level, within }: Extract<Ask, { kind: 'worst-tenth' }>): Promise<Answer> {
+async function worstTenth({
+  recipe,
+  level,
+  within,
+}: Extract<Ask, { kind: 'worst-tenth' }>): Promise<Answer> {
   const [{ labels, authorities }, authority, one] = await Promise.all([
     areaLists.load(level),
     positionOf('authority', within),
@@ -152,7 +164,12 @@ async function gather({ recipe, level }: Extract<Ask, { kind: 'gather' }>): Prom
   });
 }
 
-async function beyond({ measure, kilometres, level, within }: Extract<Ask, { kind: 'beyond' }>): Promise<Answer> {
+async function beyond({
+  measure,
+  kilometres,
+  level,
+  within,
+}: Extract<Ask, { kind: 'beyond' }>): Promise<Answer> {
   const supports = await librarySupports();
   const { whole } = await reach({
     groups: [{ kind: 'measure', id: measure }],
@@ -178,7 +195,12 @@ async function beyond({ measure, kilometres, level, within }: Extract<Ask, { kin
   });
 }
 
-async function sites({ measure, kilometres, choose, within }: Extract<Ask, { kind: 'sites' }>): Promise<Answer> {
+async function sites({
+  measure,
+  kilometres,
+  choose,
+  within,
+}: Extract<Ask, { kind: 'sites' }>): Promise<Answer> {
   const supports = await librarySupports();
   const { chosen, groups } = await site(
     {

@@ -15,6 +15,7 @@ import { exportState } from '../export/exports.svelte';
 import { fault } from '../export/formats';
 import { DRAFT, reports } from '../report/reports.svelte';
 import { CONTENTS, type Languages } from '../report/subjects';
+import { start } from '../start/start.svelte';
 import {
   choice,
   FEWEST_CLASSES,
@@ -57,6 +58,7 @@ export function restore(info: Start): void {
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
   choice.panel = settings.panel as Panel;
+  start.open = start.atStart = settings.start;
   restoreFiles(settings);
   network.proxy = settings.proxy;
   network.background = settings.background;
@@ -109,6 +111,7 @@ function collect(): Settings {
     show_settlements: choice.showSettlements,
     view: view.stored,
     panel: choice.panel,
+    start: start.atStart,
     report: {
       contents: CONTENTS.filter((part) => reports.contents.has(part)),
       language: reports.languagesChosen,

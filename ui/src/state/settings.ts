@@ -30,6 +30,7 @@ export const DEFAULTS: Settings = {
   show_settlements: true,
   view: null,
   panel: 'details',
+  start: true,
   report: {
     contents: [...CONTENTS],
     language: null,
@@ -187,6 +188,7 @@ export function readSettings(
     show_settlements: flag(stored.show_settlements, DEFAULTS.show_settlements),
     view: readView(stored.view),
     panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
+    start: flag(stored.start, DEFAULTS.start),
     report: readReport(stored.report),
     export: readExport(stored.export),
     proxy: typeof stored.proxy === 'string' ? stored.proxy : '',

@@ -90,6 +90,8 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "help.ftl",
+    "start.ftl",
 ];
 
 /// A value that a message takes.
