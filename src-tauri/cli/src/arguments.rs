@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod check;
 mod export;
 mod hotspots;
 mod import;
@@ -29,6 +30,7 @@ use cyswllt_engine::{
     text::{Argument, Language, Messages},
 };
 
+pub use check::{CheckArguments, ManArguments};
 pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
@@ -127,7 +129,10 @@ pub enum Command {
     Sources(SourcesArguments),
     Network(NetworkArguments),
     Workspace(WorkspaceArguments),
+    Check(CheckArguments),
     Completions(CompletionsArguments),
+    #[command(hide = true)]
+    Man(ManArguments),
 }
 
 /// List areas with their names in both languages and where they belong

@@ -10,6 +10,8 @@ export const KEYS: readonly KeyGroup[] = [
       ['F1, ?', 'help-help'],
       ['Ctrl+Z, ⌘Z', 'help-undo'],
       ['Ctrl+Y, ⇧⌘Z', 'help-redo'],
+      ['Ctrl++, Ctrl+−, Ctrl+0', 'access-keys-size'],
+      ['← →', 'access-keys-divider'],
       ['Esc', 'help-escape'],
     ],
   },

@@ -1,6 +1,7 @@
 //! One file a command. Each opens only the part of the data that it needs.
 
 mod areas;
+mod check;
 mod classify;
 mod completions;
 mod export;
@@ -10,6 +11,7 @@ mod import;
 mod index;
 mod interventions;
 mod locate;
+mod man;
 mod measures;
 mod network;
 mod reach;
@@ -57,7 +59,9 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Update(command) => update::run(command, workspace, format, speech),
         Command::Network(command) => network::run(command, workspace, format, speech),
         Command::Workspace(command) => workspace::run(command, workspace, format, speech),
+        Command::Check(_) => check::run(workspace, format, speech),
         Command::Completions(command) => completions::run(command),
+        Command::Man(_) => man::run(),
     }
 }
 

@@ -7,6 +7,7 @@ use std::{
     collections::BTreeMap,
     fs::{self, File},
     io::{self, Read},
+    ops::RangeInclusive,
     path::{Path, PathBuf},
 };
 
@@ -120,6 +121,49 @@ impl Default for ExportSettings {
     }
 }
 
+/// How the window is laid out, and how large everything in it is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct LayoutSettings {
+    /// The size of text and everything else, in percent.
+    pub zoom: u16,
+    /// Whether contrast is high, whatever the system says.
+    pub contrast: bool,
+    /// Whether what is chosen from is shown.
+    pub left: bool,
+    /// Whether what was found is shown.
+    pub right: bool,
+    /// How wide what is chosen from is, in rem.
+    pub left_width: f64,
+    /// How wide what was found is, in rem.
+    pub right_width: f64,
+}
+
+impl LayoutSettings {
+    /// The sizes that a window can be shown at, in percent.
+    pub const ZOOM: RangeInclusive<u16> = 50..=500;
+
+    fn is_sane(self) -> bool {
+        Self::ZOOM.contains(&self.zoom)
+            && self.left_width.is_finite()
+            && self.right_width.is_finite()
+    }
+}
+
+impl Default for LayoutSettings {
+    fn default() -> Self {
+        Self {
+            zoom: 100,
+            contrast: false,
+            left: true,
+            right: true,
+            left_width: 20.5,
+            right_width: 25.0,
+        }
+    }
+}
+
 /// The window's choices. Missing fields take their defaults; unknown ones are ignored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -161,6 +205,8 @@ pub struct Settings {
     pub proxy: String,
     /// The raster map behind the areas.
     pub background: BackgroundSettings,
+    /// How the window is laid out.
+    pub layout: LayoutSettings,
 }
 
 impl Default for Settings {
@@ -184,6 +230,7 @@ impl Default for Settings {
             export: ExportSettings::default(),
             proxy: String::new(),
             background: BackgroundSettings::default(),
+            layout: LayoutSettings::default(),
         }
     }
 }
@@ -208,33 +255,52 @@ pub struct SettingsError {
     pub source: io::Error,
 }
 
+/// Where a file of settings goes that is not ours or is broken.
+pub fn settings_aside(path: &Path) -> PathBuf {
+    path.with_extension("json.broken")
+}
+
+/// The bytes of a file, of one that is too large only so many that this shows; nothing where there is none.
+fn bytes(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
 impl Settings {
     /// Reads the settings; the defaults where there is no file. A file that is not ours or is
     /// broken is renamed to `….broken` beside it.
     pub fn read(path: &Path) -> Result<SettingsRead, SettingsError> {
         let failed = |source| SettingsError { path: path.to_owned(), source };
-        let file = match File::open(path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(SettingsRead { settings: Self::default(), set_aside: None });
-            }
-            Err(error) => return Err(failed(error)),
+        let Some(bytes) = bytes(path).map_err(failed)? else {
+            return Ok(SettingsRead { settings: Self::default(), set_aside: None });
         };
-        let mut bytes = Vec::new();
-        file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-        let read = (bytes.len() as u64 <= MAX_BYTES)
-            .then(|| serde_json::from_slice(&bytes).ok())
+        if let Some(settings) = Self::parsed(&bytes) {
+            return Ok(SettingsRead { settings, set_aside: None });
+        }
+        let aside = settings_aside(path);
+        fs::rename(path, &aside).map_err(failed)?;
+        Ok(SettingsRead { settings: Self::default(), set_aside: Some(aside) })
+    }
+
+    /// Whether the file holds settings of ours; nothing where there is no file. It stays as it is.
+    pub fn look(path: &Path) -> io::Result<Option<bool>> {
+        Ok(bytes(path)?.map(|bytes| Self::parsed(&bytes).is_some()))
+    }
+
+    fn parsed(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() as u64 <= MAX_BYTES)
+            .then(|| serde_json::from_slice(bytes).ok())
             .flatten()
             // A list would pass for a struct of which every field is missing.
             .filter(serde_json::Value::is_object)
             .and_then(|value| serde_json::from_value::<Self>(value).ok())
-            .filter(Self::is_sane);
-        if let Some(settings) = read {
-            return Ok(SettingsRead { settings, set_aside: None });
-        }
-        let aside = path.with_extension("json.broken");
-        fs::rename(path, &aside).map_err(failed)?;
-        Ok(SettingsRead { settings: Self::default(), set_aside: Some(aside) })
+            .filter(Self::is_sane)
     }
 
     /// Writes the settings, whole or not at all. The folder is made if it is missing.
@@ -248,7 +314,8 @@ impl Settings {
 
     fn is_sane(&self) -> bool {
         let finite = |values: &[f64]| values.iter().all(|value| value.is_finite());
-        finite(&self.export.size_mm)
+        self.layout.is_sane()
+            && finite(&self.export.size_mm)
             && self.export.dpi.is_finite()
             && self.breaks.values().all(|breaks| breaks.len() <= 12 && finite(breaks))
             && self.view.is_none_or(|view| {
@@ -263,7 +330,7 @@ mod tests {
 
     use crate::reports::request::Contents;
 
-    use super::{ExportSettings, Settings, View};
+    use super::{ExportSettings, LayoutSettings, Settings, View};
 
     /// The id of a part as the interface has it.
     fn id(part: Contents) -> String {
@@ -280,6 +347,7 @@ mod tests {
         settings.view = Some(View { centre: [300_000.5, 200_000.25], resolution: 12.5 });
         settings.report.folder = Some("/srv/reports".to_owned());
         settings.export.size_mm = [85.0, 120.5];
+        settings.layout = LayoutSettings { zoom: 200, left: false, ..LayoutSettings::default() };
         settings.breaks.insert("gigabit".to_owned(), vec![50.0, 80.0, 95.0, 100.0]);
         settings.write(&path).unwrap();
         assert_eq!(Settings::read(&path).unwrap().settings, settings);
@@ -296,6 +364,7 @@ mod tests {
             "[]",
             "{\"classes\":\"many\"}",
             "{\"view\":{\"centre\":[0,0],\"resolution\":0}}",
+            "{\"layout\":{\"zoom\":0}}",
         ] {
             fs::write(&path, broken).unwrap();
             let read = Settings::read(&path).unwrap();

@@ -56,12 +56,14 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
+    "access.ftl",
     "panels.ftl",
     "index.ftl",
     "index-panel.ftl",
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "compare.ftl",
     "reach-panel.ftl",
     "siting-panel.ftl",
     "points-panel.ftl",
@@ -92,6 +94,9 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "interventions.ftl",
     "help.ftl",
     "start.ftl",
+    "select.ftl",
+    "charts.ftl",
+    "selfcheck.ftl",
 ];
 
 /// A value that a message takes.

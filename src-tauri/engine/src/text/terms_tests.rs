@@ -54,8 +54,9 @@ fn mutated(word: &str) -> Vec<String> {
 fn has_word(text: &str, start: &str, whole: bool) -> bool {
     text.match_indices(start).any(|(at, found)| {
         let after = text[at + found.len()..].strip_prefix('s').unwrap_or(&text[at + found.len()..]);
-        !text[..at].ends_with(char::is_alphanumeric)
-            && !(whole && after.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+        let inside = text[..at].ends_with(char::is_alphanumeric);
+        let longer = after.starts_with(|next: char| next.is_alphanumeric() || next == '_');
+        !(inside || whole && longer)
     })
 }
 
