@@ -32,6 +32,8 @@ const COMMANDS: &[&str] = &[
     "shared_classes",
     "hotspots",
     "neighbours",
+    "circle_sizes",
+    "circles",
     "reach",
     "library_supports",
     "choose_supports",

@@ -77,6 +77,8 @@ fn main() -> std::process::ExitCode {
             commands::compare::shared_classes,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
+            commands::circles::circle_sizes,
+            commands::circles::circles,
             commands::reach::reach,
             commands::supports::library_supports,
             commands::supports::choose_supports,

@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
 pub mod charts;
+pub mod circles;
 pub mod compare;
 pub mod export;
 pub mod hotspots;

@@ -23,6 +23,8 @@ export type { CertaintyRequest } from './types/CertaintyRequest';
 export type { CheckedDraft } from './types/CheckedDraft';
 export type { CheckedFiles } from './types/CheckedFiles';
 export type { CheckReport } from './types/CheckReport';
+export type { CircleSize } from './types/CircleSize';
+export type { CirclesRequest } from './types/CirclesRequest';
 export type { Classification } from './types/Classification';
 export type { ClassifyRequest } from './types/ClassifyRequest';
 export type { Cluster } from './types/Cluster';

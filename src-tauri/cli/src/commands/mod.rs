@@ -2,6 +2,7 @@
 
 mod areas;
 mod check;
+mod circles;
 mod classify;
 mod completions;
 mod export;
@@ -45,6 +46,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Values(command) => values::run(command, workspace, format, speech),
         Command::Locate(command) => locate::run(command, workspace, format, speech),
         Command::Classify(command) => classify::run(command, workspace, format, speech),
+        Command::Circles(command) => circles::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
         Command::Reach(command) => reach::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),

@@ -191,6 +191,10 @@ pub struct Settings {
     pub show_libraries: bool,
     /// Whether names of settlements are drawn.
     pub show_settlements: bool,
+    /// Whether areas are drawn as circles.
+    pub circles: bool,
+    /// Id of what circles are as large as.
+    pub circle_size: String,
     /// Where the map looks; none for the whole of Wales.
     pub view: Option<View>,
     /// Id of the panel that is open.
@@ -223,6 +227,8 @@ impl Default for Settings {
             reversed: false,
             show_libraries: false,
             show_settlements: true,
+            circles: false,
+            circle_size: "residents".to_owned(),
             view: None,
             panel: "details".to_owned(),
             start: true,

@@ -75,6 +75,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "import-panel.ftl",
     "updates-panel.ftl",
     "postcodes-panel.ftl",
+    "circles.ftl",
     "workspace-panel.ftl",
     "report.ftl",
     "report-files.ftl",
