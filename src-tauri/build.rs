@@ -23,6 +23,13 @@ const COMMANDS: &[&str] = &[
     "index_certainty",
     "index_drivers",
     "matrix",
+    "select_areas",
+    "select_near",
+    "select_neighbours",
+    "selection_table",
+    "spread",
+    "association",
+    "shared_classes",
     "hotspots",
     "neighbours",
     "reach",
@@ -76,6 +83,7 @@ const COMMANDS: &[&str] = &[
     "open_publisher",
     "cancel_job",
     "show_in_folder",
+    "zoom_window",
 ];
 
 fn main() {

@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, fmt};
 use cyswllt_engine::{
     OpenError,
     analysis::{
-        ClassifyError, IndexError, MatrixError, PostcodeListError, hotspots::HotspotsError,
-        interventions::InterventionsError, reach::ReachError, siting::SitingFailure,
-        targets::TargetsError,
+        ClassifyError, IndexError, MatrixError, PostcodeListError, SelectError, SpreadError,
+        hotspots::HotspotsError, interventions::InterventionsError, reach::ReachError,
+        siting::SitingFailure, targets::TargetsError,
     },
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
@@ -108,6 +108,18 @@ impl From<ClassifyError> for Failure {
 
 impl From<PostcodeListError> for Failure {
     fn from(error: PostcodeListError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<SelectError> for Failure {
+    fn from(error: SelectError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<SpreadError> for Failure {
+    fn from(error: SpreadError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

@@ -25,6 +25,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> std::process::ExitCode {
     marks::begin();
     graphics::choose_renderer();
+    marks::note("graphics", graphics::choice());
     state::load();
     let app = tauri::Builder::default()
         // For the dialogs that the commands open: the page itself is not granted any.
@@ -59,6 +60,13 @@ fn main() -> std::process::ExitCode {
             commands::index::index_certainty,
             commands::index::index_drivers,
             commands::index::matrix,
+            commands::select::select_areas,
+            commands::select::select_near,
+            commands::select::select_neighbours,
+            commands::select::selection_table,
+            commands::charts::spread,
+            commands::charts::association,
+            commands::compare::shared_classes,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
             commands::reach::reach,
@@ -112,12 +120,15 @@ fn main() -> std::process::ExitCode {
             commands::update::open_publisher,
             commands::job::cancel_job,
             commands::job::show_in_folder,
+            commands::zoom::zoom_window,
         ])
         // Files are taken here: the page is told their names, never where they are.
-        .on_window_event(|window, event| {
-            if let tauri::WindowEvent::DragDrop(event) = event {
+        .on_window_event(|window, event| match event {
+            tauri::WindowEvent::DragDrop(event) => {
                 window.state::<files::Files>().dragged(event);
             }
+            tauri::WindowEvent::Destroyed => graphics::ended(),
+            _ => {}
         })
         .setup(|app| {
             let folder = app.path().app_config_dir()?;

@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/legend.css';
+import './styles/forced.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import * as engine from './backend/client';
@@ -16,6 +17,7 @@ import { theme } from './state/theme.svelte';
 async function open(target: HTMLElement): Promise<void> {
   theme.follow();
   document.documentElement.dataset['theme'] = theme.current;
+  document.documentElement.dataset['contrast'] = theme.contrast ? 'more' : 'usual';
   try {
     // Both at once: the second does not depend on the first.
     areaLists.want('authority');

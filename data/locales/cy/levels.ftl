@@ -27,7 +27,7 @@ error-level-empty = Nid oes gan y lefel “{ $id }” ardal y mae unrhyw beth yn
 
 ## Yr hyn sy’n mynd gyda’u ffigurau
 
-export-note-own-level = Mae’r ardaloedd wedi’u gwneud o ardaloedd bach neu ardaloedd cynnyrch cyfan, yn ôl rhestr gyfatebiaeth a fewnforiwyd. Caiff cyfrifon eu hadio, a chaiff cyfraddau eu cyfrifo o’r symiau; caiff yr hyn a gyhoeddir heb gyfrifon ei gyfartaleddu, wedi’i bwysoli yn ôl pobl, aelwydydd neu safleoedd, ac amcangyfrif ydyw.
+export-note-own-level = Mae’r ardaloedd wedi’u gwneud o ardaloedd bach neu ardaloedd cynnyrch cyfan, yn ôl rhestr gyfatebiaeth a fewnforiwyd. Caiff cyfrifon eu hadio, a chaiff cyfraddau eu cyfrifo o’r symiau; caiff yr hyn a gyhoeddir heb gyfrifon ei gyfartaleddu, wedi’i bwysoli yn ôl pobl, aelwydydd neu eiddo, ac amcangyfrif ydyw.
 # $list: mesurau gyda ffigurau a safleoedd
 report-lead-worst-own = O gymharu ag ardaloedd eraill o’r math hwn yng Nghymru, yr hyn sy’n sefyll allan fwyaf yw: { $list }. Ystyr safle 1 yw’r allgáu mwyaf.
-report-limit-own-level = Mae’r ardal wedi’i gwneud o ardaloedd bach neu ardaloedd cynnyrch, yn ôl rhestr gyfatebiaeth a fewnforiwyd. Caiff cyfrifon eu hadio, a chaiff cyfraddau eu cyfrifo o’r symiau; caiff yr hyn a gyhoeddir heb gyfrifon ei gyfartaleddu, wedi’i bwysoli yn ôl pobl, aelwydydd neu safleoedd, ac amcangyfrif ydyw.
+report-limit-own-level = Mae’r ardal wedi’i gwneud o ardaloedd bach neu ardaloedd cynnyrch, yn ôl rhestr gyfatebiaeth a fewnforiwyd. Caiff cyfrifon eu hadio, a chaiff cyfraddau eu cyfrifo o’r symiau; caiff yr hyn a gyhoeddir heb gyfrifon ei gyfartaleddu, wedi’i bwysoli yn ôl pobl, aelwydydd neu eiddo, ac amcangyfrif ydyw.

@@ -19,8 +19,6 @@ shell-tab-details = Manylion
 shell-tab-result = Canlyniad
 shell-tab-table = Tabl
 shell-tab-selection = Dewis
-shell-toggle-measures = Mesurau ac allwedd: dangos neu guddio
-shell-toggle-panel = Manylion, tabl a dewis: dangos neu guddio
 # $measure: enw mesur
 shell-measure-shown = Mae’r map yn dangos { $measure }
 shell-failed = Methodd Cyswllt â chychwyn

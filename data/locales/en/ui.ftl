@@ -19,8 +19,6 @@ shell-tab-details = Details
 shell-tab-result = Result
 shell-tab-table = Table
 shell-tab-selection = Selection
-shell-toggle-measures = Measures and legend: show or hide
-shell-toggle-panel = Details, table and selection: show or hide
 # $measure: the name of a measure
 shell-measure-shown = The map shows { $measure }
 shell-failed = Cyswllt could not start

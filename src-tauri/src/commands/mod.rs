@@ -2,6 +2,8 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
+pub mod charts;
+pub mod compare;
 pub mod export;
 pub mod hotspots;
 pub mod import;
@@ -12,11 +14,13 @@ pub mod network;
 pub mod postcodes;
 pub mod reach;
 pub mod report;
+pub mod select;
 pub mod siting;
 pub mod supports;
 pub mod targets;
 pub mod update;
 pub mod workspace;
+pub mod zoom;
 
 use std::collections::BTreeMap;
 
@@ -39,7 +43,7 @@ use ts_rs::TS;
 use crate::{
     background::Background,
     errors::Failure,
-    marks,
+    graphics, marks,
     state::{SettingsFile, engine},
 };
 
@@ -174,6 +178,9 @@ fn shown_behind(settings: &Settings) -> BackgroundSettings {
 #[tauri::command(async)]
 pub fn mark(name: &str) {
     if name.len() <= 40 {
+        if name == "choropleth" {
+            graphics::picture_is_there();
+        }
         marks::mark(name);
     }
 }

@@ -9,6 +9,7 @@
 //! | [`classify`] | where do the classes of a choropleth map end? |
 //! | [`goodness`] | how much of the variation do the classes explain? |
 //! | [`describe`] | mean, median, standard deviation, quantiles, histogram |
+//! | [`round_bars`] | which round numbers are bars of a histogram best cut at? |
 //! | [`weights`] | which areas are neighbours, and how much does each count? |
 //! | [`autocorrelation`] | do like values lie together, and where are the hotspots and cold spots? |
 //! | [`permutation`] | how often would chance do as much as the map? |
@@ -131,6 +132,7 @@ pub mod network;
 pub mod permutation;
 pub mod random;
 pub mod reach;
+pub mod round_bars;
 pub mod significance;
 pub mod siting;
 pub mod sorted;

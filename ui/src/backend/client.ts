@@ -33,6 +33,8 @@ import type {
   SelectionSummary,
   Settings,
   Settlement,
+  SharedClasses,
+  SharedRequest,
   Start,
   Subject,
   Values,
@@ -86,6 +88,11 @@ export function settlements(): Promise<Settlement[]> {
 
 export function libraries(): Promise<Library[]> {
   return call('libraries');
+}
+
+/** Shows everything in the window larger or smaller, in percent. */
+export function zoomWindow(percent: number): Promise<null> {
+  return call('zoom_window', { percent });
 }
 
 export function saveSettings(settings: Settings): Promise<null> {
@@ -157,6 +164,11 @@ export function matrix(
   within: string | null,
 ): Promise<Matrix> {
   return call('matrix', { x, y, level, within });
+}
+
+/** Classes that the values of two measures of one unit share. */
+export function sharedClasses(request: SharedRequest): Promise<SharedClasses> {
+  return call('shared_classes', { request });
 }
 
 /** Where like values lie together: a statistic of every area, and the clusters of those that stand out. */

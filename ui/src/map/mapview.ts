@@ -403,6 +403,8 @@ export class MapView {
     cancelAnimationFrame(this.#pointerFrame);
     for (const overlay of this.#overlays) overlay.detach();
     this.#map.setTarget(undefined);
+    // What it looked at may be another map's too, and would hold on to this one.
+    this.#map.setView(new View());
     this.#map.dispose();
   }
 

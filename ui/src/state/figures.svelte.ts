@@ -13,6 +13,7 @@ import type {
 import { areaLists } from './areas.svelte';
 import { choice } from './choice.svelte';
 import { session } from './session.svelte';
+import { sharedClasses } from './shared-classes.svelte';
 
 /** Everything that belongs to one measure at one level; replaced as a whole. */
 export type Shown = {
@@ -107,23 +108,42 @@ export function decileBreaks(classes: number): number[] {
   );
 }
 
-/** What to ask the engine for, as the user chose it; nothing for a category measure. */
-export function classifyRequest(): ClassifyRequest | null {
-  const measure = choice.info;
-  if (!measure || measure.unit === 'category') return null;
+/**
+ * What to ask the engine for, as the user chose it: the classes of a measure at a level, of a part of Wales if
+ * `scoped` and chosen; nothing for a category measure.
+ */
+export function ownRequest(
+  measure: MeasureInfo,
+  level: Level,
+  scoped = true,
+): ClassifyRequest | null {
+  if (measure.unit === 'category') return null;
   const deciles = measure.unit === 'decile' && EVEN.includes(choice.method);
   const own = deciles ? decileBreaks(choice.classes) : choice.breaks[measure.id];
   const manual = deciles || choice.method === 'manual';
-  const scope = choice.classifyScope && choice.level !== 'authority' ? choice.scope : null;
+  const scope = scoped && choice.classifyScope && level !== 'authority' ? choice.scope : null;
   return {
     measure: measure.id,
-    level: choice.level,
+    level,
     within: scope === null ? null : (areaLists.get('authority')?.codes[scope] ?? null),
     // Without breaks of one's own yet, quantiles are a start to edit from.
     method: manual ? (own ? 'manual' : 'quantile') : choice.method,
     classes: manual && own ? own.length + 1 : choice.classes,
     breaks: manual && own ? own : null,
   };
+}
+
+/** The same where two maps may share their classes. */
+export function requestFor(measure: MeasureInfo, level: Level): ClassifyRequest | null {
+  const request = ownRequest(measure, level);
+  const shared = sharedClasses.of(measure.id, level);
+  if (!request || !shared) return request;
+  return { ...request, method: 'manual', classes: shared.length, breaks: [...shared] };
+}
+
+/** The classes of what the map shows. */
+export function classifyRequest(): ClassifyRequest | null {
+  return choice.info ? requestFor(choice.info, choice.level) : null;
 }
 
 /** Asks for the first picture's values and classes while the page is still being built. */

@@ -17,6 +17,7 @@ export function followLevels(): void {
         areaLists.forget(level);
         if (level === choice.level && prints.has(level)) areaLists.want(level);
         if (selection.level === level) selection.clear();
+        selection.forget(level);
         selection.hovered = null;
       }
       before = prints;

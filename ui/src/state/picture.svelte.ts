@@ -8,7 +8,7 @@ import { figures } from './figures.svelte';
 import { session } from './session.svelte';
 
 /** Not mentioned, mentioned. */
-const CATEGORY_COLOURS: readonly string[] = ['#e8dcc2', '#0b6d78'];
+export const CATEGORY_COLOURS: readonly string[] = ['#e8dcc2', '#0b6d78'];
 
 class Picture {
   palette = $derived(

@@ -25,6 +25,7 @@ import {
   type Panel,
 } from './choice.svelte';
 import { language } from './language.svelte';
+import { layout } from './layout.svelte';
 import { problems } from './problems.svelte';
 import { session } from './session.svelte';
 import { DEFAULTS, readSettings } from './settings';
@@ -57,6 +58,7 @@ export function restore(info: Start): void {
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
   choice.panel = settings.panel as Panel;
+  restoreLayout(settings);
   restoreFiles(settings);
   network.proxy = settings.proxy;
   network.background = settings.background;
@@ -65,6 +67,15 @@ export function restore(info: Start): void {
   if (info.settings_set_aside !== null) {
     problems.report({ code: 'settings-unreadable', values: { path: info.settings_set_aside } });
   }
+}
+
+/** Which parts of the window were shown, how wide they were, and how large everything was. */
+function restoreLayout({ layout: stored }: Settings): void {
+  layout.zoom = stored.zoom;
+  layout.left = stored.left;
+  layout.right = stored.right;
+  layout.widths = { left: stored.left_width, right: stored.right_width };
+  theme.contrastChosen = stored.contrast;
 }
 
 /** What was chosen of reports and exports. */
@@ -125,6 +136,14 @@ function collect(): Settings {
     },
     proxy: network.proxy,
     background: { ...network.background, proxy: '' },
+    layout: {
+      zoom: layout.zoom,
+      contrast: theme.contrastChosen,
+      left: layout.left,
+      right: layout.right,
+      left_width: layout.widths.left,
+      right_width: layout.widths.right,
+    },
   };
 }
 

@@ -3,6 +3,12 @@
 import type { Level } from '../backend/types';
 import { afterPick } from './selecting';
 
+/** What was selected before a change. */
+type Before = Pick<Selection, 'level' | 'positions' | 'current'>;
+
+/** Changes that can be taken back. */
+const KEPT = 50;
+
 class Selection {
   level = $state<Level>('authority');
   positions = $state.raw<ReadonlySet<number>>(new Set());
@@ -14,10 +20,14 @@ class Selection {
   reached = $state<number | null>(null);
   /** Areas outlined besides, of the level shown: the neighbours of the area chosen. */
   outlined = $state.raw<ReadonlySet<number>>(new Set());
+  #past = $state.raw<readonly Before[]>([]);
+  /** Whether there is a change to take back. */
+  undoable = $derived(this.#past.length > 0);
 
   /** Selects an area, or adds it to (takes it from) the selection. */
   pick(level: Level, position: number, adding = false): void {
     const before = level === this.level ? this.positions : new Set<number>();
+    this.#remember();
     this.level = level;
     this.positions = afterPick(before, position, adding);
     if (this.positions.has(position)) {
@@ -30,6 +40,7 @@ class Selection {
 
   /** Replaces the selection, e.g. by rows of the table. */
   replace(level: Level, positions: Iterable<number>): void {
+    this.#remember();
     this.level = level;
     this.positions = new Set(positions);
     const last = [...this.positions].at(-1);
@@ -43,9 +54,32 @@ class Selection {
   }
 
   clear(): void {
+    if (this.positions.size > 0) this.#remember();
     this.positions = new Set();
     this.current = null;
     this.reached = null;
+  }
+
+  /** Takes the last change back; false if there was none. */
+  undo(): boolean {
+    const last = this.#past.at(-1);
+    if (!last) return false;
+    this.#past = this.#past.slice(0, -1);
+    this.level = last.level;
+    this.positions = last.positions;
+    this.current = last.current;
+    return true;
+  }
+
+  /** Forgets changes, because the areas of a level are others now. */
+  forget(level: Level): void {
+    this.#past = this.#past.filter((before) => before.level !== level);
+  }
+
+  /** Keeps what is selected, so that the change to come can be taken back. */
+  #remember(): void {
+    const { level, positions, current } = this;
+    this.#past = [...this.#past.slice(1 - KEPT), { level, positions, current }];
   }
 
   /** Whether an area of a level is selected. */

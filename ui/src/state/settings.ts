@@ -3,6 +3,7 @@
 import type {
   BackgroundSettings,
   ExportSettings,
+  LayoutSettings,
   Level,
   LevelMode,
   ReportSettings,
@@ -12,6 +13,7 @@ import type {
 import { NO_BACKGROUND } from '../data/network.svelte';
 import { DATA_FORMATS, DPI, NOTES, PICTURE_FORMATS, SIZE } from '../export/formats';
 import { CONTENTS, FORMATS, LANGUAGES, MOST_COMPARATORS } from '../report/subjects';
+import { allowedWidth, SIZES, USUAL } from './layout.svelte';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -49,6 +51,7 @@ export const DEFAULTS: Settings = {
   },
   proxy: '',
   background: NO_BACKGROUND,
+  layout: USUAL,
 };
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwise: T): T {
@@ -156,6 +159,24 @@ function readBackground(value: unknown): BackgroundSettings {
   };
 }
 
+function readLayout(value: unknown): LayoutSettings {
+  const stored = (
+    typeof value === 'object' && value !== null ? value : {}
+  ) as Partial<LayoutSettings>;
+  const width = (side: 'left' | 'right'): number => {
+    const read = stored[`${side}_width`];
+    return finite(read) ? allowedWidth(side, read) : USUAL[`${side}_width`];
+  };
+  return {
+    zoom: SIZES.find((size) => size === stored.zoom) ?? USUAL.zoom,
+    contrast: flag(stored.contrast, USUAL.contrast),
+    left: flag(stored.left, USUAL.left),
+    right: flag(stored.right, USUAL.right),
+    left_width: width('left'),
+    right_width: width('right'),
+  };
+}
+
 /** Complete settings from whatever was stored. `allowed` names what exists today. */
 export function readSettings(
   stored: Partial<Settings>,
@@ -191,5 +212,6 @@ export function readSettings(
     export: readExport(stored.export),
     proxy: typeof stored.proxy === 'string' ? stored.proxy : '',
     background: readBackground(stored.background),
+    layout: readLayout(stored.layout),
   };
 }

@@ -170,6 +170,9 @@ pub enum ClassifyError {
     /// The area to stay within does not exist.
     #[error(transparent)]
     Area(#[from] UnknownArea),
+    /// Two measures that are not of one unit cannot share classes.
+    #[error("{0} and {1} have different units, so that no class can hold values of both")]
+    Units(String, String),
 }
 
 impl ClassifyError {
@@ -186,6 +189,7 @@ impl ClassifyError {
             Self::Method(_) => "unknown-method",
             Self::Measure(_) => "unknown-measure",
             Self::Area(_) => "unknown-area",
+            Self::Units(..) => "compare-units",
         }
     }
 
@@ -200,6 +204,9 @@ impl ClassifyError {
             Self::Method(UnknownMethod(method)) => vec![("method", method.clone().into())],
             Self::Measure(error) => vec![("measure", error.id.clone().into())],
             Self::Area(UnknownArea(code)) => vec![("code", code.clone().into())],
+            Self::Units(first, second) => {
+                vec![("first", first.clone().into()), ("second", second.clone().into())]
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Classify, compare and sum up: cyswllt-stats applied to areas and measures.
 
 mod area_list;
+mod association;
 mod classify;
+mod compare;
 pub mod hotspots;
 mod index;
 pub mod interventions;
@@ -11,7 +13,10 @@ mod matrix;
 mod postcode_list;
 mod profile;
 pub mod reach;
+mod select;
+mod selection_table;
 pub mod siting;
+mod spread;
 mod subject;
 mod summary;
 pub mod targets;
@@ -19,10 +24,12 @@ mod warning;
 
 pub use area_list::{AreaList, area_list};
 pub(crate) use area_list::{health_board, rural_urban};
+pub use association::{Association, Together, association};
 pub use classify::{
     Classification, ClassifyError, ClassifyRequest, Histogram, Method, Scheme, UnknownMethod,
     classify, classify_measure, classify_request,
 };
+pub use compare::{SharedClasses, SharedRequest, shared_classes};
 pub use index::{
     CONCENTRATION, Certainty, Correlation, Driver, Drivers, Figures, IndexArea, IndexError,
     IndexNotes, IndexPart, IndexRequest, PriorityIndex, Used, certainty_to_bytes, index,
@@ -35,6 +42,12 @@ pub use postcode_list::{
 };
 pub use profile::{AreaProfile, ChainLink, Figure, Rank, SpeedBand, profile};
 pub(crate) use profile::{SPEED_BANDS, rank};
+pub use select::{
+    MOST_CORNERS, MOST_METRES, Origin, SelectError, SelectionRule, select_areas, select_near,
+    select_neighbours,
+};
+pub use selection_table::{SelectionLine, SelectionTable, WholeFigure, selection_table};
+pub use spread::{Quartiles, Spread, SpreadError, spread};
 pub use subject::{Subject, SubjectError, SubjectFigures};
 pub use summary::{SelectionSummary, summary};
 pub use warning::Warning;

@@ -43,13 +43,7 @@ pub fn summary(
     measure: &str,
 ) -> Result<SelectionSummary, UnknownMeasure> {
     let measure = engine.catalogue.measure(measure)?;
-    let mut positions: Vec<u32> = positions
-        .iter()
-        .copied()
-        .filter(|&position| (position as usize) < engine.areas.table(level).len())
-        .collect();
-    positions.sort_unstable();
-    positions.dedup();
+    let positions = distinct(positions, engine.areas.table(level).len());
     let total = |measure: &Measure| {
         let combined = engine.tables.combined(measure, level, &positions);
         combined.value.is_finite().then_some(combined.value)
@@ -73,6 +67,15 @@ pub fn summary(
         state: combined.state,
         note: note.to_owned(),
     })
+}
+
+/// Positions below `areas` in order, each once.
+pub(super) fn distinct(positions: &[u32], areas: usize) -> Vec<u32> {
+    let known = positions.iter().copied().filter(|&position| (position as usize) < areas);
+    let mut positions: Vec<u32> = known.collect();
+    positions.sort_unstable();
+    positions.dedup();
+    positions
 }
 
 #[cfg(test)]

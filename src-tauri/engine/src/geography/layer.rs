@@ -5,6 +5,7 @@ use std::{cmp::Ordering, collections::HashSet, sync::Arc};
 use rstar::{AABB, PointDistance, RTree, primitives::GeomWithData, primitives::Rectangle};
 
 use super::{
+    lasso::Lasso,
     level::Level,
     locator::{Locator, NONE},
     rings::{ArcRef, Arcs, Corner, Polygon, RingsError, arc_number, polygons, side_of_ring, turn},
@@ -29,9 +30,6 @@ pub struct Layer {
 }
 
 type Entry = GeomWithData<Rectangle<[f64; 2]>, u32>;
-
-/// Corners far outside Britain are drawn in to this many decimetres, so that products of differences fit.
-const FAR: f64 = 1e8;
 
 impl Layer {
     /// A level with shapes of its own.
@@ -200,25 +198,10 @@ impl Layer {
     /// The areas that have a point in common with a polygon in metres (a lasso, which may cross itself: even-odd
     /// rule), in order. Its corners are read to the decimetre. None if one is not finite.
     pub fn meeting_polygon(&self, corners: &[(f64, f64)]) -> Vec<u32> {
-        if corners.is_empty() || !corners.iter().all(|(x, y)| x.is_finite() && y.is_finite()) {
-            return Vec::new();
-        }
-        let lasso: Vec<Corner> = corners
-            .iter()
-            .map(|&(x, y)| [x, y].map(|metres| (metres * 10.0).round().clamp(-FAR, FAR) as i32))
-            .collect();
-        let range = |i: usize| {
-            let values = lasso.iter().map(|corner| f64::from(corner[i]));
-            values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-                (low.min(value), high.max(value))
-            })
-        };
-        let ((west, east), (south, north)) = (range(0), range(1));
+        let Some(lasso) = Lasso::new(corners) else { return Vec::new() };
         let mut meeting: Vec<u32> = self
-            .tree
-            .locate_in_envelope_intersecting(AABB::from_corners([west, south], [east, north]))
-            .map(|entry| entry.data)
-            .filter(|&position| self.meets(position, &lasso))
+            .boxes_meeting(lasso.bounds())
+            .filter(|&position| self.meets(position, lasso.ring()))
             .collect();
         meeting.sort_unstable();
         meeting

@@ -12,5 +12,5 @@ pub use additions::{Additions, StoredRelease};
 pub use council::{Council, CouncilFile};
 pub use council_error::CouncilError;
 pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
-pub use settings::{Settings, SettingsError, SettingsRead, Theme, View};
+pub use settings::{LayoutSettings, Settings, SettingsError, SettingsRead, Theme, View};
 pub use workspace::{Workspace, WorkspaceError};

@@ -7,6 +7,7 @@ use std::{
     collections::BTreeMap,
     fs::{self, File},
     io::{self, Read},
+    ops::RangeInclusive,
     path::{Path, PathBuf},
 };
 
@@ -120,6 +121,49 @@ impl Default for ExportSettings {
     }
 }
 
+/// How the window is laid out, and how large everything in it is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+pub struct LayoutSettings {
+    /// The size of text and everything else, in percent.
+    pub zoom: u16,
+    /// Whether contrast is high, whatever the system says.
+    pub contrast: bool,
+    /// Whether what is chosen from is shown.
+    pub left: bool,
+    /// Whether what was found is shown.
+    pub right: bool,
+    /// How wide what is chosen from is, in rem.
+    pub left_width: f64,
+    /// How wide what was found is, in rem.
+    pub right_width: f64,
+}
+
+impl LayoutSettings {
+    /// The sizes that a window can be shown at, in percent.
+    pub const ZOOM: RangeInclusive<u16> = 50..=500;
+
+    fn is_sane(self) -> bool {
+        Self::ZOOM.contains(&self.zoom)
+            && self.left_width.is_finite()
+            && self.right_width.is_finite()
+    }
+}
+
+impl Default for LayoutSettings {
+    fn default() -> Self {
+        Self {
+            zoom: 100,
+            contrast: false,
+            left: true,
+            right: true,
+            left_width: 20.5,
+            right_width: 25.0,
+        }
+    }
+}
+
 /// The window's choices. Missing fields take their defaults; unknown ones are ignored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -159,6 +203,8 @@ pub struct Settings {
     pub proxy: String,
     /// The raster map behind the areas.
     pub background: BackgroundSettings,
+    /// How the window is laid out.
+    pub layout: LayoutSettings,
 }
 
 impl Default for Settings {
@@ -181,6 +227,7 @@ impl Default for Settings {
             export: ExportSettings::default(),
             proxy: String::new(),
             background: BackgroundSettings::default(),
+            layout: LayoutSettings::default(),
         }
     }
 }
@@ -245,7 +292,8 @@ impl Settings {
 
     fn is_sane(&self) -> bool {
         let finite = |values: &[f64]| values.iter().all(|value| value.is_finite());
-        finite(&self.export.size_mm)
+        self.layout.is_sane()
+            && finite(&self.export.size_mm)
             && self.export.dpi.is_finite()
             && self.breaks.values().all(|breaks| breaks.len() <= 12 && finite(breaks))
             && self.view.is_none_or(|view| {
@@ -260,7 +308,7 @@ mod tests {
 
     use crate::reports::request::Contents;
 
-    use super::{ExportSettings, Settings, View};
+    use super::{ExportSettings, LayoutSettings, Settings, View};
 
     /// The id of a part as the interface has it.
     fn id(part: Contents) -> String {
@@ -277,6 +325,7 @@ mod tests {
         settings.view = Some(View { centre: [300_000.5, 200_000.25], resolution: 12.5 });
         settings.report.folder = Some("/srv/reports".to_owned());
         settings.export.size_mm = [85.0, 120.5];
+        settings.layout = LayoutSettings { zoom: 200, left: false, ..LayoutSettings::default() };
         settings.breaks.insert("gigabit".to_owned(), vec![50.0, 80.0, 95.0, 100.0]);
         settings.write(&path).unwrap();
         assert_eq!(Settings::read(&path).unwrap().settings, settings);
@@ -293,6 +342,7 @@ mod tests {
             "[]",
             "{\"classes\":\"many\"}",
             "{\"view\":{\"centre\":[0,0],\"resolution\":0}}",
+            "{\"layout\":{\"zoom\":0}}",
         ] {
             fs::write(&path, broken).unwrap();
             let read = Settings::read(&path).unwrap();

@@ -52,6 +52,17 @@ impl Tables {
         self.combining(measure, level).of(positions)
     }
 
+    /// Whether figures of several areas of a level can make one: they are counts, rates with their counts, or have a
+    /// weight. Ranks, scores, categories and medians do not.
+    pub fn adds_up(&self, measure: &Measure, level: Level) -> bool {
+        if let Some(change) = &measure.change {
+            return self.adds_up(&change.from, level) && self.adds_up(&change.to, level);
+        }
+        let level =
+            if level.is_own() { self.base(measure, level).map(|base| base.1) } else { Some(level) };
+        level.is_some_and(|level| !self.combining(measure, level).weights.is_empty())
+    }
+
     /// What it takes to combine a measure's values at a level that ships.
     pub(super) fn combining<'a>(&'a self, measure: &'a Measure, level: Level) -> Combining<'a> {
         let values = self.values(measure, level);

@@ -81,7 +81,8 @@ impl Tables {
         Some((base, inside))
     }
 
-    fn base(&self, measure: &Measure, level: Level) -> Option<(&OwnParts, Level)> {
+    /// The parts of the areas of a level of the user's own, and the level of them at which the measure is added up.
+    pub(super) fn base(&self, measure: &Measure, level: Level) -> Option<(&OwnParts, Level)> {
         let parts = self.own(level)?;
         let base = parts.table.base(&measure.at(level)?.levels)?;
         Some((parts, base))

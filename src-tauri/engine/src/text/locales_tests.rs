@@ -66,7 +66,7 @@ fn plural_categories(language: Language) -> &'static [&'static str] {
 type Resource = ast::Resource<&'static str>;
 type Pattern = ast::Pattern<&'static str>;
 
-fn repository() -> PathBuf {
+pub(super) fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
@@ -103,8 +103,8 @@ fn patterns(resource: &Resource) -> Vec<(String, &Pattern)> {
 
 /// What a pattern consists of, taken apart.
 #[derive(Default)]
-struct Parts {
-    text: String,
+pub(super) struct Parts {
+    pub text: String,
     variables: BTreeSet<&'static str>,
     references: BTreeSet<String>,
     /// The keys of every select expression.
@@ -171,7 +171,7 @@ impl Parts {
 }
 
 /// Runs over every pattern of every file: language, file, id and parts.
-fn each(mut check: impl FnMut(Language, &str, &str, &Parts)) {
+pub(super) fn each(mut check: impl FnMut(Language, &str, &str, &Parts)) {
     for language in Language::ALL {
         for file in FILES {
             let resource = parsed(file.name, language);
@@ -374,23 +374,6 @@ fn everything_in_the_catalogue_has_its_messages() {
         if let Some(measure) = id.strip_prefix("measure-").filter(|id| !id.contains('.')) {
             assert!(measures.contains(measure), "{id} has messages but is not in the catalogue");
         }
-    }
-}
-
-#[test]
-fn terms_are_complete_and_single() {
-    let path = repository().join("data/locales/terms.toml");
-    let terms: toml::Table = fs::read_to_string(&path).expect("terms.toml").parse().expect("TOML");
-    let terms = terms["term"].as_array().expect("[[term]]");
-    assert!(terms.len() >= 80);
-    let mut seen = BTreeSet::new();
-    for term in terms {
-        let text = |key: &str| term.get(key).and_then(toml::Value::as_str).unwrap_or_default();
-        assert!(seen.insert(text("en")), "{} stands twice", text("en"));
-        for key in ["en", "cy", "source"] {
-            assert!(!text(key).trim().is_empty(), "{term:?} lacks {key}");
-        }
-        assert!(term.get("checked").is_some_and(toml::Value::is_bool), "{term:?} lacks checked");
     }
 }
 

@@ -56,12 +56,14 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "errors.ftl",
     "cli.ftl",
     "ui.ftl",
+    "access.ftl",
     "panels.ftl",
     "index.ftl",
     "index-panel.ftl",
     "hotspots.ftl",
     "hotspots-panel.ftl",
     "matrix-panel.ftl",
+    "compare.ftl",
     "reach-panel.ftl",
     "siting-panel.ftl",
     "points-panel.ftl",
@@ -90,6 +92,8 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "select.ftl",
+    "charts.ftl",
 ];
 
 /// A value that a message takes.

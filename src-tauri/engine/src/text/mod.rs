@@ -7,6 +7,8 @@ mod locales_tests;
 mod messages;
 mod number;
 mod sentence;
+#[cfg(test)]
+mod terms_tests;
 
 pub use language::{Bilingual, Language, UnknownLanguage};
 pub use messages::{Argument, Messages};

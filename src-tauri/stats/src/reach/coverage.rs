@@ -85,7 +85,7 @@ mod tests {
             let distance = |a: [f64; 2], b: [f64; 2]| (a[0] - b[0]).hypot(a[1] - b[1]) * factor;
             let all = Distances::straight(&demands, &sites, factor, None).unwrap();
             let near = Distances::straight(&demands, &sites, factor, Some(metres)).unwrap();
-            let legs = Distances::count_straight(&demands, &sites, factor, metres).unwrap();
+            let legs = Distances::count_straight(&demands, &sites, factor, |_| metres).unwrap();
             prop_assert_eq!(legs, near.legs());
             let nearest = Distances::straight_nearest(&demands, &sites, factor).unwrap();
             let weights: Vec<f64> = (1_u16..).take(demands.len()).map(f64::from).collect();

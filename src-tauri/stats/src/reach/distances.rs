@@ -108,15 +108,28 @@ impl Distances {
         detour: f64,
         within: Option<f64>,
     ) -> Result<Self, DistancesError> {
+        let within = within.unwrap_or(f64::INFINITY);
+        Self::straight_up_to(demands, sites, detour, |_| within)
+    }
+
+    /// As [`Distances::straight`], with a longest leg of each demand's own: `within(demand)` in metres after the factor.
+    pub fn straight_up_to(
+        demands: &[[f64; 2]],
+        sites: &[[f64; 2]],
+        detour: f64,
+        within: impl Fn(usize) -> f64 + Sync,
+    ) -> Result<Self, DistancesError> {
         check_all(demands, sites, detour)?;
-        let (within, sweep) = (within.unwrap_or(f64::INFINITY), Sweep::new(sites));
+        let sweep = Sweep::new(sites);
         // Pieces of several demands, so that no demand has an allocation of its own.
         let pieces: Vec<(Vec<Leg>, Vec<usize>)> = demands
             .par_chunks(AT_A_TIME)
-            .map(|demands| {
+            .enumerate()
+            .map(|(piece, demands)| {
                 let (mut legs, mut ends) = (Vec::new(), Vec::with_capacity(demands.len()));
-                for &demand in demands {
+                for (at, &demand) in demands.iter().enumerate() {
                     let start = legs.len();
+                    let within = within(piece * AT_A_TIME + at);
                     sweep.within(demand, detour, within, |site, metres| {
                         legs.push(Leg { site, metres });
                     });
@@ -137,21 +150,21 @@ impl Distances {
         Ok(Self { sites: sites.len(), starts, legs })
     }
 
-    /// How many legs [`Distances::straight`] would have, to be asked before there are too many of them.
+    /// How many legs [`Distances::straight_up_to`] would have, to be asked before there are too many of them.
     pub fn count_straight(
         demands: &[[f64; 2]],
         sites: &[[f64; 2]],
         detour: f64,
-        within: f64,
+        within: impl Fn(usize) -> f64 + Sync,
     ) -> Result<usize, DistancesError> {
         check_all(demands, sites, detour)?;
         let sweep = Sweep::new(sites);
-        let count = |&demand: &[f64; 2]| {
+        let count = |(at, &demand): (usize, &[f64; 2])| {
             let mut count = 0;
-            sweep.within(demand, detour, within, |_, _| count += 1);
+            sweep.within(demand, detour, within(at), |_, _| count += 1);
             count
         };
-        Ok(demands.par_iter().with_min_len(AT_A_TIME).map(count).sum())
+        Ok(demands.par_iter().enumerate().with_min_len(AT_A_TIME).map(count).sum())
     }
 
     /// The nearest site of each demand by straight line times a detour factor, without the distances to all others; of

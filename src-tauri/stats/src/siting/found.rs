@@ -32,6 +32,20 @@ pub struct Progress {
     pub chosen: Option<Vec<u32>>,
 }
 
+impl Progress {
+    /// |objective − bound| / |objective| so far; none before both are known and finite.
+    pub fn gap(&self) -> Option<f64> {
+        let (objective, bound) = self.objective.zip(self.bound)?;
+        Some(gap(objective, bound)).filter(|gap| gap.is_finite())
+    }
+}
+
+/// |objective − bound| / |objective|; 0 where both are the same.
+fn gap(objective: f64, bound: f64) -> f64 {
+    let difference = (objective - bound).abs();
+    if difference == 0.0 { 0.0 } else { difference / objective.abs() }
+}
+
 /// How a search ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -65,8 +79,7 @@ impl Sited {
     /// An answer with its gap; optimal where the gap says so, else as `otherwise` says.
     pub fn new(mut chosen: Vec<u32>, objective: f64, bound: f64, otherwise: Status) -> Self {
         chosen.sort_unstable();
-        let difference = (objective - bound).abs();
-        let gap = if difference == 0.0 { 0.0 } else { difference / objective.abs() };
+        let gap = gap(objective, bound);
         let status = if gap <= Self::PROVEN { Status::Optimal } else { otherwise };
         Self { chosen, objective, bound, gap, status }
     }

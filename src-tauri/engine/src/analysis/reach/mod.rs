@@ -9,6 +9,7 @@
 //! | `request` | what can be asked, and which points count? |
 //! | `ways` | which points are within reach of a place, and how far is the nearest? |
 //! | `membership` | which LSOAs belong to which area? |
+//! | `nearest` | which point is nearest, however far it is? |
 //! | `figures` | what follows for the people of an area? |
 //! | `run` | from the question to the answer |
 //! | `result` | the answer |
@@ -18,6 +19,7 @@ mod error;
 mod figures;
 mod group;
 mod membership;
+mod nearest;
 mod notes;
 mod people;
 mod request;
@@ -32,6 +34,7 @@ mod ways;
 pub use error::ReachError;
 pub(in crate::analysis) use group::unit;
 pub use group::{Group, GroupUnit, group};
+pub(in crate::analysis) use nearest::Way;
 pub use people::People;
 pub use request::{FARTHEST, MOST_GROUPS, MOST_POINTS, ReachRequest};
 pub use result::{AreaReach, PointReach, Reach, ReachFigures, ReachGroup, ReachPart};

@@ -2,16 +2,14 @@
 
 use cyswllt_stats::reach::Distances;
 
-use super::{ReachError, Travel};
+use super::{
+    ReachError, Travel,
+    nearest::{FIRST_LOOK, Way},
+};
 use crate::geography::roads::{CutOff, Roads};
 
 /// Legs that are held in memory at most (16 bytes each).
 const MOST_LEGS: usize = 50_000_000;
-/// Along roads the nearest point is looked for within so many metres first, then within twice as many, and so on.
-const FIRST_LOOK: f64 = 20_000.0;
-/// No way inside Wales and the borders is longer, in metres.
-const LAST_LOOK: f64 = 700_000.0;
-
 /// Ways from people to points.
 pub(super) struct Ways {
     /// All ways up to the distance that is asked about, and maybe longer ones.
@@ -43,7 +41,7 @@ fn straight(
     within: f64,
 ) -> Result<Ways, ReachError> {
     if people.len().saturating_mul(points.len()) > MOST_LEGS {
-        let legs = Distances::count_straight(people, points, factor, within)?;
+        let legs = Distances::count_straight(people, points, factor, |_| within)?;
         check_legs(legs)?;
     }
     let near = Distances::straight(people, points, factor, Some(within))?;
@@ -67,29 +65,22 @@ fn along_roads(
     within: f64,
 ) -> Result<Ways, ReachError> {
     let cut_off = roads.cut_off(travel.mode(), people, points)?;
-    let mut look = within.max(FIRST_LOOK);
-    let near = travel.distances(Some(roads), people, points, Some(look))?;
+    let near = travel.distances(Some(roads), people, points, Some(within.max(FIRST_LOOK)))?;
     check_legs(near.legs())?;
-    let first = |ways: &Distances, person: usize| ways.row(person).first().map(|leg| leg.metres);
-    let mut nearest: Vec<f64> =
-        (0..people.len()).map(|person| first(&near, person).unwrap_or(f64::INFINITY)).collect();
+    let mut nearest: Vec<f64> = (0..people.len())
+        .map(|person| near.row(person).first().map_or(f64::INFINITY, |leg| leg.metres))
+        .collect();
     let mut is_cut_off = vec![false; people.len()];
     for &person in cut_off.far_demands.iter().chain(&cut_off.lone_demands) {
         is_cut_off[person] = true;
     }
-    while look < LAST_LOOK {
-        let left: Vec<usize> = (0..people.len())
-            .filter(|&person| nearest[person].is_infinite() && !is_cut_off[person])
-            .collect();
-        if left.is_empty() {
-            break;
-        }
-        look = (2.0 * look).min(LAST_LOOK);
-        let places: Vec<[f64; 2]> = left.iter().map(|&person| people[person]).collect();
-        let farther = travel.distances(Some(roads), &places, points, Some(look))?;
-        for (row, &person) in left.iter().enumerate() {
-            nearest[person] = first(&farther, row).unwrap_or(f64::INFINITY);
-        }
+    let left: Vec<usize> = (0..people.len())
+        .filter(|&person| nearest[person].is_infinite() && !is_cut_off[person])
+        .collect();
+    let places: Vec<[f64; 2]> = left.iter().map(|&person| people[person]).collect();
+    let farther = Way { travel, roads: Some(roads) }.nearest(&places, points)?;
+    for (leg, person) in farther.into_iter().zip(left) {
+        nearest[person] = leg.map_or(f64::INFINITY, |leg| leg.metres);
     }
     Ok(Ways { near, nearest, cut_off })
 }

@@ -1,12 +1,11 @@
 //! Where the people to be reached are, and how far they are from every site.
 
 use cyswllt_stats::reach::{Distances, Leg};
-use rayon::prelude::*;
 
 use super::{SitingFailure, SitingRequest, candidates, error::listed};
 use crate::{
     Engine,
-    analysis::reach::{Group, People, Travel, group},
+    analysis::reach::{Group, People, ReachError, Travel, Way, group},
     geography::{AreaRef, Level, roads::Roads},
     sources::supports::Support,
     text::Language,
@@ -98,7 +97,7 @@ impl Demand {
     ) -> Result<Vec<Option<Leg>>, SitingFailure> {
         let places: Vec<[f64; 2]> =
             open.iter().map(|&site| place(&self.sites[site as usize])).collect();
-        let found = nearest(roads, travel, &self.points, &places)?;
+        let found = Way { travel, roads }.nearest(&self.points, &places)?;
         let named = |leg: Leg| Leg { site: open[leg.site as usize], ..leg };
         Ok(found.into_iter().map(|leg| leg.map(named)).collect())
     }
@@ -147,92 +146,31 @@ fn ways(
     existing: usize,
 ) -> Result<(Distances, Vec<f64>), SitingFailure> {
     let places: Vec<[f64; 2]> = sites.iter().map(place).collect();
-    let before: Vec<f64> = nearest(roads, request.travel, points, &places[..existing])?
+    let way = Way { travel: request.travel, roads };
+    let before: Vec<f64> = way
+        .nearest(points, &places[..existing])?
         .into_iter()
         .map(|leg| leg.map_or(f64::INFINITY, |leg| leg.metres))
         .collect();
     let too_many = SitingFailure::TooMany { demands: points.len(), sites: sites.len() };
-    let factor = match request.travel {
-        Travel::Straight => Some(1.0),
-        Travel::Detour { factor } => Some(factor),
-        Travel::Walking | Travel::Driving => None,
-    };
     let within = request.objective.has_distance().then_some(request.within_metres);
-    let rows = if let Some(factor) = factor {
+    let all = points.len().saturating_mul(sites.len());
+    let distances = if let Some(factor) = request.travel.factor() {
         let cap = |place: usize| within.unwrap_or(before[place]);
-        let legs = |(place, &[x, y]): (usize, &[f64; 2])| -> Vec<Leg> {
-            let cap = cap(place);
-            (0_u32..)
-                .zip(&places)
-                .map(|(site, [east, north])| Leg {
-                    site,
-                    metres: (east - x).hypot(north - y) * factor,
-                })
-                .filter(|leg| leg.metres <= cap)
-                .collect()
-        };
-        if points.len().saturating_mul(sites.len()) > MOST_LEGS && within.is_none() && existing == 0
+        if all > MOST_LEGS
+            && Distances::count_straight(points, &places, factor, cap).map_err(ReachError::from)?
+                > MOST_LEGS
         {
             return Err(too_many);
         }
-        let counted: usize = points
-            .par_iter()
-            .enumerate()
-            .map(|(place, &[x, y])| {
-                let cap = cap(place) / factor;
-                places.iter().filter(|[east, north]| (east - x).hypot(north - y) <= cap).count()
-            })
-            .sum();
-        if counted > MOST_LEGS {
-            return Err(too_many);
-        }
-        points.par_iter().enumerate().map(legs).collect()
+        Distances::straight_up_to(points, &places, factor, cap).map_err(ReachError::from)?
     } else {
         let longest = within.unwrap_or_else(|| before.iter().copied().fold(0.0, f64::max));
-        if points.len().saturating_mul(sites.len()) > MOST_LEGS && longest.is_infinite() {
+        if all > MOST_LEGS && longest.is_infinite() {
             return Err(too_many);
         }
         let longest = longest.is_finite().then_some(longest);
-        return Ok((request.travel.distances(roads, points, &places, longest)?, before));
+        request.travel.distances(roads, points, &places, longest)?
     };
-    // Rows are made here from finite places and one leg a site, so they cannot be wrong.
-    let distances = Distances::from_rows(sites.len(), rows)
-        .map_err(|error| SitingFailure::Siting(error_of(&error)))?;
     Ok((distances, before))
-}
-
-fn error_of(error: &cyswllt_stats::reach::DistancesError) -> cyswllt_stats::siting::SitingError {
-    cyswllt_stats::siting::SitingError::Solver { message: error.to_string() }
-}
-
-/// The nearest of some places, whatever the distance.
-fn nearest(
-    roads: Option<&Roads>,
-    travel: Travel,
-    points: &[[f64; 2]],
-    places: &[[f64; 2]],
-) -> Result<Vec<Option<Leg>>, SitingFailure> {
-    if places.is_empty() {
-        return Ok(vec![None; points.len()]);
-    }
-    let factor = match travel {
-        Travel::Straight => 1.0,
-        Travel::Detour { factor } => factor,
-        Travel::Walking | Travel::Driving => {
-            let distances = travel.distances(roads, points, places, None)?;
-            return Ok((0..points.len())
-                .map(|place| distances.row(place).first().copied())
-                .collect());
-        }
-    };
-    Ok(points
-        .par_iter()
-        .map(|&[x, y]| {
-            let legs = (0_u32..).zip(places).map(|(site, [east, north])| Leg {
-                site,
-                metres: (east - x).hypot(north - y) * factor,
-            });
-            legs.min_by(|a, b| a.metres.total_cmp(&b.metres))
-        })
-        .collect())
 }

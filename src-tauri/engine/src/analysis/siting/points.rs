@@ -115,11 +115,7 @@ impl PointQuestion {
                 ..Rules::default()
             },
         };
-        let tell = |found: &Progress| {
-            let both = found.objective.zip(found.bound);
-            let gap = both.map(|(objective, bound)| (objective - bound).abs() / objective.abs());
-            progress(found.seconds, found.objective, gap.filter(|gap| gap.is_finite()));
-        };
+        let tell = |found: &Progress| progress(found.seconds, found.objective, found.gap());
         let left = Duration::from_secs_f64(self.seconds).saturating_sub(begun.elapsed());
         let limits = Limits { time: left.max(Duration::from_millis(100)), cancel, progress: &tell };
         let sited = siting::site(&question, &limits).map_err(|error| self.failure(error))?;

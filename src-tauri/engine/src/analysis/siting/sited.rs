@@ -193,13 +193,11 @@ fn told(demand: &Demand, found: &Progress) -> SitingProgress {
     let sites = |chosen: &Vec<u32>| {
         chosen.iter().map(|&site| demand.sites[site as usize].clone()).collect()
     };
-    let both = found.objective.zip(found.bound);
-    let gap = both.map(|(objective, bound)| (objective - bound).abs() / objective.abs());
     SitingProgress {
         seconds: found.seconds,
         objective: found.objective,
         bound: found.bound.filter(|bound| bound.is_finite()),
-        gap: gap.filter(|gap| gap.is_finite()),
+        gap: found.gap(),
         chosen: found.chosen.as_ref().map(sites),
     }
 }

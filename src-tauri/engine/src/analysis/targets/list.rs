@@ -12,7 +12,6 @@ use super::{
     areas,
     columns::{Column, columns},
     error::TargetsError,
-    nearest::Way,
     notes,
     people::Placed,
     request::{TargetRequest, TargetWhat},
@@ -23,7 +22,7 @@ use crate::{
     Engine,
     analysis::{
         Subject,
-        reach::{People, group},
+        reach::{People, Way, group},
     },
     geography::{AreaRef, Level, LevelForm, roads::Roads},
     sources::supports::Support,

@@ -8,7 +8,6 @@
 //! | `list` | how do rows, totals and sources make a list? |
 //! | `areas`, `sites` | what is a row of each? |
 //! | `people` | how many of a group are there, and how many of them where? |
-//! | `nearest` | which support or site is nearest? |
 //! | `columns` | what else is known of a row? |
 //! | `notes_file` | what did an officer note of the rows? |
 //! | `notes`, `lines` | how did the figures come about, as sentences and in words? |
@@ -18,7 +17,6 @@ mod columns;
 mod error;
 mod lines;
 mod list;
-mod nearest;
 mod notes;
 mod notes_file;
 mod people;

@@ -4,7 +4,6 @@ use cyswllt_stats::reach::Leg;
 
 use super::{
     Target, TargetList, TargetRequest, TargetTopic, TargetWhat, TargetsError,
-    nearest::Way,
     people::{Placed, median},
     targets,
 };
@@ -12,7 +11,7 @@ use crate::{
     Engine,
     analysis::{
         Subject,
-        reach::{Group, GroupUnit, People, ReachError, Travel, library_supports},
+        reach::{Group, GroupUnit, People, ReachError, Travel, Way, library_supports},
     },
     catalogue::ReleaseInfo,
     geography::{AreaRef, Level},
