@@ -32,6 +32,8 @@ const COMMANDS: &[&str] = &[
     "shared_classes",
     "hotspots",
     "neighbours",
+    "circle_sizes",
+    "circles",
     "reach",
     "library_supports",
     "choose_supports",
@@ -84,6 +86,10 @@ const COMMANDS: &[&str] = &[
     "cancel_job",
     "show_in_folder",
     "zoom_window",
+    "self_check",
+    "note_failure",
+    "note_page_error",
+    "show_log",
 ];
 
 fn main() {

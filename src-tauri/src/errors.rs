@@ -6,8 +6,8 @@ use cyswllt_engine::{
     OpenError,
     analysis::{
         ClassifyError, IndexError, MatrixError, PostcodeListError, SelectError, SpreadError,
-        hotspots::HotspotsError, interventions::InterventionsError, reach::ReachError,
-        siting::SitingFailure, targets::TargetsError,
+        circles::CirclesError, hotspots::HotspotsError, interventions::InterventionsError,
+        reach::ReachError, siting::SitingFailure, targets::TargetsError,
     },
     catalogue::{RecipeError, UnknownMeasure},
     geography::{UnknownArea, UnknownLevel},
@@ -120,6 +120,12 @@ impl From<SelectError> for Failure {
 
 impl From<SpreadError> for Failure {
     fn from(error: SpreadError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
+impl From<CirclesError> for Failure {
+    fn from(error: CirclesError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

@@ -9,12 +9,15 @@ mod errors;
 mod files;
 mod graphics;
 mod jobs;
+mod log;
 mod marks;
 mod network;
+mod portable;
 mod state;
 mod tiles;
 mod workspace;
 
+use cyswllt_engine::{folders, store::log::Event};
 use tauri::Manager;
 
 /// Setting a report allocates millions of small pieces, for which this takes less time than the system's allocator.
@@ -26,11 +29,16 @@ fn main() -> std::process::ExitCode {
     marks::begin();
     graphics::choose_renderer();
     marks::note("graphics", graphics::choice());
-    state::load();
+    let prepared = folders::prepare();
+    if prepared.is_ok() {
+        log::begin();
+        log::write(Event::Graphics(graphics::choice().reason.id()));
+        state::load();
+    }
     let app = tauri::Builder::default()
         // For the dialogs that the commands open: the page itself is not granted any.
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(portable::window_place())
         .register_asynchronous_uri_scheme_protocol("tiles", |_context, request, responder| {
             tiles::respond(request, responder);
         })
@@ -69,6 +77,8 @@ fn main() -> std::process::ExitCode {
             commands::compare::shared_classes,
             commands::hotspots::hotspots,
             commands::hotspots::neighbours,
+            commands::circles::circle_sizes,
+            commands::circles::circles,
             commands::reach::reach,
             commands::supports::library_supports,
             commands::supports::choose_supports,
@@ -121,6 +131,10 @@ fn main() -> std::process::ExitCode {
             commands::job::cancel_job,
             commands::job::show_in_folder,
             commands::zoom::zoom_window,
+            commands::support::self_check,
+            commands::support::note_failure,
+            commands::support::note_page_error,
+            commands::support::show_log,
         ])
         // Files are taken here: the page is told their names, never where they are.
         .on_window_event(|window, event| match event {
@@ -131,21 +145,40 @@ fn main() -> std::process::ExitCode {
             _ => {}
         })
         .setup(|app| {
-            let folder = app.path().app_config_dir()?;
+            if let Err(error) = prepared {
+                portable::refuse(app, &error);
+                return Ok(());
+            }
+            let folder = match folders::settings() {
+                Some(folder) => folder,
+                None => app.path().app_config_dir()?,
+            };
             app.manage(state::SettingsFile::new(folder.join("settings.json")));
             app.manage(state::CouncilFolder::new(folder.join("council")));
             app.manage(state::Previews::default());
             app.manage(state::Analysed::default());
             app.manage(jobs::Jobs::default());
             app.manage(files::Files::default());
-            let cache = app.path().app_cache_dir()?.join("background");
-            app.manage(background::Background::new(cache));
+            let cache = match folders::cache() {
+                Some(folder) => folder,
+                None => app.path().app_cache_dir()?,
+            };
+            app.manage(background::Background::new(cache.join("background")));
             workspace::begin(folder);
+            portable::open_window(app)?;
             Ok(())
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match app {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(|app, event| {
+                if let tauri::RunEvent::Exit = event {
+                    log::write(Event::End);
+                    portable::leave(app);
+                }
+            });
+            std::process::ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("cyswllt-desktop: {error}");
             std::process::ExitCode::FAILURE

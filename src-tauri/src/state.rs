@@ -2,7 +2,7 @@
 //! settings, the folder of the council's details, and what reports go on with.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock},
     thread,
 };
@@ -61,6 +61,11 @@ impl SettingsFile {
     /// The file at a path; it need not exist.
     pub fn new(path: PathBuf) -> Self {
         Self { path, writing: Mutex::new(()) }
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Reads the settings.

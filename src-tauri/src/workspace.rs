@@ -2,6 +2,7 @@
 //! start: the window shows what ships, and says what is wrong with the file.
 
 use std::{
+    ffi::OsString,
     fs,
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
@@ -9,6 +10,7 @@ use std::{
 };
 
 use cyswllt_engine::{
+    folders,
     store::{
         Additions,
         whole_file::write_whole,
@@ -21,6 +23,8 @@ use crate::{errors::Failure, marks, state};
 
 /// Where it is written which workspace was open last, if not the usual one.
 const CHOSEN: &str = "workspace.txt";
+/// What the names of workspaces end in.
+const ENDING: &str = "cyswllt";
 /// The longest path that is read from there, in bytes.
 const LONGEST: u64 = 32_768;
 
@@ -64,7 +68,16 @@ pub fn begin(folder: PathBuf) {
 pub fn first() {
     FIRST.get_or_init(|| {
         let mut open = open();
-        *open = Some(Open::of(chosen().unwrap_or_else(usual), false));
+        let given = given();
+        let path = given.clone().or_else(chosen).unwrap_or_else(usual);
+        let first = Open::of(path, false);
+        if first.problem.is_none()
+            && let Some(given) = given
+        {
+            // Where that cannot be written the next start opens the one before.
+            let _ = remember(&given);
+        }
+        *open = Some(first);
         if let Some(open) = &mut *open {
             open.hand_over();
         }
@@ -77,13 +90,27 @@ fn usual() -> PathBuf {
     Workspace::default_path().unwrap_or_else(|| PathBuf::from(Workspace::FILE))
 }
 
+/// The workspace that the program was started with, e.g. by a double click on it.
+fn given() -> Option<PathBuf> {
+    workspace_among(std::env::args_os().skip(1))
+}
+
+fn workspace_among(arguments: impl Iterator<Item = OsString>) -> Option<PathBuf> {
+    let mut paths = arguments.map(PathBuf::from);
+    let found = paths
+        .find(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)))?;
+    std::path::absolute(found).ok()
+}
+
 /// The file that was open last, if it is another.
 fn chosen() -> Option<PathBuf> {
     let path = FOLDER.get()?.join(CHOSEN);
     let size = fs::metadata(&path).ok()?.len();
     let text = (size <= LONGEST).then(|| fs::read_to_string(&path).ok()).flatten()?;
-    let text = text.trim();
-    (!text.is_empty()).then(|| PathBuf::from(text))
+    let path = Path::new(text.trim());
+    // One inside a portable copy is found wherever the copy lies now.
+    let path = folders::portable().map_or_else(|| path.to_owned(), |root| root.join(path));
+    (!text.trim().is_empty()).then_some(path)
 }
 
 /// Remembers which file is open.
@@ -101,7 +128,8 @@ fn remember(path: &Path) -> Result<(), Failure> {
         };
     }
     fs::create_dir_all(folder).map_err(failed)?;
-    write_whole(&file, path.display().to_string().as_bytes()).map_err(failed)
+    let inside = folders::portable().and_then(|root| path.strip_prefix(root).ok());
+    write_whole(&file, inside.unwrap_or(path).display().to_string().as_bytes()).map_err(failed)
 }
 
 fn open() -> MutexGuard<'static, Option<Open>> {
@@ -262,4 +290,19 @@ pub fn switch(path: PathBuf, make: bool) -> Result<(), Failure> {
 /// Goes back to the file in the user's data folder.
 pub fn switch_to_usual() -> Result<(), Failure> {
     switch(usual(), false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workspace_may_be_named_at_the_start() {
+        let of = |arguments: &[&str]| workspace_among(arguments.iter().map(OsString::from));
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&["--inspect", "notes.txt"]), None);
+        let path = std::env::temp_dir().join("ŵ 1.Cyswllt");
+        assert_eq!(of(&["-x", path.to_str().unwrap()]), Some(path));
+        assert!(of(&["mine.cyswllt"]).unwrap().is_absolute());
+    }
 }

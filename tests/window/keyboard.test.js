@@ -60,6 +60,8 @@ test('tabs, table rows and their selection', async () => {
   await tab.sendKeys(Key.END);
   await until('the last tab', async () => (await focused()).id === 'tab-selection');
   await app.press(Key.ARROW_LEFT);
+  await until('the charts', async () => (await focused()).id === 'tab-charts');
+  await app.press(Key.ARROW_LEFT);
   await until('the table', async () => (await focused()).id === 'tab-table');
   await app.find('[role="grid"] tr[data-position]');
   await tabTo('the grid', (at) => at.tag === 'TR' || at.tag === 'TD' || at.tag === 'TH' || at.role === 'row' || at.role === 'gridcell');

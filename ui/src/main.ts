@@ -6,6 +6,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import * as engine from './backend/client';
 import { toFailure } from './backend/failure';
+import { notePageErrors } from './backend/support';
 import Failed from './shell/Failed.svelte';
 import { areaLists } from './state/areas.svelte';
 import { prefetch } from './state/figures.svelte';
@@ -15,6 +16,7 @@ import { session } from './state/session.svelte';
 import { theme } from './state/theme.svelte';
 
 async function open(target: HTMLElement): Promise<void> {
+  notePageErrors(window);
   theme.follow();
   document.documentElement.dataset['theme'] = theme.current;
   document.documentElement.dataset['contrast'] = theme.contrast ? 'more' : 'usual';

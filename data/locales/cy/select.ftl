@@ -42,7 +42,7 @@ select-corner-back = { $count ->
 select-dropped = Rhoddwyd y gorau i’r siâp
 select-flat = Nid oes dim y tu mewn i’r siâp hwn: nid oes dim wedi newid
 # $area: enw ardal
-select-cross-on = Mae’r groes ar { $area }
+select-cross-on = O dan y groes: { $area }
 select-cross-nowhere = Mae’r groes y tu allan i bob ardal
 
 ## Beth a ddewiswyd

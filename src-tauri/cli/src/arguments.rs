@@ -1,5 +1,7 @@
 //! What can be asked on the command line.
 
+mod check;
+mod circles;
 mod export;
 mod hotspots;
 mod import;
@@ -29,6 +31,8 @@ use cyswllt_engine::{
     text::{Argument, Language, Messages},
 };
 
+pub use check::{CheckArguments, ManArguments};
+pub use circles::{CirclesArguments, SizedBy};
 pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;
@@ -88,6 +92,7 @@ Examples:
   cyswllt classify wimd --level lsoa --method natural-breaks --classes 7
   cyswllt index need-connectivity --level lsoa > priorities.csv
   cyswllt hotspots older_65 --level lsoa --statistic gi-star
+  cyswllt circles --level lsoa > circles.csv
   cyswllt reach --points libraries --measure older_65 --within-km 5
   cyswllt tiles --level lsoa --zoom 0-6 -o tiles
   cyswllt report --all-authorities --language both -o reports
@@ -102,7 +107,7 @@ pub enum Format {
     Csv,
     /// JSON
     Json,
-    /// GeoJSON in longitude and latitude (areas, values, locate, index, hotspots)
+    /// GeoJSON in longitude and latitude (areas, values, locate, index, hotspots, circles)
     Geojson,
 }
 
@@ -114,6 +119,7 @@ pub enum Command {
     Locate(LocateArguments),
     Classify(ClassifyArguments),
     Index(IndexArguments),
+    Circles(CirclesArguments),
     Hotspots(Box<HotspotsArguments>),
     Reach(Box<ReachArguments>),
     Interventions(InterventionsArguments),
@@ -127,7 +133,10 @@ pub enum Command {
     Sources(SourcesArguments),
     Network(NetworkArguments),
     Workspace(WorkspaceArguments),
+    Check(CheckArguments),
     Completions(CompletionsArguments),
+    #[command(hide = true)]
+    Man(ManArguments),
 }
 
 /// List areas with their names in both languages and where they belong

@@ -5,6 +5,7 @@ use std::{fmt::Display, io, path::Path, process::ExitCode};
 use cyswllt_engine::{
     analysis::{
         ClassifyError, IndexError, SubjectError,
+        circles::CirclesError,
         hotspots::HotspotsError,
         interventions::InterventionsError,
         reach::ReachError,
@@ -215,6 +216,12 @@ impl From<IndexError> for Failure {
 
 impl From<ClassifyError> for Failure {
     fn from(error: ClassifyError) -> Self {
+        Self::message(error.code(), error.arguments())
+    }
+}
+
+impl From<CirclesError> for Failure {
+    fn from(error: CirclesError) -> Self {
         Self::message(error.code(), error.arguments())
     }
 }

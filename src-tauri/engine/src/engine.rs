@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::{
+    analysis::circles::Kept as KeptCircles,
     catalogue::{Catalogue, CatalogueError, RecipeError, Recipes},
     geography::{Areas, AreasPackError, Gazetteer, GazetteerError, Shapes, ShapesError},
     sources::import::draft::PostcodeTable,
@@ -27,6 +28,8 @@ pub struct Engine {
     pub gazetteer: Arc<Gazetteer>,
     /// Figures of postcodes that were imported: the release's id, and its table.
     pub postcodes: Arc<Vec<(String, PostcodeTable)>>,
+    /// Layouts of circles that were asked for.
+    pub(crate) circles: Arc<KeptCircles>,
     shipped: Arc<Catalogue>,
 }
 
@@ -74,6 +77,7 @@ impl Engine {
             tables,
             gazetteer: Arc::new(gazetteer),
             postcodes: Arc::default(),
+            circles: Arc::default(),
         })
     }
 
@@ -94,7 +98,8 @@ impl Engine {
         let imported: Vec<_> = additions.releases.iter().map(StoredRelease::imported).collect();
         let catalogue = self.shipped.with(&imported, &areas);
         let tables = self.tables.with(additions, &areas);
-        Self { areas, shapes, catalogue, tables, postcodes, ..self.clone() }
+        let circles = Arc::default();
+        Self { areas, shapes, catalogue, tables, postcodes, circles, ..self.clone() }
     }
 
     /// Opens the pack with what the workspace adds.

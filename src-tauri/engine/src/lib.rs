@@ -5,6 +5,8 @@
 
 pub mod text;
 
+pub mod folders;
+
 pub mod pack;
 
 pub mod geography;
@@ -22,6 +24,8 @@ pub mod analysis;
 pub mod maps;
 
 pub mod reports;
+
+pub mod selfcheck;
 
 mod engine;
 

@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands arguments over by value")]
 
 pub mod charts;
+pub mod circles;
 pub mod compare;
 pub mod export;
 pub mod hotspots;
@@ -16,6 +17,7 @@ pub mod reach;
 pub mod report;
 pub mod select;
 pub mod siting;
+pub mod support;
 pub mod supports;
 pub mod targets;
 pub mod update;

@@ -17,9 +17,7 @@ mod trial;
 
 use std::sync::OnceLock;
 
-pub use choice::Choice;
-#[cfg(target_os = "linux")]
-use choice::Renderer;
+pub use choice::{Choice, Reason, Renderer};
 
 static CHOICE: OnceLock<Choice> = OnceLock::new();
 

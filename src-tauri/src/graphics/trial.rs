@@ -29,6 +29,9 @@ pub struct Trial {
 impl Trial {
     /// The note in the user's folder for what programs remember (`XDG_STATE_HOME`); none where there is no such folder.
     pub fn of_user(variable: &impl Fn(&str) -> Option<String>) -> Option<Self> {
+        if let Some(root) = cyswllt_engine::folders::portable() {
+            return Some(Self { file: root.join("graphics-trial") });
+        }
         let folder =
             |name: &str| variable(name).filter(|path| path.starts_with('/')).map(PathBuf::from);
         let state =

@@ -15,6 +15,7 @@
 //! | [`permutation`] | how often would chance do as much as the map? |
 //! | [`significance`] | p-values, false discovery rate, Bonferroni, confidence tiers |
 //! | [`composite`] | how badly off is an area by several measures, what made it so, how sure is its rank? |
+//! | [`circles`] | where do circles stand that are as large as a count and do not hide each other? |
 //! | [`reach`] | who is within reach of which point, how far is the nearest? |
 //! | [`network`] | how far is it along a network, and what can be reached? |
 //! | [`siting`] | where should the next points be, and how sure is it that nothing is better? |
@@ -124,6 +125,7 @@
 //!   *Geographical Analysis* 17(4), 263–283.
 
 pub mod autocorrelation;
+pub mod circles;
 pub mod classify;
 pub mod composite;
 pub mod describe;

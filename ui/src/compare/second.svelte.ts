@@ -32,9 +32,7 @@ class Second {
   });
 
   /** Whether there are figures at the level that the maps show. */
-  available = $derived(
-    compare.second !== null && levelsOf(compare.second).includes(choice.level),
-  );
+  available = $derived(compare.second !== null && levelsOf(compare.second).includes(choice.level));
 
   question = $derived.by<Question | null>(() => {
     const { paired, second: key, secondMeasure: measure } = compare;

@@ -24,6 +24,7 @@ import { NATIONAL_GRID, WALES } from './grid';
 import { AuthorityNames, SettlementNames } from './names';
 import type { MapOverlay } from './overlay';
 import type { Painting } from './painting';
+import { landStyle, sameLand } from './plain';
 import { PointOverlay, type MapPoint } from './points';
 import {
   areaStyles,
@@ -79,7 +80,13 @@ const OVER_BACKGROUND = 0.7;
 
 type AreaLayer = VectorTileLayer<VectorTileSource<RenderFeature>, RenderFeature>;
 
-type LevelLayer = { tiles: LevelTiles; layer: AreaLayer; painting: Painting | null };
+type LevelLayer = {
+  tiles: LevelTiles;
+  layer: AreaLayer;
+  painting: Painting | null;
+  /** The painting whose land is drawn, where areas are not filled. */
+  plain?: Painting | null;
+};
 
 export class MapView {
   readonly #map: OlMap;
@@ -98,6 +105,7 @@ export class MapView {
   readonly #points = new PointOverlay();
   readonly #overlays: MapOverlay[] = [];
   #placing = false;
+  #plain = false;
   #background: TileLayer<XYZ> | null = null;
   #level: Level = 'authority';
   #colours: MapColours = LIGHT;
@@ -170,7 +178,7 @@ export class MapView {
       const id = feature.getId();
       if (id === this.#reached) return this.#outlines.reached;
       if (id === this.#hovered) return this.#outlines.hovered;
-      return this.#outlined.has(Number(id)) ? this.#outlines.outlined : undefined;
+      return !this.#plain && this.#outlined.has(Number(id)) ? this.#outlines.outlined : undefined;
     });
     this.#selected.setStyle((feature) =>
       this.#selection.positions.has(Number(feature.getId())) ? this.#outlines.selected : undefined,
@@ -278,10 +286,8 @@ export class MapView {
   /** Colours a level. Only the look changes, no shape is loaded again. */
   paint(painting: Painting): void {
     if (painting.level !== this.#level) this.showLevel(painting.level);
-    const { layer } = this.#levelLayer(painting.level);
     this.#levels.set(painting.level, { ...this.#levelLayer(painting.level), painting });
-    const styles = areaStyles(painting.colours, this.#colours, painting.patterns);
-    layer.setStyle(styleByCode(painting, styles));
+    this.#style(painting.level);
     this.#map.once('rendercomplete', () => {
       if (this.#levels.get(painting.level)?.painting !== painting) return;
       for (const [other, level] of this.#levels) {
@@ -292,8 +298,33 @@ export class MapView {
     this.#map.render();
   }
 
+  /** Leaves the areas' colours out and draws their land and borders alone, for what lies over them. */
+  setPlain(plain: boolean): void {
+    if (plain === this.#plain) return;
+    this.#plain = plain;
+    for (const level of this.#levels.keys()) this.#style(level);
+    this.#points.setDots(plain);
+    this.setSelection(this.#selection.level, this.#selection.positions);
+    this.#overlay.changed();
+  }
+
+  #style(level: Level): void {
+    const shown = this.#levelLayer(level);
+    const { painting, layer } = shown;
+    if (!painting) return;
+    const from = bordersFrom(painting);
+    if (!this.#plain) {
+      const styles = areaStyles(painting.colours, this.#colours, painting.patterns);
+      layer.setStyle(styleByCode(painting, styles, from));
+    } else if (!shown.plain || !sameLand(shown.plain, painting)) {
+      layer.setStyle(landStyle(painting, this.#colours, from));
+    } else return;
+    this.#levels.set(level, { ...shown, plain: this.#plain ? painting : null });
+  }
+
   setColours(colours: MapColours): void {
     this.#colours = colours;
+    for (const shown of this.#levels.values()) shown.plain = null;
     this.#outlines = outlineStyles(colours);
     const authorities = authorityStyles(colours);
     this.#authorities.setStyle((_feature, resolution) =>
@@ -352,7 +383,8 @@ export class MapView {
 
   setSelection(level: Level, positions: ReadonlySet<number>): void {
     this.#selection = { level, positions };
-    const visible = positions.size > 0;
+    // What lies over the areas says itself what is selected.
+    const visible = positions.size > 0 && !this.#plain;
     if (visible) this.#selected.setSource(this.#tilesOf(level).source);
     this.#selected.setVisible(visible);
     this.#selected.changed();
@@ -453,13 +485,19 @@ export class MapView {
       this.#pointer = { pixel: event.pixel, coordinate: event.coordinate };
       this.#pointerFrame ||= requestAnimationFrame(() => this.#findPointer());
     });
-    target.addEventListener('pointerleave', () => this.#leave());
+    // A finger leaves when it is lifted: what it was told stays until it touches elsewhere.
+    target.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType !== 'touch') this.#leave();
+    });
     map.on('click', (event: MapBrowserEvent) => {
       if (this.#placing) {
         const [x = 0, y = 0] = event.coordinate;
         this.#events.place(x, y);
         return;
       }
+      const { pointerType } = event.originalEvent as PointerEvent;
+      // A finger does not hover: it is told what it touches.
+      if (pointerType === 'touch') this.#tell(event.pixel, event.coordinate);
       const point = this.#points.at(map, event.pixel);
       if (point !== null) {
         this.#events.pickPoint(point);
@@ -478,13 +516,23 @@ export class MapView {
   }
 
   #areaAt([x = 0, y = 0]: number[]): number | undefined {
+    for (const overlay of this.#overlays) {
+      const position = overlay.areaAt?.([x, y], this.resolution);
+      if (position === undefined) continue;
+      if (position !== null) return position;
+      const below = this.#tilesOf(this.#level).at(x, y, this.resolution);
+      return below !== undefined && overlay.has?.(below) ? undefined : below;
+    }
     return this.#tilesOf(this.#level).at(x, y, this.resolution);
   }
 
   #findPointer(): void {
     this.#pointerFrame = 0;
-    if (!this.#pointer) return;
-    const { pixel, coordinate } = this.#pointer;
+    if (this.#pointer) this.#tell(this.#pointer.pixel, this.#pointer.coordinate);
+  }
+
+  /** Tells what lies at a place. */
+  #tell(pixel: number[], coordinate: number[]): void {
     const point = this.#points.at(this.#map, pixel);
     this.#points.hover(point);
     this.#events.hoverPoint(point, pixel);
@@ -502,12 +550,17 @@ export class MapView {
   }
 }
 
+/** Metres a pixel: nearer than this, the areas of a painting have borders of their own. */
+function bordersFrom({ codes, level }: Painting): number {
+  return BORDERS_FROM[level] ?? (codes.length <= FEW_AREAS ? Infinity : OWN_BORDERS_FROM);
+}
+
 /** The style function of a painting: one look-up a feature, nothing made anew. */
 function styleByCode(
-  { codes, level }: Painting,
+  { codes }: Painting,
   styles: AreaStyles,
+  from: number,
 ): (feature: { getId(): number | string | undefined }, resolution: number) => Style | undefined {
-  const from = BORDERS_FROM[level] ?? (codes.length <= FEW_AREAS ? Infinity : OWN_BORDERS_FROM);
   return (feature, resolution) => {
     const code = codes[feature.getId() as number];
     if (code === undefined) return undefined;

@@ -8,6 +8,12 @@ export interface MapOverlay {
   attach(map: OlMap): void;
   /** The theme's colours, at once and whenever they change. */
   setColours(colours: MapColours): void;
+  /**
+   * The area at a coordinate in the place of the shape that is there: none beside it, undefined where shapes rule.
+   */
+  areaAt?(coordinate: readonly number[], resolution: number): number | null | undefined;
+  /** Whether the overlay stands for an area, so that its shape is no target. */
+  has?(position: number): boolean;
   /** Takes everything off the map again. */
   detach(): void;
 }

@@ -38,6 +38,13 @@ const STAR = 5;
 /** Pixels around the pointer in which a point is found. */
 const TOLERANCE = 3;
 
+/** Metres a pixel: from farther, points over circles are small, so that they hide none. */
+const DOTS_FROM = 60;
+/** How small, as a share of their size. */
+const DOT = 0.5;
+/** Points that may be small: they are many, and what they are is told by their shape all the same. */
+const MANY: readonly PointLook[] = ['support', 'own', 'wanted', 'barred'];
+
 /** The size of a point's shape in pixels. */
 const RADIUS: Record<PointLook, number> = {
   support: 6,
@@ -64,9 +71,10 @@ export class PointOverlay {
   #colours: MapColours = LIGHT;
   #styles = new Map<string, Style[]>();
   #hovered: string | null = null;
+  #dots = false;
 
   constructor() {
-    this.layer.setStyle((feature) => this.#style(String(feature.getId())));
+    this.layer.setStyle((feature, resolution) => this.#style(String(feature.getId()), resolution));
     this.setColours(LIGHT);
   }
 
@@ -92,6 +100,13 @@ export class PointOverlay {
       new Style({ stroke: new Stroke({ color: colours.hoverHalo, width: 3 }) }),
       new Style({ stroke: new Stroke({ color: colours.select, width: 1.5, lineDash: [7, 5] }) }),
     ]);
+    this.layer.changed();
+  }
+
+  /** Whether points are small from afar. */
+  setDots(dots: boolean): void {
+    if (dots === this.#dots) return;
+    this.#dots = dots;
     this.layer.changed();
   }
 
@@ -142,25 +157,32 @@ export class PointOverlay {
     this.layer.changed();
   }
 
-  #style(id: string): Style[] {
+  #style(id: string, resolution: number): Style[] {
     const point = this.#points.get(id);
     if (!point) return [];
     const out = point.chosen === true || id === this.#hovered;
-    const key = `${point.look}/${point.mark ?? ''}/${out ? 1 : 0}`;
+    const small = this.#dots && resolution > DOTS_FROM && MANY.includes(point.look) && !out;
+    const key = `${point.look}/${point.mark ?? ''}/${out ? 1 : 0}${small ? 1 : 0}`;
     let styles = this.#styles.get(key);
     if (!styles) {
-      styles = makeStyles(point.look, point.mark ?? '', out, this.#colours);
+      const radius = RADIUS[point.look] * (small ? DOT : 1) + (out ? 3 : 0);
+      styles = makeStyles(point.look, point.mark ?? '', out, radius, this.#colours);
       this.#styles.set(key, styles);
     }
     return styles;
   }
 }
 
-function makeStyles(look: PointLook, mark: string, out: boolean, colours: MapColours): Style[] {
-  const radius = RADIUS[look] + (out ? 3 : 0);
+function makeStyles(
+  look: PointLook,
+  mark: string,
+  out: boolean,
+  radius: number,
+  colours: MapColours,
+): Style[] {
   const zIndex =
     (look === 'site' ? 4 : look === 'edited' || look === 'next' ? 3 : 1) + (out ? 5 : 0);
-  const edge = new Stroke({ color: colours.libraryEdge, width: 1.5 });
+  const edge = new Stroke({ color: colours.libraryEdge, width: radius < RADIUS.support ? 1 : 1.5 });
   const teal = new Fill({ color: colours.library });
   const pink = new Fill({ color: colours.select });
   const open = new Fill({ color: colours.selectHalo });

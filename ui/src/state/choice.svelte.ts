@@ -17,7 +17,7 @@ export type Method = (typeof METHODS)[number];
 export const FEWEST_CLASSES = 3;
 export const MOST_CLASSES = 9;
 
-export const PANELS = ['details', 'result', 'table', 'charts', 'selection'] as const;
+export const PANELS = ['details', 'result', 'charts', 'table', 'selection'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the map answers: one measure, the priority index, hotspots, two measures against each other, or who support reaches. */

@@ -1,7 +1,9 @@
 /** Restores the settings at the start and saves them when they change. */
 
+import { circles } from '../circles/circles.svelte';
 import * as engine from '../backend/client';
 import type {
+  CircleSize,
   Contents,
   ExportFormat,
   ExportOptions,
@@ -57,6 +59,8 @@ export function restore(info: Start): void {
   choice.reversed = settings.reversed;
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
+  circles.on = settings.circles;
+  circles.wanted = settings.circle_size as CircleSize;
   choice.panel = settings.panel as Panel;
   restoreLayout(settings);
   restoreFiles(settings);
@@ -118,6 +122,8 @@ function collect(): Settings {
     reversed: choice.reversed,
     show_libraries: choice.showLibraries,
     show_settlements: choice.showSettlements,
+    circles: circles.on,
+    circle_size: circles.wanted,
     view: view.stored,
     panel: choice.panel,
     report: {

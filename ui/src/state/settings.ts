@@ -2,6 +2,7 @@
 
 import type {
   BackgroundSettings,
+  CircleSize,
   ExportSettings,
   LayoutSettings,
   Level,
@@ -15,6 +16,7 @@ import { DATA_FORMATS, DPI, NOTES, PICTURE_FORMATS, SIZE } from '../export/forma
 import { CONTENTS, FORMATS, LANGUAGES, MOST_COMPARATORS } from '../report/subjects';
 import { allowedWidth, SIZES, USUAL } from './layout.svelte';
 
+const CIRCLE_SIZES: readonly CircleSize[] = ['residents', 'households', 'premises'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** What a fresh installation starts with. */
@@ -30,6 +32,8 @@ export const DEFAULTS: Settings = {
   reversed: false,
   show_libraries: false,
   show_settlements: true,
+  circles: false,
+  circle_size: 'residents',
   view: null,
   panel: 'details',
   report: {
@@ -206,6 +210,8 @@ export function readSettings(
     reversed: flag(stored.reversed, DEFAULTS.reversed),
     show_libraries: flag(stored.show_libraries, DEFAULTS.show_libraries),
     show_settlements: flag(stored.show_settlements, DEFAULTS.show_settlements),
+    circles: flag(stored.circles, DEFAULTS.circles),
+    circle_size: oneOf(CIRCLE_SIZES, stored.circle_size, 'residents'),
     view: readView(stored.view),
     panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
     report: readReport(stored.report),

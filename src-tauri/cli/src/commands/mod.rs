@@ -1,6 +1,8 @@
 //! One file a command. Each opens only the part of the data that it needs.
 
 mod areas;
+mod check;
+mod circles;
 mod classify;
 mod completions;
 mod export;
@@ -10,6 +12,7 @@ mod import;
 mod index;
 mod interventions;
 mod locate;
+mod man;
 mod measures;
 mod network;
 mod reach;
@@ -43,6 +46,7 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Values(command) => values::run(command, workspace, format, speech),
         Command::Locate(command) => locate::run(command, workspace, format, speech),
         Command::Classify(command) => classify::run(command, workspace, format, speech),
+        Command::Circles(command) => circles::run(command, workspace, format, speech),
         Command::Hotspots(command) => hotspots::run(command, workspace, format, speech),
         Command::Reach(command) => reach::run(command, workspace, format, speech),
         Command::Index(command) => index::run(command, workspace, format, speech),
@@ -57,7 +61,9 @@ pub fn run(arguments: &Arguments, speech: Speech) -> Result<(), Failure> {
         Command::Update(command) => update::run(command, workspace, format, speech),
         Command::Network(command) => network::run(command, workspace, format, speech),
         Command::Workspace(command) => workspace::run(command, workspace, format, speech),
+        Command::Check(_) => check::run(workspace, format, speech),
         Command::Completions(command) => completions::run(command),
+        Command::Man(_) => man::run(),
     }
 }
 

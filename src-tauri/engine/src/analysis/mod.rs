@@ -2,6 +2,7 @@
 
 mod area_list;
 mod association;
+pub mod circles;
 mod classify;
 mod compare;
 pub mod hotspots;

@@ -24,7 +24,7 @@ pub mod postcodes;
 pub mod rings;
 pub mod roads;
 mod search;
-mod shapes;
+pub(crate) mod shapes;
 pub mod simplify;
 pub mod topojson;
 mod weights_file;

@@ -12,9 +12,9 @@ use super::{
     zoomed::ZoomedArcs,
 };
 
-const LSOA: (&str, &[u8]) =
+pub(crate) const LSOA: (&str, &[u8]) =
     ("lsoa_epsg27700.topojson", include_bytes!("../../../../data/pack/lsoa_epsg27700.topojson"));
-const WARD: (&str, &[u8]) =
+pub(crate) const WARD: (&str, &[u8]) =
     ("ward_epsg27700.topojson", include_bytes!("../../../../data/pack/ward_epsg27700.topojson"));
 /// Wales.
 const COUNTRY: &str = "W92000004";

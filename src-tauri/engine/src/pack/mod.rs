@@ -5,6 +5,13 @@
 
 pub mod build;
 pub mod parquet;
+pub mod totals;
+
+/// Files of the pack and the SHA-256 of each as it was built in, in the order of their names.
+pub const FINGERPRINTS: &[(&str, &str)] =
+    include!(concat!(env!("OUT_DIR"), "/pack_fingerprints.rs"));
+/// The SHA-256 of that list, which tells one pack from another.
+pub const FINGERPRINT: &str = include_str!(concat!(env!("OUT_DIR"), "/pack_fingerprint.txt"));
 
 /// The measures and their sources: `catalogue.toml`.
 pub const CATALOGUE: &str = include_str!("../../../../data/catalogue.toml");

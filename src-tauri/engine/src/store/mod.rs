@@ -3,6 +3,7 @@
 mod additions;
 mod council;
 mod council_error;
+pub mod log;
 mod recipes;
 mod settings;
 pub mod whole_file;
@@ -13,4 +14,8 @@ pub use council::{Council, CouncilFile};
 pub use council_error::CouncilError;
 pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
 pub use settings::{LayoutSettings, Settings, SettingsError, SettingsRead, Theme, View};
+pub use settings::{
+    LayoutSettings, Settings, SettingsError, SettingsRead, Theme, View, settings_aside,
+};
+pub use settings::{Settings, SettingsError, SettingsRead, Theme, View, settings_aside};
 pub use workspace::{Workspace, WorkspaceError};

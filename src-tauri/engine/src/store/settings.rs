@@ -191,6 +191,10 @@ pub struct Settings {
     pub show_libraries: bool,
     /// Whether names of settlements are drawn.
     pub show_settlements: bool,
+    /// Whether areas are drawn as circles.
+    pub circles: bool,
+    /// Id of what circles are as large as.
+    pub circle_size: String,
     /// Where the map looks; none for the whole of Wales.
     pub view: Option<View>,
     /// Id of the panel that is open.
@@ -221,6 +225,8 @@ impl Default for Settings {
             reversed: false,
             show_libraries: false,
             show_settlements: true,
+            circles: false,
+            circle_size: "residents".to_owned(),
             view: None,
             panel: "details".to_owned(),
             report: ReportSettings::default(),
@@ -252,33 +258,52 @@ pub struct SettingsError {
     pub source: io::Error,
 }
 
+/// Where a file of settings goes that is not ours or is broken.
+pub fn settings_aside(path: &Path) -> PathBuf {
+    path.with_extension("json.broken")
+}
+
+/// The bytes of a file, of one that is too large only so many that this shows; nothing where there is none.
+fn bytes(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let mut bytes = Vec::new();
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
+}
+
 impl Settings {
     /// Reads the settings; the defaults where there is no file. A file that is not ours or is
     /// broken is renamed to `….broken` beside it.
     pub fn read(path: &Path) -> Result<SettingsRead, SettingsError> {
         let failed = |source| SettingsError { path: path.to_owned(), source };
-        let file = match File::open(path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(SettingsRead { settings: Self::default(), set_aside: None });
-            }
-            Err(error) => return Err(failed(error)),
+        let Some(bytes) = bytes(path).map_err(failed)? else {
+            return Ok(SettingsRead { settings: Self::default(), set_aside: None });
         };
-        let mut bytes = Vec::new();
-        file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
-        let read = (bytes.len() as u64 <= MAX_BYTES)
-            .then(|| serde_json::from_slice(&bytes).ok())
+        if let Some(settings) = Self::parsed(&bytes) {
+            return Ok(SettingsRead { settings, set_aside: None });
+        }
+        let aside = settings_aside(path);
+        fs::rename(path, &aside).map_err(failed)?;
+        Ok(SettingsRead { settings: Self::default(), set_aside: Some(aside) })
+    }
+
+    /// Whether the file holds settings of ours; nothing where there is no file. It stays as it is.
+    pub fn look(path: &Path) -> io::Result<Option<bool>> {
+        Ok(bytes(path)?.map(|bytes| Self::parsed(&bytes).is_some()))
+    }
+
+    fn parsed(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() as u64 <= MAX_BYTES)
+            .then(|| serde_json::from_slice(bytes).ok())
             .flatten()
             // A list would pass for a struct of which every field is missing.
             .filter(serde_json::Value::is_object)
             .and_then(|value| serde_json::from_value::<Self>(value).ok())
-            .filter(Self::is_sane);
-        if let Some(settings) = read {
-            return Ok(SettingsRead { settings, set_aside: None });
-        }
-        let aside = path.with_extension("json.broken");
-        fs::rename(path, &aside).map_err(failed)?;
-        Ok(SettingsRead { settings: Self::default(), set_aside: Some(aside) })
+            .filter(Self::is_sane)
     }
 
     /// Writes the settings, whole or not at all. The folder is made if it is missing.

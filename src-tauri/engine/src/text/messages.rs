@@ -75,6 +75,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "import-panel.ftl",
     "updates-panel.ftl",
     "postcodes-panel.ftl",
+    "circles.ftl",
     "workspace-panel.ftl",
     "report.ftl",
     "report-files.ftl",
@@ -94,6 +95,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "interventions.ftl",
     "select.ftl",
     "charts.ftl",
+    "selfcheck.ftl",
 ];
 
 /// A value that a message takes.

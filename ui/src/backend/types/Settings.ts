@@ -55,6 +55,14 @@ show_libraries: boolean,
  */
 show_settlements: boolean, 
 /**
+ * Whether areas are drawn as circles.
+ */
+circles: boolean, 
+/**
+ * Id of what circles are as large as.
+ */
+circle_size: string, 
+/**
  * Where the map looks; none for the whole of Wales.
  */
 view: View | null, 

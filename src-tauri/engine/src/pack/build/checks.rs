@@ -9,6 +9,7 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     geography::{AreaRef, Areas, Level},
+    pack::totals::{AREAS_OF_LEVELS, CONTROL_TOTALS, ControlTotal},
     sources::{
         ofcom, ons,
         table::{Header, Table},
@@ -138,7 +139,7 @@ impl Checker<'_> {
     }
 
     fn numbers_of_areas(&mut self) {
-        for (level, expected) in Level::ALL.into_iter().zip([1, 22, 762, 408, 1_917, 10_275]) {
+        for (level, expected) in Level::ALL.into_iter().zip(AREAS_OF_LEVELS) {
             let found = self.areas.table(level).len();
             let what = format!("number of areas, {level}");
             self.checks.push(Check::new(what, f64::from(expected), found as f64, 0.0));
@@ -149,15 +150,7 @@ impl Checker<'_> {
     }
 
     fn control_totals(&mut self) -> Result<(), BuildError> {
-        for (what, measure, part, expected, tolerance) in [
-            ("usual residents", "residents", true, 3_107_500.0, 100.0),
-            ("residents aged 65 and over", "older_65", true, 662_037.0, 0.0),
-            ("disabled residents", "disabled", true, 670_264.0, 0.0),
-            ("households", "households", true, 1_347_035.0, 0.0),
-            ("households in social housing", "social_housing", true, 222_080.0, 0.0),
-            ("premises", "gigabit", false, 1_569_380.0, 0.0),
-            ("premises with gigabit", "gigabit", true, 1_242_114.0, 0.0),
-        ] {
+        for ControlTotal { what, measure, part, expected, tolerance } in CONTROL_TOTALS {
             let (numerator, denominator) = self.wales(measure)?;
             let found = if part { numerator } else { denominator };
             let what = format!("control total of Wales, {what}");

@@ -17,7 +17,7 @@ use super::{
     part::Part,
     session::Session,
 };
-use crate::store::whole_file::write_whole;
+use crate::{folders, store::whole_file::write_whole};
 
 /// How far a download is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -107,7 +107,7 @@ pub struct FetchedPage {
 
 /// The folder of downloads in the user's folder of data, which the window uses too.
 pub fn default_folder() -> Option<PathBuf> {
-    Some(dirs::data_dir()?.join("wales.cyswllt.desktop").join("downloads"))
+    Some(folders::data()?.join("downloads"))
 }
 
 /// Fetches a source into `folder/SOURCE/`, which is made if it is not there. What was fetched before stays: the same bytes

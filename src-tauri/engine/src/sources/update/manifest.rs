@@ -1,9 +1,6 @@
 //! The manifest: which sources there are, where they are published and what is the newest known of each.
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, path::Path};
 
 use serde::Deserialize;
 
@@ -11,7 +8,7 @@ use super::{
     ManifestError, UpdateError,
     manifest_source::{RawSource, checked, is_vintage},
 };
-use crate::text::Bilingual;
+use crate::{folders, text::Bilingual};
 
 /// The manifest that comes with the program.
 const EMBEDDED: &str =
@@ -193,7 +190,7 @@ impl Manifest {
     /// The manifest in use when none is named: `updates.toml` in the user's folder of settings where there is one that was
     /// not issued before the program's own, else the program's own. A broken one in the folder is an error, not passed over.
     pub fn current() -> Result<Self, ManifestError> {
-        Self::current_in(settings_folder().as_deref())
+        Self::current_in(folders::settings().as_deref())
     }
 
     /// The same with another folder of settings.
@@ -281,9 +278,4 @@ impl Manifest {
         }
         Ok(Self { issued: raw.issued, origin, sources })
     }
-}
-
-/// The user's folder of settings, which the window uses too.
-fn settings_folder() -> Option<PathBuf> {
-    Some(dirs::config_dir()?.join("wales.cyswllt.desktop"))
 }

@@ -43,6 +43,7 @@ pub use point_lists::{
 };
 pub use recipes::WorkspaceRecipes;
 
+use crate::folders;
 use error::Fault;
 
 /// A workspace that is open: one connection to its file.
@@ -60,7 +61,7 @@ impl Workspace {
 
     /// The file in the user's data folder; none where the system names no such folder.
     pub fn default_path() -> Option<PathBuf> {
-        Some(dirs::data_dir()?.join("wales.cyswllt.desktop").join(Self::FILE))
+        Some(folders::data()?.join(Self::FILE))
     }
 
     /// The file.
