@@ -3,12 +3,10 @@
 // A picture that cannot be made leaves the one that is there; the others are made all the same, and the end says which failed.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { canDrag, drop } from './drag.js';
 import { AppWindow, until } from './window.js';
 
 const help = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'data', 'help');
@@ -56,6 +54,7 @@ async function intoRhondda(app) {
 
 /** What is on each picture. Every picture begins with a window of its own. */
 const PICTURES = {
+  start: (app) => until('the start view', () => shown(app, '#start-title'), LONG),
   window: intoRhondda,
   map: async (app) => {
     await app.chooseMeasure('no_car');
@@ -71,6 +70,37 @@ const PICTURES = {
     await click(app, '#tab-table');
     await until('the rows', () => shown(app, '[role="grid"] tbody td.c-value'));
     await app.script(`[...document.querySelectorAll('[role="grid"] tbody input[type=checkbox]')].slice(0, 4).forEach((box) => box.click())`);
+  },
+  charts: async (app) => {
+    await app.chooseMeasure('older_65');
+    await app.choose('#level', 'lsoa');
+    await lsoas(app);
+    await app.ready(LONG);
+    await click(app, '#tab-charts');
+    await until('the charts', () => app.script(`return document.querySelectorAll('[data-bar]').length > 3`), LONG);
+    const gwynedd = await app.script(`return [...document.querySelectorAll('#chart-highlight option')].find((option) => option.textContent.trim() === 'Gwynedd')?.value`);
+    await app.choose('#chart-highlight', gwynedd);
+  },
+  compare: async (app) => {
+    await app.chooseMeasure('older_65');
+    await app.choose('#level', 'lsoa');
+    await lsoas(app);
+    await click(app, '#maps-side');
+    await app.choose('#compare-second', 'measure:no_car');
+    await until('the second map', () => app.script(`return document.querySelector('#map-second')?.dataset.secondReady === 'true'`), LONG);
+  },
+  multiples: async (app) => {
+    await app.chooseMeasure('no_car');
+    await click(app, '#maps-multiples');
+    await until('the small maps', () => app.script(`return document.querySelector('[data-maps]')?.dataset.maps === 'multiples'`), LONG);
+    await pause(4_000);
+  },
+  circles: async (app) => {
+    await app.chooseMeasure('no_car');
+    await app.choose('#level', 'lsoa');
+    await lsoas(app);
+    await app.script(`document.querySelectorAll('input[name=circles]')[1].click()`);
+    await until('the circles', () => app.script(`return Number(document.querySelector('#map-circles').dataset.circles) === 1917`), LONG);
   },
   index: async (app) => {
     await intoRhondda(app);
@@ -120,30 +150,10 @@ const PICTURES = {
     await press(app, '[data-export-open]');
     await until('the dialog', () => shown(app, 'dialog[open]'));
   },
-  // A table of one's own: figures of the pack, as a council might have them in a file.
-  import: async (app, language) => {
-    const folder = mkdtempSync(join(tmpdir(), 'cyswllt-pictures-'));
-    try {
-      const name = language === 'cy' ? 'aelwydydd.csv' : 'households.csv';
-      const file = join(folder, name);
-      const rows = await app.script(
-        `return window.__TAURI_INTERNALS__.invoke('areas', { level: 'authority' }).then((list) => list.codes.map((code, at) => [code, list.households[at]]))`,
-      );
-      const column = language === 'cy' ? 'aelwydydd' : 'households';
-      writeFileSync(file, [`code,${column}`, ...rows.map((row) => row.join(','))].join('\n') + '\n');
-      if (canDrag) {
-        await drop([file]);
-      } else {
-        await press(app, '[data-desk-open]');
-        await press(app, '#data-import');
-        await until('the way to choose files', () => shown(app, '[data-choose]'));
-        await press(app, '[data-choose]');
-        await app.answerDialog(language === 'cy' ? 'Mewnforio ffeiliau' : 'Choose files to import', file);
-      }
-      await until('the check report', () => app.script(`return document.querySelector('[data-import]')?.dataset.import === 'checked'`), LONG);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  updates: async (app) => {
+    await press(app, '[data-desk-open]');
+    await press(app, '#data-updates');
+    await until('the sources', () => app.script(`return document.querySelectorAll('#data-panel tbody tr').length > 5`), LONG);
   },
 };
 
@@ -153,11 +163,11 @@ function keep(from, to) {
 }
 
 async function make(name, language, locale) {
-  const app = await AppWindow.open({ language: locale });
+  const app = await AppWindow.open({ language: locale, start: name === 'start' });
   try {
-    await app.ready(LONG);
-    await PICTURES[name](app, language);
-    await app.ready(LONG);
+    if (name !== 'start') await app.ready(LONG);
+    await PICTURES[name](app);
+    if (!['start', 'multiples'].includes(name)) await app.ready(LONG);
     // What fades or slides has come to rest.
     await pause(1_500);
     keep(app.picture(`help-${name}-${language}`), join(help, `${name}-${language}.png`));

@@ -63,6 +63,12 @@ fn arrow(drawing: &Value, [from, to]: [&Value; 2]) -> String {
     )
 }
 
+/// The module of the engine that a folder or file is.
+fn module(folder: &str) -> Option<&str> {
+    let name = folder.strip_prefix("src-tauri/engine/src/")?;
+    Some(name.strip_suffix(".rs").unwrap_or(name))
+}
+
 fn svg(drawing: &Value, language: &str) -> String {
     let [width, height] = numbers::<2>(&drawing["size"]);
     let mut svg = format!(
@@ -83,7 +89,7 @@ fn svg(drawing: &Value, language: &str) -> String {
         let [x, y, width, height] = numbers::<4>(&one["at"]);
         let folder = one["folder"].as_str();
         let name = match folder {
-            Some(folder) => folder.strip_prefix("src-tauri/engine/src/").unwrap_or(folder),
+            Some(folder) => module(folder).unwrap_or(folder),
             None => one["title"][language].as_str().expect("a title"),
         };
         let fill = if folder.is_some() { "#e8f1f8" } else { "#f6efe0" };
@@ -132,8 +138,7 @@ fn folders_that_are_named_exist_and_none_of_the_engine_is_left_out() {
         .lines()
         .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
         .collect();
-    let drawn: Vec<&str> =
-        folders.iter().filter_map(|folder| folder.strip_prefix("src-tauri/engine/src/")).collect();
+    let drawn: Vec<&str> = folders.iter().filter_map(|folder| module(folder)).collect();
     assert_eq!(drawn, declared);
     for language in ["en", "cy"] {
         let codes = Page::open(language, "architecture").codes();
