@@ -13,9 +13,7 @@ pub use additions::{Additions, StoredRelease};
 pub use council::{Council, CouncilFile};
 pub use council_error::CouncilError;
 pub use recipes::{BrokenRecipe, OwnRecipes, OwnRecipesError, OwnRecipesRead};
-pub use settings::{LayoutSettings, Settings, SettingsError, SettingsRead, Theme, View};
 pub use settings::{
     LayoutSettings, Settings, SettingsError, SettingsRead, Theme, View, settings_aside,
 };
-pub use settings::{Settings, SettingsError, SettingsRead, Theme, View, settings_aside};
 pub use workspace::{Workspace, WorkspaceError};
