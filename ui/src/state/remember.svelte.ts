@@ -17,6 +17,7 @@ import { exportState } from '../export/exports.svelte';
 import { fault } from '../export/formats';
 import { DRAFT, reports } from '../report/reports.svelte';
 import { CONTENTS, type Languages } from '../report/subjects';
+import { start } from '../start/start.svelte';
 import {
   choice,
   FEWEST_CLASSES,
@@ -62,6 +63,7 @@ export function restore(info: Start): void {
   circles.on = settings.circles;
   circles.wanted = settings.circle_size as CircleSize;
   choice.panel = settings.panel as Panel;
+  start.open = start.atStart = settings.start;
   restoreLayout(settings);
   restoreFiles(settings);
   network.proxy = settings.proxy;
@@ -126,6 +128,7 @@ function collect(): Settings {
     circle_size: circles.wanted,
     view: view.stored,
     panel: choice.panel,
+    start: start.atStart,
     report: {
       contents: CONTENTS.filter((part) => reports.contents.has(part)),
       language: reports.languagesChosen,

@@ -36,6 +36,7 @@ export const DEFAULTS: Settings = {
   circle_size: 'residents',
   view: null,
   panel: 'details',
+  start: true,
   report: {
     contents: [...CONTENTS],
     language: null,
@@ -214,6 +215,7 @@ export function readSettings(
     circle_size: oneOf(CIRCLE_SIZES, stored.circle_size, 'residents'),
     view: readView(stored.view),
     panel: oneOf(allowed.panels, stored.panel, DEFAULTS.panel),
+    start: flag(stored.start, DEFAULTS.start),
     report: readReport(stored.report),
     export: readExport(stored.export),
     proxy: typeof stored.proxy === 'string' ? stored.proxy : '',

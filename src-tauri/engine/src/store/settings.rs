@@ -199,6 +199,8 @@ pub struct Settings {
     pub view: Option<View>,
     /// Id of the panel that is open.
     pub panel: String,
+    /// Whether the start view comes at every start.
+    pub start: bool,
     /// What was chosen of reports.
     pub report: ReportSettings,
     /// What was chosen of exports.
@@ -229,6 +231,7 @@ impl Default for Settings {
             circle_size: "residents".to_owned(),
             view: None,
             panel: "details".to_owned(),
+            start: true,
             report: ReportSettings::default(),
             export: ExportSettings::default(),
             proxy: String::new(),

@@ -93,6 +93,8 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "help.ftl",
+    "start.ftl",
     "select.ftl",
     "charts.ftl",
     "selfcheck.ftl",

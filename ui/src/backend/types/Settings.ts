@@ -71,6 +71,10 @@ view: View | null,
  */
 panel: string, 
 /**
+ * Whether the start view comes at every start.
+ */
+start: boolean, 
+/**
  * What was chosen of reports.
  */
 report: ReportSettings, 
