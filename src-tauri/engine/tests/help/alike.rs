@@ -1,6 +1,6 @@
 //! Both languages say the same: headings, lists, tables, formulas, codes, numbers, pictures and links.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use super::page::{Page, Piece, ids, numbers, repository};
 
@@ -131,7 +131,7 @@ fn pictures_are_small_and_each_is_shown() {
     for entry in fs::read_dir(repository().join("data/help")).expect("the folder") {
         let entry = entry.expect("an entry");
         let name = entry.file_name().into_string().expect("UTF-8");
-        if name.ends_with(".png") {
+        if Path::new(&name).extension().is_some_and(|ending| ending == "png") {
             bytes += entry.metadata().expect("a size").len();
             assert!(shown.contains(&name), "no page shows {name}");
         }

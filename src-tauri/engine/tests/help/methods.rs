@@ -58,6 +58,15 @@ fn every_section_with_a_formula_names_a_test() {
     }
 }
 
+/// All normalisations.
+const NORMALISATIONS: [Normalisation; 5] = [
+    Normalisation::MinMax,
+    Normalisation::ZScore,
+    Normalisation::Rank,
+    Normalisation::Exponential,
+    Normalisation::Target,
+];
+
 /// An id as requests and files write it.
 fn id<T: Serialize>(value: &T) -> String {
     serde_json::to_value(value).expect("JSON").as_str().expect("a text").to_owned()
@@ -72,8 +81,7 @@ fn everything_that_can_be_chosen_is_explained() {
     wanted.extend(Correction::ALL.map(|one| one.id().to_owned()));
     wanted.extend(Method::ALL.map(|one| one.id().to_owned()));
     wanted.extend(SitingObjective::ALL.map(|one| one.id().to_owned()));
-    use Normalisation as N;
-    wanted.extend([N::MinMax, N::ZScore, N::Rank, N::Exponential, N::Target].map(|one| id(&one)));
+    wanted.extend(NORMALISATIONS.map(|one| id(&one)));
     wanted.extend([Aggregation::Arithmetic, Aggregation::Geometric].map(|one| id(&one)));
     wanted.extend([Missing::Drop, Missing::Renormalise].map(|one| id(&one)));
     let states = [State::Published, State::Estimated, State::Unavailable, State::Suppressed];
