@@ -1,4 +1,5 @@
-//! The page of questions in the help: every command line is run, and its answer is the one on the page, in both languages.
+//! What the help says of the command line: every question’s command line is run, and its answer is the one on the page;
+//! the page of commands has all of them. In both languages.
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
@@ -205,5 +206,26 @@ fn the_page_answers_as_the_program_does() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn the_page_of_commands_has_all_of_them() {
+    let help = run("cyswllt --help");
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let commands = commands.take_while(|line| !line.is_empty());
+    let mut there: Vec<&str> = commands
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .collect();
+    there.sort_unstable();
+    assert!(there.contains(&"values"), "{help}");
+    for language in LANGUAGES {
+        let page = read(&format!("data/help/{language}/commands.md"));
+        let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+        let mut said: Vec<&str> = rows.map(|(name, _)| name).collect();
+        said.sort_unstable();
+        assert_eq!(said, there, "{language}");
     }
 }
