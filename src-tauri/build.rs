@@ -90,6 +90,9 @@ const COMMANDS: &[&str] = &[
     "note_failure",
     "note_page_error",
     "show_log",
+    "can_update_program",
+    "look_for_program",
+    "install_program",
 ];
 
 fn main() {

@@ -87,6 +87,7 @@ export type { MeasureInfo } from './types/MeasureInfo';
 export type { MeasureReleaseInfo } from './types/MeasureReleaseInfo';
 export type { Method } from './types/Method';
 export type { Missing } from './types/Missing';
+export type { NewVersion } from './types/NewVersion';
 export type { NextSite } from './types/NextSite';
 export type { Normalisation } from './types/Normalisation';
 export type { NotesFile } from './types/NotesFile';
