@@ -95,6 +95,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "interventions.ftl",
     "select.ftl",
     "charts.ftl",
+    "context.ftl",
     "selfcheck.ftl",
 ];
 
