@@ -19,3 +19,6 @@ access-contrast-hint = Du ar wyn, neu wyn ar ddu, gyda llinellau cryf. Os yw’r
 
 access-keys-size = Gwneud popeth yn fwy neu’n llai; 0 i’r maint arferol
 access-keys-divider = Ar y llinell rhwng dwy ran o’r ffenestr: gwneud un yn lletach neu’n gulach
+
+# After the name and the value of an area that the keys reached.
+access-area-selected = wedi’i dewis

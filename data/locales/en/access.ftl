@@ -19,3 +19,6 @@ access-contrast-hint = Black on white, or white on black, with strong lines. If 
 
 access-keys-size = Make everything larger or smaller; 0 for the usual size
 access-keys-divider = On the line between two parts of the window: make one wider or narrower
+
+# After the name and the value of an area that the keys reached.
+access-area-selected = selected

@@ -82,12 +82,9 @@ class Multiples {
     return sorted(rows, compare.order, this.direction, collation(language.current));
   });
 
-  #figure(
-    shown: Shown,
-    position: number,
-    areas: readonly number[],
-  ): Pick<Row, 'figure' | 'state'> {
-    if (shown.kind === 'recipe') return { figure: worstTenth(shown.scores, areas), state: 'published' };
+  #figure(shown: Shown, position: number, areas: readonly number[]): Pick<Row, 'figure' | 'state'> {
+    if (shown.kind === 'recipe')
+      return { figure: worstTenth(shown.scores, areas), state: 'published' };
     const { authorities } = this;
     const value =
       authorities?.measure === shown.measure.id ? authorities.values.value[position] : undefined;

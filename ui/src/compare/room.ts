@@ -17,9 +17,6 @@ export function farther(
 /** Width and height of what two boxes (west, south, east, north) have in common. */
 export function common(a: readonly number[], b: readonly number[]): [number, number] {
   const side = (low: number, high: number): number =>
-    Math.max(
-      0,
-      Math.min(a[high] ?? 0, b[high] ?? 0) - Math.max(a[low] ?? 0, b[low] ?? 0),
-    );
+    Math.max(0, Math.min(a[high] ?? 0, b[high] ?? 0) - Math.max(a[low] ?? 0, b[low] ?? 0));
   return [side(0, 2), side(1, 3)];
 }

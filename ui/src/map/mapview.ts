@@ -485,13 +485,19 @@ export class MapView {
       this.#pointer = { pixel: event.pixel, coordinate: event.coordinate };
       this.#pointerFrame ||= requestAnimationFrame(() => this.#findPointer());
     });
-    target.addEventListener('pointerleave', () => this.#leave());
+    // A finger leaves when it is lifted: what it was told stays until it touches elsewhere.
+    target.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType !== 'touch') this.#leave();
+    });
     map.on('click', (event: MapBrowserEvent) => {
       if (this.#placing) {
         const [x = 0, y = 0] = event.coordinate;
         this.#events.place(x, y);
         return;
       }
+      const { pointerType } = event.originalEvent as PointerEvent;
+      // A finger does not hover: it is told what it touches.
+      if (pointerType === 'touch') this.#tell(event.pixel, event.coordinate);
       const point = this.#points.at(map, event.pixel);
       if (point !== null) {
         this.#events.pickPoint(point);
@@ -522,8 +528,11 @@ export class MapView {
 
   #findPointer(): void {
     this.#pointerFrame = 0;
-    if (!this.#pointer) return;
-    const { pixel, coordinate } = this.#pointer;
+    if (this.#pointer) this.#tell(this.#pointer.pixel, this.#pointer.coordinate);
+  }
+
+  /** Tells what lies at a place. */
+  #tell(pixel: number[], coordinate: number[]): void {
     const point = this.#points.at(this.#map, pixel);
     this.#points.hover(point);
     this.#events.hoverPoint(point, pixel);

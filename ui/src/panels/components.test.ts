@@ -289,6 +289,17 @@ describe('SelectionSummary and StrategyTable', () => {
         denominator: 1500,
         state: 'estimated' as const,
         note: '',
+        line: {
+          measure: 'no_car',
+          whole: { value: 12.34, numerator: 185, denominator: 1500, state: 'estimated' as const },
+          adds_up: true,
+          known: 1,
+          estimated: 1,
+          suppressed: 0,
+          unavailable: 1,
+          residents_without: 900,
+          part: null,
+        },
       },
       measure: measure('no_car'),
       onremove,
@@ -297,6 +308,7 @@ describe('SelectionSummary and StrategyTable', () => {
     });
     expect(body.textContent).toContain('1 area selected');
     expect(body.textContent).toContain('185 of 1,500');
+    expect(body.textContent).toContain('Without a figure: 1 of 2 areas. 900 people live there.');
     body.querySelector<HTMLButtonElement>('.remove')?.click();
     expect(onremove).toHaveBeenCalledWith(4);
   });

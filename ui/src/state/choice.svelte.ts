@@ -17,7 +17,7 @@ export type Method = (typeof METHODS)[number];
 export const FEWEST_CLASSES = 3;
 export const MOST_CLASSES = 9;
 
-export const PANELS = ['details', 'result', 'table', 'charts', 'selection'] as const;
+export const PANELS = ['details', 'result', 'charts', 'table', 'selection'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the map answers: one measure, the priority index, hotspots, two measures against each other, or who support reaches. */
@@ -53,6 +53,7 @@ class Choice {
 
   showLibraries = $state(false);
   showSettlements = $state(true);
+  showContext = $state(true);
   panel = $state<Panel>('details');
 
   /** Metres a pixel of the map; known once the map has a size. */

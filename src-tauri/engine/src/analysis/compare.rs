@@ -151,13 +151,12 @@ mod tests {
 
     #[test]
     fn what_is_not_of_one_kind_shares_no_classes() {
-        let error =
-            shared(&request(["older_65", "wimd_2025"], "quantile", None)).expect_err("units");
+        let error = shared(&request(["older_65", "wimd"], "quantile", None)).expect_err("units");
         assert_eq!(error.code(), "compare-units");
         let messages = crate::text::Messages::embedded();
         for language in crate::text::Language::ALL {
             let text = messages.text(language, "error-compare-units", &error.arguments());
-            assert!(text.contains("older_65") && text.contains("wimd_2025"), "{text}");
+            assert!(text.contains("older_65") && text.contains("wimd"), "{text}");
         }
         assert_eq!(
             shared(&request(["older_65", "nothing"], "quantile", None)).expect_err("id").code(),

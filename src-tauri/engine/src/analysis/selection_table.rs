@@ -85,7 +85,7 @@ pub fn selection_table(
     positions: &[u32],
 ) -> Result<SelectionTable, UnknownMeasure> {
     let positions = distinct(positions, engine.areas.table(level).len());
-    let residents = engine.tables.values(engine.catalogue.measure("residents")?, level).value;
+    let residents = residents(engine, level)?;
     let lines = engine
         .catalogue
         .measures()
@@ -96,7 +96,13 @@ pub fn selection_table(
     Ok(SelectionTable { areas: positions.len(), lines })
 }
 
-fn line(
+/// Usual residents of each area of a level, NaN where nobody lives or nothing is known.
+pub(super) fn residents(engine: &Engine, level: Level) -> Result<Vec<f64>, UnknownMeasure> {
+    Ok(engine.tables.values(engine.catalogue.measure("residents")?, level).value)
+}
+
+/// One measure of a selection; positions in order, each once and known to the level.
+pub(super) fn line(
     engine: &Engine,
     level: Level,
     positions: &[u32],

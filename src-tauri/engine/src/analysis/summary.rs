@@ -3,6 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::selection_table::{SelectionLine, line, residents};
 use crate::{
     Engine,
     catalogue::{Measure, UnknownMeasure},
@@ -31,6 +32,8 @@ pub struct SelectionSummary {
     pub state: State,
     /// Id of the message that says why there is no value; empty where there is one.
     pub note: String,
+    /// How many areas and people lack a figure, and what the others are together.
+    pub line: SelectionLine,
 }
 
 /// Sums up a selection of areas of one level. Rates come from summed counts, never from averaged
@@ -66,6 +69,7 @@ pub fn summary(
         denominator: known(combined.denominator),
         state: combined.state,
         note: note.to_owned(),
+        line: line(engine, level, &positions, measure, &residents(engine, level)?),
     })
 }
 
@@ -108,6 +112,7 @@ mod tests {
             assert_eq!(found.value, None, "{measure}");
             assert_ne!(found.state, State::Published, "{measure}");
             assert!(Messages::embedded().has(&found.note), "{}", found.note);
+            assert_eq!(found.line.whole.value, None);
         }
     }
 }
