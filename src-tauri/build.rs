@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "summary",
     "settlements",
     "libraries",
+    "map_context",
     "save_settings",
     "mark",
     "recipes",

@@ -60,6 +60,7 @@ fn main() -> std::process::ExitCode {
             commands::summary,
             commands::settlements,
             commands::libraries,
+            commands::context::map_context,
             commands::save_settings,
             commands::mark,
             commands::index::recipes,

@@ -127,14 +127,10 @@ start-empty-details = Dyma Gymru gyfan. Pwyswch ardal ar y map, neu chwiliwch am
 start-empty-search = Chwilio am le neu god post
 start-empty-table = Dewis yn y tabl
 start-empty-selection = Caiff yr ardaloedd a ddewiswch eu hadio yma: faint o bobl sy’n byw yno, a’r gyfradd wedi’i chyfrifo o’u cyfrifon.
-start-empty-releases = Daw Cyswllt gyda’i ffigurau ei hun. Caiff yr hyn a fewnforiwch chi, datganiad mwy newydd neu dabl eich cyngor, ei restru yma.
-start-empty-import = Mewnforio ffeil
-start-empty-points = Lleoedd y mae eich cyngor yn rhoi cymorth ynddynt: hybiau, neuaddau, sesiynau. Mae rhestr ohonynt, gyda chodau post neu gyfesurynnau, yn cyfrif wrth ochr y llyfrgelloedd.
 start-empty-hotspots = Nid oes dim yn sefyll allan o hap fel y mae’r cwestiwn. Gall yr angen fod wedi’i wasgaru’n gyson, neu gall fod rhy ychydig o ardaloedd i ddweud.
 # $percent: 90, 95 neu 99
 start-empty-less-sure = Gofyn am o leiaf { $percent }% o sicrwydd
 start-empty-wales = Edrych ar Gymru gyfan
 # $level: enw lefel
 start-empty-level = Dangos y lefel hon: { $level }
-start-empty-saved = Gellir cadw’r hyn sydd ar y map nawr dan enw: ysgrifennwch un isod a phwyswch y botwm.
 start-empty-to-map = I’r map

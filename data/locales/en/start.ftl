@@ -117,14 +117,10 @@ start-empty-details = This is Wales as a whole. Press an area on the map, or loo
 start-empty-search = Look for a place or postcode
 start-empty-table = Choose in the table
 start-empty-selection = The areas that you select are added up here: how many people live there, and the rate worked out from their counts.
-start-empty-releases = Cyswllt comes with figures of its own. What you bring in yourself, a newer release or a table of your council, is listed here.
-start-empty-import = Bring in a file
-start-empty-points = Places where your council gives support: hubs, halls, sessions. A list of them, with postcodes or coordinates, counts beside the libraries.
 start-empty-hotspots = Nothing stands out from chance as the question is put. Need may be spread evenly, or the areas may be too few to tell.
 # $percent: 90, 95 or 99
 start-empty-less-sure = Ask for at least { $percent }% sure
 start-empty-wales = Look at the whole of Wales
 # $level: the name of a level
 start-empty-level = Show { $level }
-start-empty-saved = What is on the map now can be kept under a name: write one below and press the button.
 start-empty-to-map = To the map

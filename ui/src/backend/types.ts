@@ -81,6 +81,7 @@ export type { LayoutSettings } from './types/LayoutSettings';
 export type { Level } from './types/Level';
 export type { LevelInfo } from './types/LevelInfo';
 export type { Library } from './types/Library';
+export type { MapContext } from './types/MapContext';
 export type { LogoInfo } from './types/LogoInfo';
 export type { Matrix } from './types/Matrix';
 export type { MeasureInfo } from './types/MeasureInfo';
