@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { help } from './build/plugin.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), help(fileURLToPath(new URL('../data/help', import.meta.url)))],
   clearScreen: false,
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
   server: {

@@ -58,6 +58,7 @@ for (const language of ['en', 'cy']) {
       test(`${name}, ${language}, ${theme}`, async () => {
         if (name === 'start') {
           await app.script(`document.querySelector('dialog[open]')?.close()`);
+          await app.script(`document.querySelector('[data-help-open][aria-pressed="true"]')?.click()`);
           await (await app.find(`[data-language="${language}"]`)).click();
           await app.script(`document.documentElement.dataset.theme = arguments[0]`, theme);
           await app.chooseMeasure('older_65');

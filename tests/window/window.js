@@ -1,7 +1,7 @@
 // The real window under a real driver: start, find, press, look, stop.
 
 import { spawn, spawnSync, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,11 +57,19 @@ export const hasKeys = spawnSync('xdotool', ['version']).status === 0;
 export const noKeys = 'xdotool is not installed; scripts/test installs it';
 
 export class AppWindow {
-  /** Starts the app with a settings folder of its own (a new one unless given). */
-  static async open({ language = 'en_GB.UTF-8', home, environment = {} } = {}) {
+  /**
+   * Starts the app with a settings folder of its own (a new one unless given). The start view, which is what a first start
+   * shows, comes only where a test asks for it.
+   */
+  static async open({ language = 'en_GB.UTF-8', home, environment = {}, start = false } = {}) {
     const window = new AppWindow();
     window.home = home ?? mkdtempSync(join(tmpdir(), 'cyswllt-window-'));
     window.ownsHome = home === undefined;
+    const settings = join(window.home, 'config', 'wales.cyswllt.desktop', 'settings.json');
+    if (!start && !existsSync(settings)) {
+      mkdirSync(dirname(settings), { recursive: true });
+      writeFileSync(settings, '{ "start": false }');
+    }
     const port = await freePort();
     const nativePort = await freePort();
     window.log = '';
@@ -159,6 +167,19 @@ export class AppWindow {
     return this.script(`const at = document.activeElement;
       return { id: at.id, role: at.getAttribute('role'), tag: at.tagName, type: at.type ?? '', class: at.className,
         text: (at.getAttribute('aria-label') ?? at.innerText ?? '').slice(0, 80) }`);
+  }
+
+  /** What has the focus, which is never nothing and never what cannot be seen: else the next Tab begins at the top. */
+  async focusIsSomewhere(milliseconds = 3_000) {
+    return until(
+      'a focus',
+      () => this.script(`const at = document.activeElement;
+        if (!at || at === document.body || at === document.documentElement) return null;
+        const box = at.getBoundingClientRect();
+        if (box.width < 1 || box.height < 1 || !at.checkVisibility({ visibilityProperty: true })) return null;
+        return at.tagName.toLowerCase() + (at.id ? '#' + at.id : '') + ' ' + (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().slice(0, 60)`),
+      milliseconds,
+    );
   }
 
   /** Presses Tab until what has the focus matches. */

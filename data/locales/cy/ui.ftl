@@ -172,11 +172,10 @@ settings-saved = Cedwir y gosodiadau, y mesur, ei ddosbarthiadau a’r olygfa at
 
 ## Bysellfwrdd a llygoden
 
-help-title = Bysellfwrdd a llygoden
-help-short = Bysellau
+help-short = Canllaw
 help-everywhere = Ym mhobman
 help-search = Chwilio am le, cod post neu ardal
-help-help = Y cymorth hwn
+help-help = Canllaw a geirfa
 help-undo = Dadwneud y newid diwethaf i’ch data
 help-redo = Ail-wneud yr hyn a ddadwnaed
 help-escape = Cau’r hyn sydd ar agor; ar y map, clirio’r dewis

@@ -168,11 +168,10 @@ settings-saved = Settings, the measure, its classes and the view are kept for th
 
 ## Keyboard and mouse
 
-help-title = Keyboard and mouse
-help-short = Keys
+help-short = Help
 help-everywhere = Everywhere
 help-search = Search for a place, a postcode or an area
-help-help = This help
+help-help = Help and glossary
 help-undo = Undo the last change of your data
 help-redo = Do again what was undone
 help-escape = Close what is open; on the map, clear the selection

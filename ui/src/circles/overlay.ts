@@ -10,6 +10,7 @@ import { LIGHT, type MapColours } from '../map/styles';
 import { circleAt } from './at';
 import { CirclePainter, type Frame, type Marked } from './draw';
 import { groupsOf, looksOf, type Look } from './looks';
+import { Sheet } from './sheet';
 
 /** Above authorities' outlines, below what is pointed out, names and points. */
 const Z_INDEX = 42;
@@ -17,6 +18,7 @@ const Z_INDEX = 42;
 export class CirclesOverlay implements MapOverlay {
   readonly #layer: Layer;
   readonly #painter = new CirclePainter();
+  readonly #sheet = new Sheet();
   #map: OlMap | null = null;
   #theme: MapColours = LIGHT;
   #layout: CircleLayout | null = null;
@@ -25,10 +27,14 @@ export class CirclesOverlay implements MapOverlay {
   #looks: (Look | undefined)[] = [];
   #marked: Marked = { hovered: null, reached: null, selected: new Set(), outlined: new Set() };
   #own: HTMLElement | null = null;
+  /** Where this frame is drawn. */
+  #canvas: HTMLCanvasElement | null = null;
 
   constructor() {
     this.#layer = new Layer({ zIndex: Z_INDEX });
-    this.#layer.render = (frame, target) => this.#render(frame, target);
+    this.#layer.render = (state, target) => this.#render(state, target);
+    // Where a layer keeps its names apart, all layers draw after all have been asked for their canvas.
+    this.#layer.renderDeferred = (state) => this.#draw(state);
     this.#layer.setVisible(false);
   }
 
@@ -45,7 +51,7 @@ export class CirclesOverlay implements MapOverlay {
   setColours(colours: MapColours): void {
     this.#theme = colours;
     if (this.#painting) this.#looks = looksOf(this.#painting, colours);
-    this.#layer.changed();
+    this.#redraw();
   }
 
   /** Shows circles, or none; `places` are where the areas are in truth. */
@@ -53,7 +59,7 @@ export class CirclesOverlay implements MapOverlay {
     this.#layout = layout;
     this.#painter.show(layout, places);
     this.#layer.setVisible(layout !== null);
-    this.#layer.changed();
+    this.#redraw();
   }
 
   /** Colours the circles; those of another level stay without. */
@@ -62,7 +68,7 @@ export class CirclesOverlay implements MapOverlay {
     this.#painting = painting;
     this.#groups = painting ? groupsOf(painting.codes) : [];
     this.#looks = painting ? looksOf(painting, this.#theme) : [];
-    this.#layer.changed();
+    this.#redraw();
   }
 
   mark(marked: Marked): void {
@@ -73,6 +79,11 @@ export class CirclesOverlay implements MapOverlay {
   /** The area whose circle is at a coordinate; none beside circles, undefined where areas are no circles. */
   areaAt([x = NaN, y = NaN]: readonly number[], resolution: number): number | null | undefined {
     return this.#layout ? circleAt(this.#layout, x, y, resolution) : undefined;
+  }
+
+  #redraw(): void {
+    this.#sheet.wipe();
+    this.#layer.changed();
   }
 
   /** Whether an area has a circle. */
@@ -90,9 +101,16 @@ export class CirclesOverlay implements MapOverlay {
     if (!shared) {
       [canvas.width, canvas.height] = size;
     }
-    const context = canvas.getContext('2d');
-    if (!state || !context) return element;
+    this.#canvas = canvas;
+    if (state && !state.declutter) this.#draw(state);
+    return element;
+  }
+
+  #draw(state: FrameState): void {
+    const context = this.#canvas?.getContext('2d');
+    if (!context) return;
     const { center, resolution } = state.viewState;
+    const [width = 0, height = 0] = state.size;
     const frame: Frame = {
       west: (center[0] ?? 0) - (width * resolution) / 2,
       north: (center[1] ?? 0) + (height * resolution) / 2,
@@ -100,12 +118,16 @@ export class CirclesOverlay implements MapOverlay {
       width,
       height,
     };
+    const ratio = state.pixelRatio;
+    const resting = !state.viewHints.some((hint) => hint > 0);
     context.save();
-    context.scale(ratio, ratio);
-    this.#painter.draw(context, frame, this.#groups, this.#looks, this.#theme);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#sheet.lay(context, frame, ratio, resting, (sheet, wide) =>
+      this.#painter.draw(sheet, wide, this.#groups, this.#looks, this.#theme),
+    );
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#painter.drawMarked(context, frame, this.#marked, this.#theme);
     context.restore();
-    return element;
   }
 
   /** A canvas of its own, where the layers below have none that can be shared. */

@@ -1,6 +1,8 @@
 /** To the user's own data and back, with the focus where it was. */
 
 import { tick } from 'svelte';
+import { help } from '../help/help.svelte';
+import { start } from '../start/start.svelte';
 import { reports } from '../report/reports.svelte';
 import { announcer } from '../state/announcer.svelte';
 import { t } from '../state/language.svelte';
@@ -12,6 +14,7 @@ let opener: HTMLElement | null = null;
 /** Opens the view, at a part of it or as it was left. */
 export function openDesk(part?: Part): void {
   if (part) desk.part = part;
+  start.open = help.open = false;
   if (desk.open) return;
   opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   reports.open = false;

@@ -2,6 +2,8 @@
 
 import { tick } from 'svelte';
 import { desk } from '../data/desk.svelte';
+import { help } from '../help/help.svelte';
+import { start } from '../start/start.svelte';
 import { announcer } from '../state/announcer.svelte';
 import { areaLists } from '../state/areas.svelte';
 import { detailsArea } from '../state/journey';
@@ -25,6 +27,7 @@ function shownArea(): NamedArea | null {
 export function openReports(who?: Who): void {
   opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   desk.open = false;
+  start.open = help.open = false;
   reports.area = shownArea() ?? reports.area;
   reports.show(who);
   announcer.say(t('reports-opened'));

@@ -17,6 +17,7 @@ import { exportState } from '../export/exports.svelte';
 import { fault } from '../export/formats';
 import { DRAFT, reports } from '../report/reports.svelte';
 import { CONTENTS, type Languages } from '../report/subjects';
+import { start } from '../start/start.svelte';
 import {
   choice,
   FEWEST_CLASSES,
@@ -59,9 +60,11 @@ export function restore(info: Start): void {
   choice.reversed = settings.reversed;
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
+  choice.showContext = settings.show_context;
   circles.on = settings.circles;
   circles.wanted = settings.circle_size as CircleSize;
   choice.panel = settings.panel as Panel;
+  start.open = start.atStart = settings.start;
   restoreLayout(settings);
   restoreFiles(settings);
   network.proxy = settings.proxy;
@@ -122,10 +125,12 @@ function collect(): Settings {
     reversed: choice.reversed,
     show_libraries: choice.showLibraries,
     show_settlements: choice.showSettlements,
+    show_context: choice.showContext,
     circles: circles.on,
     circle_size: circles.wanted,
     view: view.stored,
     panel: choice.panel,
+    start: start.atStart,
     report: {
       contents: CONTENTS.filter((part) => reports.contents.has(part)),
       language: reports.languagesChosen,

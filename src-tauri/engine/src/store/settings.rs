@@ -191,6 +191,8 @@ pub struct Settings {
     pub show_libraries: bool,
     /// Whether names of settlements are drawn.
     pub show_settlements: bool,
+    /// Whether the land around Wales and its border are drawn.
+    pub show_context: bool,
     /// Whether areas are drawn as circles.
     pub circles: bool,
     /// Id of what circles are as large as.
@@ -199,6 +201,8 @@ pub struct Settings {
     pub view: Option<View>,
     /// Id of the panel that is open.
     pub panel: String,
+    /// Whether the start view comes at every start.
+    pub start: bool,
     /// What was chosen of reports.
     pub report: ReportSettings,
     /// What was chosen of exports.
@@ -225,10 +229,12 @@ impl Default for Settings {
             reversed: false,
             show_libraries: false,
             show_settlements: true,
+            show_context: true,
             circles: false,
             circle_size: "residents".to_owned(),
             view: None,
             panel: "details".to_owned(),
+            start: true,
             report: ReportSettings::default(),
             export: ExportSettings::default(),
             proxy: String::new(),

@@ -93,8 +93,11 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "reach.ftl",
     "supports.ftl",
     "interventions.ftl",
+    "help.ftl",
+    "start.ftl",
     "select.ftl",
     "charts.ftl",
+    "context.ftl",
     "selfcheck.ftl",
 ];
 

@@ -55,6 +55,10 @@ show_libraries: boolean,
  */
 show_settlements: boolean, 
 /**
+ * Whether the land around Wales and its border are drawn.
+ */
+show_context: boolean, 
+/**
  * Whether areas are drawn as circles.
  */
 circles: boolean, 
@@ -70,6 +74,10 @@ view: View | null,
  * Id of the panel that is open.
  */
 panel: string, 
+/**
+ * Whether the start view comes at every start.
+ */
+start: boolean, 
 /**
  * What was chosen of reports.
  */
