@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "summary",
     "settlements",
     "libraries",
+    "map_context",
     "save_settings",
     "mark",
     "recipes",
@@ -90,6 +91,9 @@ const COMMANDS: &[&str] = &[
     "note_failure",
     "note_page_error",
     "show_log",
+    "can_update_program",
+    "look_for_program",
+    "install_program",
 ];
 
 fn main() {

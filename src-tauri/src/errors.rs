@@ -112,6 +112,12 @@ impl From<PostcodeListError> for Failure {
     }
 }
 
+impl From<CirclesError> for Failure {
+    fn from(error: CirclesError) -> Self {
+        Self::sentence(error.code(), error.arguments())
+    }
+}
+
 impl From<SelectError> for Failure {
     fn from(error: SelectError) -> Self {
         Self::sentence(error.code(), error.arguments())
@@ -120,12 +126,6 @@ impl From<SelectError> for Failure {
 
 impl From<SpreadError> for Failure {
     fn from(error: SpreadError) -> Self {
-        Self::sentence(error.code(), error.arguments())
-    }
-}
-
-impl From<CirclesError> for Failure {
-    fn from(error: CirclesError) -> Self {
         Self::sentence(error.code(), error.arguments())
     }
 }

@@ -13,6 +13,7 @@ mod log;
 mod marks;
 mod network;
 mod portable;
+mod program_update;
 mod state;
 mod tiles;
 mod workspace;
@@ -35,7 +36,10 @@ fn main() -> std::process::ExitCode {
         log::write(Event::Graphics(graphics::choice().reason.id()));
         state::load();
     }
-    let app = tauri::Builder::default()
+    let app = tauri::Builder::default();
+    #[cfg(feature = "updater")]
+    let app = app.plugin(tauri_plugin_updater::Builder::new().build());
+    let app = app
         // For the dialogs that the commands open: the page itself is not granted any.
         .plugin(tauri_plugin_dialog::init())
         .plugin(portable::window_place())
@@ -56,6 +60,7 @@ fn main() -> std::process::ExitCode {
             commands::summary,
             commands::settlements,
             commands::libraries,
+            commands::context::map_context,
             commands::save_settings,
             commands::mark,
             commands::index::recipes,
@@ -135,6 +140,9 @@ fn main() -> std::process::ExitCode {
             commands::support::note_failure,
             commands::support::note_page_error,
             commands::support::show_log,
+            commands::support::can_update_program,
+            commands::support::look_for_program,
+            commands::support::install_program,
         ])
         // Files are taken here: the page is told their names, never where they are.
         .on_window_event(|window, event| match event {

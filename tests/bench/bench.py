@@ -119,24 +119,41 @@ def natural_breaks(folder: Path) -> None:
 
 
 def window() -> None:
+    desktop = os.environ.get("CYSWLLT_DESKTOP", str(BIN / "cyswllt-desktop"))
     command = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", "dbus-run-session", "--", "node", "bench.js"]
     out = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT / "tests" / "window",
-                         env=os.environ)
+                         env={**os.environ, "CYSWLLT_DESKTOP": desktop})
     measured = json.loads(out.stdout.strip().splitlines()[-1])
-    start = measured["start_milliseconds"]
-    row("Start of the process to the first painted choropleth of LSOAs, warm", f"{start:.0f} ms",
-        "QGIS 1.3 s (without a window)", "≤ 1,000 ms", start <= 1000)
-    recolour = measured["recolour_milliseconds"]
-    row("Recolouring 1,917 LSOAs with another measure (median)", f"{recolour:.0f} ms", "–", "≤ 120 ms",
-        recolour <= 120)
+    # The table of the help's page Measurements, to be put there.
+    print("\n".join(line for line in out.stderr.splitlines() if line.startswith("|")), file=sys.stderr)
+    levels = [("22 authorities", measured["authority"], {}),
+              ("1,917 LSOAs", measured["lsoa"],
+               {"start": 1000, "recolour": 100, "frames": 45, "p99": 50})]
+    if measured["oa"]:
+        levels.append(("10,036 output areas", measured["oa"], {}))
+    else:
+        print("Left out: no shapes of the 2011 output areas; see data/README.md.", file=sys.stderr)
+
+    def line(what: str, value: str, goal: str = "written down", holds: bool = True) -> None:
+        row(what, value, "–", goal, holds)
+
+    for name, level, goals in levels:
+        most = {key: f"≤ {goal:,} ms" for key, goal in goals.items()}
+        start, recolour = level["start_milliseconds"], level["recolour_milliseconds"]
+        frames, p99 = level["frames_a_second"], level["p99_milliseconds"]
+        line(f"{name}: start to the first painted map, warm", f"{start:.0f} ms", most.get("start", "written down"),
+             start <= goals.get("start", start))
+        line(f"{name}: recolour", f"{recolour:.0f} ms", most.get("recolour", "written down"), recolour <= goals.get("recolour", recolour))
+        line(f"{name}: pan", f"{frames:.0f} frames/s", "≥ 45 frames/s" if goals else "written down",
+             frames >= goals.get("frames", 0))
+        line(f"{name}: pan, between two frames, 99th percentile", f"{p99:.0f} ms", most.get("p99", "written down"),
+             p99 <= goals.get("p99", p99))
+        line(f"{name}: zoom by a step, its animation of 250 ms included", f"{level['zoom_milliseconds']:.0f} ms")
+        line(f"{name}: memory, window process / with WebKit’s processes",
+             f"{level['memory_mb']:.0f} / {level['memory_all_mb']:.0f} MB")
     slider = measured["slider_milliseconds"]
-    row("A weight of the index moved: from input to repainted LSOAs (median; slowest)",
-        f"{slider:.0f} ms; {max(measured['moves']):.0f} ms", "–", "≤ 130 ms", slider <= 130)
-    fps, p99 = measured["frames_a_second"], measured["p99_frame_milliseconds"]
-    row("Panning at LSOA level", f"{fps:.0f} frames/s", "–", "≥ 45 frames/s", fps >= 45)
-    row("Between two frames, 99th percentile", f"{p99:.0f} ms", "–", "≤ 50 ms", p99 <= 50)
-    row("Memory after start (resident): window process / with WebKit's processes",
-        f"{measured['memory_mb']:.0f} / {measured['memory_all_mb']:.0f} MB", "–", "written down", True)
+    line("A weight of the index moved: from input to repainted LSOAs (median; slowest)",
+         f"{slider:.0f} ms; {max(measured['moves']):.0f} ms", "≤ 130 ms", slider <= 130)
 
 
 def main() -> int:

@@ -8,12 +8,16 @@ const LOOK = `
   const MOVABLE = '[role="grid"], table, .pane, pre, .plot';
   const found = [];
   const name = (element) => {
+    if (element.closest('svg')) return 'svg in ' + name(element.closest('svg').parentElement);
     const own = element.id ? '#' + element.id : [...element.classList].filter((one) => !one.startsWith('svelte-')).map((one) => '.' + one).join('');
     const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\\s+/g, ' ').slice(0, 40);
     return element.tagName.toLowerCase() + own + (text ? ' “' + text + '”' : '');
   };
   const page = document.querySelector('.app');
-  if (page.scrollWidth > page.clientWidth + 1) found.push('the page scrolls sideways: ' + page.scrollWidth + ' in ' + page.clientWidth);
+  if (page.scrollWidth > page.clientWidth + 1) {
+    const far = [...page.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1 && !element.closest('.ol-viewport'));
+    found.push('the page scrolls sideways: ' + page.scrollWidth + ' in ' + page.clientWidth + ' because of ' + far.slice(-4).map(name).join('; '));
+  }
   if (document.documentElement.scrollWidth > window.innerWidth + 1) found.push('the document scrolls sideways');
   const covered = document.querySelector('dialog[open]') ?? document.body;
   for (const element of covered.querySelectorAll('*')) {

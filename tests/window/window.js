@@ -169,6 +169,19 @@ export class AppWindow {
         text: (at.getAttribute('aria-label') ?? at.innerText ?? '').slice(0, 80) }`);
   }
 
+  /** What has the focus, which is never nothing and never what cannot be seen: else the next Tab begins at the top. */
+  async focusIsSomewhere(milliseconds = 3_000) {
+    return until(
+      'a focus',
+      () => this.script(`const at = document.activeElement;
+        if (!at || at === document.body || at === document.documentElement) return null;
+        const box = at.getBoundingClientRect();
+        if (box.width < 1 || box.height < 1 || !at.checkVisibility({ visibilityProperty: true })) return null;
+        return at.tagName.toLowerCase() + (at.id ? '#' + at.id : '') + ' ' + (at.getAttribute('aria-label') ?? at.textContent ?? '').trim().slice(0, 60)`),
+      milliseconds,
+    );
+  }
+
   /** Presses Tab until what has the focus matches. */
   async tabTo(what, matches, limit = 120) {
     for (let step = 0; step < limit; step += 1) {

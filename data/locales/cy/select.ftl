@@ -12,14 +12,15 @@ select-tool-rectangle-chosen = Petryal: llusgwch dros y map, neu gosodwch ddwy g
 select-tool-lasso-chosen = Lasŵ: tynnwch linell o gwmpas yr ardaloedd, neu gosodwch gornel ar ôl cornel. Bysellau: mae’r saethau’n symud y groes, gyda Shift mewn camau llai, mae Enter yn gosod cornel, mae End yn cau, mae Backspace yn tynnu cornel yn ôl, mae Escape yn gadael.
 select-hint-rectangle = Llusgwch dros y map, neu cliciwch ar ddwy gornel gyferbyn. Gyda’r ffocws ar y map: mae’r saethau’n symud y groes, mae Enter yn gosod cornel, mae Escape yn gadael. Mae Shift yn ychwanegu, mae Ctrl yn tynnu o’r dewis.
 select-hint-lasso = Tynnwch linell o gwmpas yr ardaloedd, neu cliciwch gornel ar ôl cornel a gorffen ar y gyntaf. Gyda’r ffocws ar y map: mae’r saethau’n symud y groes, mae Enter yn gosod cornel, mae End yn cau, mae Backspace yn tynnu un yn ôl, mae Escape yn gadael. Mae Shift yn ychwanegu, mae Ctrl yn tynnu o’r dewis.
+select-hint = Sut mae’n gweithio
 select-keys = Mae offeryn sy’n dewis ardaloedd ar waith. Mae’r saethau’n symud y groes, gyda Shift mewn camau llai; mae Enter yn gosod cornel. Mae dwy gornel yn gwneud petryal. Mae lasŵ’n cau gydag End, neu gydag Enter ar ei gornel gyntaf. Mae Backspace yn tynnu’r gornel olaf yn ôl, mae Escape yn gadael.
 select-how = Beth sy’n digwydd i’r dewis
 select-how-replace = Newydd
 select-how-add = Ychwanegu
 select-how-take = Tynnu
 select-rule = Pa ardaloedd sy’n perthyn
-select-rule-inside = Y tu mewn gan mwyaf: mae pwynt eu label yn y siâp
-select-rule-touches = Mae’r siâp yn eu cyffwrdd
+select-rule-inside = Y tu mewn gan mwyaf (pwynt label)
+select-rule-touches = Yn cyffwrdd
 select-finish = Cau’r lasŵ
 select-back = Tynnu’r gornel olaf yn ôl
 select-leave = Gadael
@@ -67,9 +68,9 @@ select-undo-none = Nid oes dewis i’w ddadwneud
 ## Gwneud y dewis yn fwy
 
 select-more = Newid y dewis
-select-kilometres = Cilometrau
-select-near = Ychwanegu’r hyn sydd mor agos â hyn
-select-near-marker = Dewis yr hyn sydd mor agos â hyn at y lle a farciwyd
+select-kilometres = Pellter mewn cilometrau
+select-near = Ychwanegu ardaloedd o fewn y pellter hwn
+select-near-marker = Dewis ardaloedd o fewn y pellter hwn i’r lle a farciwyd
 select-neighbours = Ychwanegu’r cymdogion
 select-near-rule = Mesurir pellter mewn llinell syth at bwynt label ardal: o amlinell yr ardaloedd a ddewiswyd, neu o’r lle a farciwyd. Mae cymdogion yn rhannu llinell neu gornel.
 

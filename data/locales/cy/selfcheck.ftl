@@ -79,7 +79,7 @@ selfcheck-settings-broken-remedy = Cychwynnwch Cyswllt eto: bydd yn rhoi’r ffe
 # Dim newidynnau
 selfcheck-settings-aside = Roedd eu ffeil wedi torri, ac fe’i rhoddwyd o’r neilltu; y rhai arferol sy’n cyfrif.
 # Dim newidynnau
-selfcheck-settings-aside-remedy = Dewiswch eich gosodiadau eto. Gellir dileu’r ffeil sydd wedi torri, y mae ei henw’n gorffen â .broken.
+selfcheck-settings-aside-remedy = Dewiswch eich gosodiadau eto. Gellir dileu’r ffeil settings.json.broken.
 # Dim newidynnau
 selfcheck-settings-nowhere = Nid yw’r system yn enwi ffolder ar gyfer gosodiadau, felly ni chedwir rhai.
 # Dim newidynnau
@@ -248,17 +248,28 @@ selfcheck-faults = { $count ->
     }
 selfcheck-remedy = Beth i’w wneud
 selfcheck-details = Manylion cymorth
-selfcheck-details-text = Ar gyfer y sawl sy’n eich helpu. Dyma’r cyfan a gopïir: nid yw’n enwi ffeil, lle na pherson. Ni anfonir dim.
+selfcheck-details-text = Ar gyfer y sawl sy’n eich helpu. Dyma’r cyfan sy’n cael ei gopïo: nid yw’n enwi ffeil, lle na pherson. Ni anfonir dim.
 selfcheck-copy = Copïo’r manylion cymorth
 selfcheck-copied = Mae’r manylion cymorth wedi’u copïo.
 selfcheck-not-copied = Ni ellid copïo’r manylion cymorth. Dewiswch y testun a’i gopïo â Ctrl+C.
 selfcheck-open-log = Agor ffolder y cofnod
 selfcheck-log-text = Mae’r cofnod yn dal codau gwallau, fersiynau ac amserau’r cychwyniadau diwethaf, mewn tair ffeil fach ar y mwyaf.
+selfcheck-update-look = Chwilio am fersiwn mwy newydd
+selfcheck-update-install = Ei osod a dechrau eto
+selfcheck-update-asking = Arhoswch …
+selfcheck-update-none = Dyma’r fersiwn diweddaraf.
+# $version: y fersiwn mwy newydd
+selfcheck-update-found = Mae fersiwn mwy newydd: { $version }.
 
 ## Gwallau
 
+# $message: yr hyn a ddywedwyd, yn Saesneg
+error-program-update = Ni ellid nôl na gosod y fersiwn mwy newydd ({ $message }). Rhowch gynnig arall arni’n nes ymlaen, neu holwch y sawl sy’n dosbarthu Cyswllt i chi.
+# Dim newidynnau
+error-program-update-off = Nid yw’r Cyswllt hwn yn chwilio am fersiynau mwy newydd ohono’i hun. Holwch y sawl sy’n gofalu am eich cyfrifiadur.
+
 # $path: y ffolder; $message: geiriau’r system ei hun
-error-portable-unwritable = Copi cludadwy o Cyswllt yw hwn, ac ni ellir ysgrifennu yn ei ffolder “{ $path }” ({ $message }). Copïwch ef i ffolder neu gofbin lle mae gennych hawl i ysgrifennu, neu dilëwch y ffeil cyswllt-portable wrth ymyl y rhaglen, fel y bydd yn cadw ei ffeiliau yn eich ffolderi eich hun.
+error-portable-unwritable = Copi cludadwy o Cyswllt yw hwn, ac ni ellir ysgrifennu yn ei ffolder “{ $path }” ({ $message }). Copïwch ef i ffolder neu gof bach lle mae gennych hawl i ysgrifennu, neu dilëwch y ffeil cyswllt-portable wrth ymyl y rhaglen, fel y bydd yn cadw ei ffeiliau yn eich ffolderi eich hun.
 # $path: y ffolder; $message: geiriau’r system ei hun
 error-log-folder = Ni ellir dangos y ffolder “{ $path }” ({ $message }). Agorwch hi yn eich rheolwr ffeiliau.
 # Dim newidynnau

@@ -12,14 +12,15 @@ select-tool-rectangle-chosen = Rectangle: drag over the map, or set two opposite
 select-tool-lasso-chosen = Lasso: draw around the areas, or set corner after corner. Keys: the arrows move the cross, Shift with them by less, Enter sets a corner, End closes, Backspace takes a corner back, Escape leaves.
 select-hint-rectangle = Drag over the map, or click two opposite corners. With the map in focus: arrow keys move the cross, Enter sets a corner, Escape leaves. Shift adds, Ctrl takes away.
 select-hint-lasso = Draw around the areas, or click corner after corner and end on the first one. With the map in focus: arrow keys move the cross, Enter sets a corner, End closes, Backspace takes one back, Escape leaves. Shift adds, Ctrl takes away.
+select-hint = How it works
 select-keys = A tool that selects areas is in use. Arrow keys move the cross, Shift with an arrow key by less; Enter sets a corner. Two corners make a rectangle. A lasso closes with End, or with Enter on its first corner. Backspace takes the last corner back, Escape leaves.
 select-how = What happens to the selection
 select-how-replace = New
 select-how-add = Add
 select-how-take = Take away
 select-rule = Which areas belong
-select-rule-inside = Mostly inside: their label point is in the shape
-select-rule-touches = Touched by the shape
+select-rule-inside = Mostly inside (label point)
+select-rule-touches = Touched
 select-finish = Close the lasso
 select-back = Take the last corner back
 select-leave = Leave
@@ -57,9 +58,9 @@ select-undo-none = There is no selection to undo
 ## Making the selection larger
 
 select-more = Change the selection
-select-kilometres = Kilometres
-select-near = Add what is this near
-select-near-marker = Select what is this near the marked place
+select-kilometres = Distance in kilometres
+select-near = Add areas within this distance
+select-near-marker = Select areas within this distance of the marked place
 select-neighbours = Add the neighbours
 select-near-rule = Distances are in a straight line to an area’s label point: from the outline of the selected areas, or from the marked place. Neighbours share a line or a corner.
 

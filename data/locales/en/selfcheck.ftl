@@ -63,7 +63,7 @@ selfcheck-settings-broken-remedy = Start Cyswllt again: it puts the broken file 
 # No variables
 selfcheck-settings-aside = Their file was broken and is put aside; the usual ones count.
 # No variables
-selfcheck-settings-aside-remedy = Choose your settings again. The broken file, whose name ends in .broken, can be deleted.
+selfcheck-settings-aside-remedy = Choose your settings again. The file settings.json.broken can be deleted.
 # No variables
 selfcheck-settings-nowhere = The system names no folder for settings, so that none are kept.
 # No variables
@@ -210,8 +210,19 @@ selfcheck-copied = The support details are copied.
 selfcheck-not-copied = The support details could not be copied. Select the text and copy it with Ctrl+C.
 selfcheck-open-log = Open the log’s folder
 selfcheck-log-text = The log holds codes of errors, versions and times of the last starts, at most three small files.
+selfcheck-update-look = Look for a newer version
+selfcheck-update-install = Install it and start again
+selfcheck-update-asking = Please wait …
+selfcheck-update-none = This is the newest version.
+# $version: the newer version
+selfcheck-update-found = There is a newer version: { $version }.
 
 ## Errors
+
+# $message: what was said, in English
+error-program-update = The newer version could not be fetched or installed ({ $message }). Try again later, or ask whoever distributes Cyswllt to you.
+# No variables
+error-program-update-off = This Cyswllt does not look for newer versions of itself. Ask whoever looks after your computer.
 
 # $path: the folder; $message: the system’s own words
 error-portable-unwritable = This is a portable copy of Cyswllt, and its folder “{ $path }” cannot be written ({ $message }). Copy it to a folder or a memory stick where you may write, or delete the file cyswllt-portable beside the program, so that it keeps its files in your own folders.

@@ -401,7 +401,12 @@ fn built_again_byte_for_byte() {
     }
     let pack = repository.join("data/pack");
     let folder = tempfile::tempdir().expect("a folder");
-    for needed in ["areas.parquet", "lsoa_epsg27700.topojson", "ward_epsg27700.topojson"] {
+    for needed in [
+        "areas.parquet",
+        "values_lsoa.parquet",
+        "lsoa_epsg27700.topojson",
+        "ward_epsg27700.topojson",
+    ] {
         std::fs::copy(pack.join(needed), folder.path().join(needed)).expect("a copy");
     }
     gazetteer::build(&sources, folder.path(), &mut |_| {}).expect("built");

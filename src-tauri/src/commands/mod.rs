@@ -5,6 +5,7 @@
 pub mod charts;
 pub mod circles;
 pub mod compare;
+pub mod context;
 pub mod export;
 pub mod hotspots;
 pub mod import;

@@ -9,7 +9,7 @@ use cyswllt_engine::{
     text::{Bilingual, Language, Sentence},
 };
 use serde::Serialize;
-use tauri::State;
+use tauri::{AppHandle, State};
 use ts_rs::TS;
 
 use super::{
@@ -20,6 +20,7 @@ use crate::{
     errors::Failure,
     graphics::{self, Choice, Reason, Renderer},
     log,
+    program_update::{self, NewVersion},
     state::SettingsFile,
     workspace,
 };
@@ -122,6 +123,24 @@ pub async fn show_log() -> Answer<()> {
         })
     })
     .await
+}
+
+/// Whether the program can look for newer versions of itself.
+#[tauri::command(async)]
+pub fn can_update_program() -> bool {
+    program_update::ON
+}
+
+/// Looks for a newer version of the program, because somebody asked.
+#[tauri::command]
+pub async fn look_for_program(app: AppHandle) -> Answer<Option<NewVersion>> {
+    program_update::look(&app).await
+}
+
+/// Installs the newest version of the program and starts it.
+#[tauri::command]
+pub async fn install_program(app: AppHandle) -> Answer<()> {
+    program_update::install(&app).await
 }
 
 #[cfg(test)]

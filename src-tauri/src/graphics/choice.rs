@@ -53,7 +53,7 @@ const UNRELIABLE: [&str; 1] = ["nvidia"];
 /// Who draws.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "GraphicsRenderer")]
 pub enum Renderer {
     /// The processor alone, without composing.
     Software,
@@ -66,7 +66,7 @@ pub enum Renderer {
 /// Why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "GraphicsReason")]
 pub enum Reason {
     /// `CYSWLLT_GRAPHICS` says so.
     AskedFor,
@@ -128,7 +128,7 @@ impl Reason {
 
 /// How the window is drawn, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
+#[ts(export, rename = "GraphicsChoice")]
 pub struct Choice {
     /// Who draws.
     pub renderer: Renderer,

@@ -23,6 +23,7 @@ import type {
   Language,
   Level,
   Library,
+  MapContext,
   Matrix,
   Recipe,
   RecipeInfo,
@@ -88,6 +89,11 @@ export function settlements(): Promise<Settlement[]> {
 
 export function libraries(): Promise<Library[]> {
   return call('libraries');
+}
+
+/** The land around Wales and its border with England. */
+export function mapContext(): Promise<MapContext> {
+  return call('map_context');
 }
 
 /** Shows everything in the window larger or smaller, in percent. */

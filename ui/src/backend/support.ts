@@ -2,7 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core';
 import { call } from './call';
-import type { SelfCheck } from './types';
+import type { NewVersion, SelfCheck } from './types';
 
 /** Looks at the data, the workspace, the settings, the disk and the drawing. Changes nothing. */
 export function selfCheck(): Promise<SelfCheck> {
@@ -12,6 +12,21 @@ export function selfCheck(): Promise<SelfCheck> {
 /** Shows the log in the system's own file manager. */
 export function showLog(): Promise<null> {
   return call('show_log');
+}
+
+/** Whether this program can look for newer versions of itself. */
+export function canUpdateProgram(): Promise<boolean> {
+  return call('can_update_program');
+}
+
+/** Looks for a newer version of the program; the only call that connects for it. */
+export function lookForProgram(): Promise<NewVersion | null> {
+  return call('look_for_program');
+}
+
+/** Installs the newest version of the program and starts it. */
+export function installProgram(): Promise<null> {
+  return call('install_program');
 }
 
 /** Notes errors of the page's own code in the log: what kind, and where in the code. What they say is not noted. */

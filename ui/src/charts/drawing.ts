@@ -22,28 +22,37 @@ const TAU = 2 * Math.PI;
 const RADIUS = 2.6;
 const SIDE = 3.4;
 
-/** The theme's colours as the page has them now. */
-export function chartColours(element: Element): ChartColours {
-  if (window.matchMedia('(forced-colors: active)').matches) {
-    return {
-      ink: 'CanvasText',
-      muted: 'CanvasText',
-      line: 'GrayText',
-      surface: 'Canvas',
-      select: 'Highlight',
-      focus: 'Highlight',
-    };
-  }
-  const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(name).trim() || '#808080';
-  return {
-    ink: read('--ink'),
-    muted: read('--ink-muted'),
-    line: read('--line'),
-    surface: read('--surface'),
-    select: read('--select'),
-    focus: read('--focus'),
-  };
+/** The theme's colours, as in `tokens.css`: a canvas is drawn before the page has taken another theme. */
+const LIGHT: ChartColours = {
+  ink: '#17222b',
+  muted: '#4d5c68',
+  line: '#d3dae0',
+  surface: '#ffffff',
+  select: '#b5179e',
+  focus: '#1a5fd0',
+};
+const DARK: ChartColours = {
+  ink: '#e9eef1',
+  muted: '#a9b7c1',
+  line: '#313d47',
+  surface: '#182027',
+  select: '#ff7be3',
+  focus: '#8ab8ff',
+};
+const FORCED: ChartColours = {
+  ink: 'CanvasText',
+  muted: 'CanvasText',
+  line: 'GrayText',
+  surface: 'Canvas',
+  select: 'LinkText',
+  focus: 'CanvasText',
+};
+
+/** The colours of a theme, or those that the system forces; with high contrast nothing is muted. */
+export function chartColours(theme: 'light' | 'dark', contrast: boolean): ChartColours {
+  if (window.matchMedia('(forced-colors: active)').matches) return FORCED;
+  const colours = theme === 'dark' ? DARK : LIGHT;
+  return contrast ? { ...colours, muted: colours.ink, line: colours.muted } : colours;
 }
 
 export type Lines = { x: readonly number[]; y: readonly number[] };

@@ -11,6 +11,7 @@ import { session } from '../state/session.svelte';
 import type { MapView } from '../map/mapview';
 import type { MapOverlay } from '../map/overlay';
 import CircleLayer from './CircleLayer.svelte';
+import CircleWords from './CircleWords.svelte';
 import { circlePoints, circles } from './circles.svelte';
 import CirclesChoice from './CirclesChoice.svelte';
 import CirclesLegend from './CirclesLegend.svelte';
@@ -41,6 +42,11 @@ function show<P extends Record<string, unknown>>(component: Component<P>, props:
   mounted.push(mount(component, { target: document.body, props }));
   flushSync();
   return document.body;
+}
+
+function showMap(): void {
+  show(CircleWords, {});
+  show(CircleLayer, { map: map as unknown as MapView, painting: null });
 }
 
 async function settle(): Promise<void> {
@@ -82,7 +88,7 @@ afterEach(async () => {
 describe('circles instead of fills', () => {
   it('are asked for once they are chosen, and replace the fills', async () => {
     const body = show(CirclesChoice, {});
-    show(CircleLayer, { map: map as unknown as MapView });
+    showMap();
     await settle();
     expect(backend.circles).not.toHaveBeenCalled();
     body.querySelectorAll<HTMLInputElement>('input[name=circles]')[1]?.click();
@@ -107,7 +113,7 @@ describe('circles instead of fills', () => {
 
   it('follow the step of zoom, the authority and what they are as large as', async () => {
     circles.on = true;
-    show(CircleLayer, { map: map as unknown as MapView });
+    showMap();
     await settle();
     choice.resolution = 120;
     await settle();
@@ -129,7 +135,7 @@ describe('circles instead of fills', () => {
   it('give way to fills where a level has none, and say so', async () => {
     vi.mocked(backend.circleSizes).mockResolvedValue([]);
     circles.on = true;
-    show(CircleLayer, { map: map as unknown as MapView });
+    showMap();
     show(CirclesLegend, {});
     await settle();
     expect(map.plain.at(-1)).toBe(false);
@@ -140,7 +146,7 @@ describe('circles instead of fills', () => {
   it('take what there is where what is wanted is not known', async () => {
     circles.on = true;
     circles.wanted = 'premises';
-    show(CircleLayer, { map: map as unknown as MapView });
+    showMap();
     await settle();
     expect(vi.mocked(backend.circles).mock.lastCall?.[0].by).toBe('residents');
   });
@@ -149,7 +155,7 @@ describe('circles instead of fills', () => {
 describe('the legend of sizes', () => {
   beforeEach(async () => {
     circles.on = true;
-    show(CircleLayer, { map: map as unknown as MapView });
+    showMap();
     show(CirclesLegend, {});
     await settle();
   });

@@ -25,10 +25,14 @@ export class CirclesOverlay implements MapOverlay {
   #looks: (Look | undefined)[] = [];
   #marked: Marked = { hovered: null, reached: null, selected: new Set(), outlined: new Set() };
   #own: HTMLElement | null = null;
+  /** Where this frame is drawn. */
+  #canvas: HTMLCanvasElement | null = null;
 
   constructor() {
     this.#layer = new Layer({ zIndex: Z_INDEX });
-    this.#layer.render = (frame, target) => this.#render(frame, target);
+    this.#layer.render = (state, target) => this.#render(state, target);
+    // Where a layer keeps its names apart, all layers draw after all have been asked for their canvas.
+    this.#layer.renderDeferred = (state) => this.#draw(state);
     this.#layer.setVisible(false);
   }
 
@@ -90,9 +94,16 @@ export class CirclesOverlay implements MapOverlay {
     if (!shared) {
       [canvas.width, canvas.height] = size;
     }
-    const context = canvas.getContext('2d');
-    if (!state || !context) return element;
+    this.#canvas = canvas;
+    if (state && !state.declutter) this.#draw(state);
+    return element;
+  }
+
+  #draw(state: FrameState): void {
+    const context = this.#canvas?.getContext('2d');
+    if (!context) return;
     const { center, resolution } = state.viewState;
+    const [width = 0, height = 0] = state.size;
     const frame: Frame = {
       west: (center[0] ?? 0) - (width * resolution) / 2,
       north: (center[1] ?? 0) + (height * resolution) / 2,
@@ -101,11 +112,10 @@ export class CirclesOverlay implements MapOverlay {
       height,
     };
     context.save();
-    context.scale(ratio, ratio);
+    context.scale(state.pixelRatio, state.pixelRatio);
     this.#painter.draw(context, frame, this.#groups, this.#looks, this.#theme);
     this.#painter.drawMarked(context, frame, this.#marked, this.#theme);
     context.restore();
-    return element;
   }
 
   /** A canvas of its own, where the layers below have none that can be shared. */

@@ -59,14 +59,19 @@ class Second {
     );
   });
 
+  /** What is painted: the figures before until others are there, so that the map is never blank between two. */
+  #drawn = $derived(
+    this.available && this.figures.shown?.level === choice.level ? this.figures.shown : null,
+  );
+
   colours = $derived.by<readonly string[]>(() => {
-    if (!this.shown) return [];
-    return coloursOf(this.shown, this.sharing ? (choice.info?.direction ?? null) : null);
+    const drawn = this.#drawn;
+    return drawn ? coloursOf(drawn, this.sharing ? (choice.info?.direction ?? null) : null) : [];
   });
 
   painting = $derived.by<Painting>(() => {
     const { level, scope } = choice;
-    const { shown } = this;
+    const shown = this.#drawn;
     if (!shown) return blankPainting('second/waiting', level);
     const authorities = areaLists.get(level)?.authorities;
     const inside =

@@ -17,7 +17,7 @@ import type { MapColours } from './styles';
 
 const FAMILY = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
 /** Names give way to one another across both layers. */
-const GROUP = 'names';
+export const GROUP = 'names';
 
 /** Metres a pixel beyond which names of authorities are small. */
 const SMALL_NAMES = 250;
@@ -162,10 +162,27 @@ export function wrapped(name: string): string {
   return best === -1 ? name : `${name.slice(0, best)}\n${name.slice(best + 1)}`;
 }
 
-/** Settlements have names only nearer than this, in metres a pixel. */
-const SETTLEMENTS_FROM = 200;
+/** Settlements have names only nearer than this, in metres a pixel: from afar, authorities do. */
+const SETTLEMENTS_FROM = 240;
 /** Chosen so that, over land, a map of 600 by 600 pixels has about 25 names whatever the resolution. */
 const DENSITY = 1_500_000;
+/** Names by size: from how many residents, how they are written, and how large the dot is. */
+const SIZES = [
+  { residents: 50_000, font: `600 15px ${FAMILY}`, radius: 3 },
+  { residents: 15_000, font: `600 13.5px ${FAMILY}`, radius: 2.5 },
+  { residents: 0, font: `500 12.5px ${FAMILY}`, radius: 2 },
+] as const;
+/** The same for what is neither a city nor a town. */
+const SMALL = { font: `11px ${FAMILY}`, radius: 1.75 };
+
+/** How the name of a settlement is written: cities and towns by their residents, others small. */
+export function settlementLook({ kind, residents }: Pick<Settlement, 'kind' | 'residents'>): {
+  font: string;
+  radius: number;
+} {
+  if (kind !== 'city' && kind !== 'town') return SMALL;
+  return SIZES.find((size) => residents >= size.residents) ?? SMALL;
+}
 
 /**
  * The coarsest resolution, in metres a pixel, at which the settlement of a rank has its name. Settlements are spread
@@ -221,19 +238,19 @@ export class SettlementNames {
 
   #style(settlement: Settlement): Style {
     const theme = this.#theme;
-    const large = settlement.kind === 'city' || settlement.kind === 'town';
+    const { font, radius } = settlementLook(settlement);
     return new Style({
       zIndex: -settlement.rank,
       image: new CircleStyle({
-        radius: 2,
+        radius,
         fill: new Fill({ color: theme?.settlement ?? '#000' }),
         stroke: new Stroke({ color: theme?.textHalo ?? '#fff', width: 1.5 }),
       }),
       text: new Text({
         text: settlement.name[this.#language],
-        font: large ? `500 12.5px ${FAMILY}` : `11px ${FAMILY}`,
+        font,
         textAlign: 'left',
-        offsetX: 5,
+        offsetX: radius + 3,
         offsetY: 1,
         fill: new Fill({ color: theme?.settlement ?? '#000' }),
         stroke: new Stroke({ color: theme?.textHalo ?? '#fff', width: 3.5 }),

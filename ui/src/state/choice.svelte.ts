@@ -53,6 +53,7 @@ class Choice {
 
   showLibraries = $state(false);
   showSettlements = $state(true);
+  showContext = $state(true);
   panel = $state<Panel>('details');
 
   /** Metres a pixel of the map; known once the map has a size. */

@@ -1,7 +1,7 @@
-/** What lies over the areas: settlements and libraries. Loaded after the first picture. */
+/** What lies over and around the areas: settlements, libraries, the land around Wales. Loaded after the first picture. */
 
 import * as engine from '../backend/client';
-import type { Library, Settlement } from '../backend/types';
+import type { Library, MapContext, Settlement } from '../backend/types';
 import type { MapPoint } from '../map/points';
 import { announcer } from './announcer.svelte';
 import { choice } from './choice.svelte';
@@ -12,6 +12,8 @@ import type { ScenePoints } from './scene.svelte';
 class Overlays {
   settlements = $state.raw<readonly Settlement[]>([]);
   libraries = $state.raw<readonly Library[]>([]);
+  /** What lies around Wales. */
+  context = $state.raw<MapContext | null>(null);
   /** The libraries as points, where they are asked for. */
   diamonds = $derived.by<readonly MapPoint[]>(() =>
     choice.showLibraries
@@ -28,6 +30,7 @@ class Overlays {
     const report = (failure: unknown): void => problems.report(failure);
     engine.settlements().then((list) => (this.settlements = list), report);
     engine.libraries().then((list) => (this.libraries = list), report);
+    engine.mapContext().then((found) => (this.context = found), report);
   }
 }
 

@@ -60,6 +60,7 @@ export function restore(info: Start): void {
   choice.reversed = settings.reversed;
   choice.showLibraries = settings.show_libraries;
   choice.showSettlements = settings.show_settlements;
+  choice.showContext = settings.show_context;
   circles.on = settings.circles;
   circles.wanted = settings.circle_size as CircleSize;
   choice.panel = settings.panel as Panel;
@@ -124,6 +125,7 @@ function collect(): Settings {
     reversed: choice.reversed,
     show_libraries: choice.showLibraries,
     show_settlements: choice.showSettlements,
+    show_context: choice.showContext,
     circles: circles.on,
     circle_size: circles.wanted,
     view: view.stored,

@@ -4,7 +4,7 @@ import { luminance } from '../map/hatch';
 import { featureAt, insideRings } from '../map/inside';
 import { readKey } from '../map/keys';
 import { lineEnd, placeNames } from '../map/labels';
-import { settlementResolution, wrapped } from '../map/names';
+import { settlementLook, settlementResolution, wrapped } from '../map/names';
 import { roundLength, scaleBar } from '../map/scale';
 import { nearestTo, nextTowards } from '../map/towards';
 
@@ -146,5 +146,25 @@ describe('luminance', () => {
     expect(luminance('#ffffff')).toBeCloseTo(1, 6);
     expect(luminance('#000000')).toBe(0);
     expect(luminance('#777777')).toBeCloseTo(0.1845, 3);
+  });
+});
+
+describe('names by size', () => {
+  const size = (kind: 'city' | 'town' | 'village', residents: number) =>
+    Number(/([\d.]+)px/.exec(settlementLook({ kind, residents }).font)?.[1]);
+
+  it('are larger the more people live there', () => {
+    const sizes = [
+      size('city', 300_000),
+      size('town', 20_000),
+      size('town', 4_000),
+      size('village', 90_000),
+    ];
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(new Set(sizes).size).toBe(4);
+  });
+
+  it('are not larger for a city that is small', () => {
+    expect(size('city', 1_800)).toBe(size('town', 1_800));
   });
 });

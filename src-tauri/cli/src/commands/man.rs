@@ -1,10 +1,11 @@
 //! `man`: the manual page, made of what `--help` says.
 
+use std::io::Write;
+
 use clap::CommandFactory;
 use clap_mangen::Man;
 
 use crate::{arguments::Arguments, failure::Failure, output};
-use std::io::Write;
 
 pub fn run() -> Result<(), Failure> {
     let mut page = Vec::new();

@@ -81,6 +81,8 @@ pub struct Settlement {
     pub northing: f64,
     /// Its place in the order in which labels appear as one zooms in; 0 comes first.
     pub rank: u32,
+    /// How many people live nearest to it, roughly: a measure of size for labels, no figure of its population.
+    pub residents: u32,
 }
 
 /// What can be wrong with the pack's lists of settlements and postcodes.
@@ -169,7 +171,7 @@ impl Gazetteer {
 }
 
 /// Settlements and their authorities from a table with the columns `name`, `name_cy`, `kind`, `authority`,
-/// `easting` and `northing`, in the order of rank.
+/// `easting`, `northing` and `residents`, in the order of rank.
 fn settlements(
     frame: &Frame,
     areas: &Areas,
@@ -179,6 +181,7 @@ fn settlements(
     let kinds = frame.required_texts("kind")?;
     let codes = frame.required_texts("authority")?;
     let (eastings, northings) = (frame.wholes("easting")?, frame.wholes("northing")?);
+    let residents = frame.wholes("residents")?;
     let mut settlements = Vec::with_capacity(frame.len());
     let mut authorities = Vec::with_capacity(frame.len());
     for row in 0..frame.len() {
@@ -196,6 +199,7 @@ fn settlements(
             easting: f64::from(eastings[row]),
             northing: f64::from(northings[row]),
             rank: row as u32,
+            residents: residents[row],
         });
         authorities.push(authority);
     }
@@ -215,6 +219,7 @@ mod tests {
             .texts("authority", [authority])
             .wholes("easting", [258_031])
             .wholes("northing", [372_216])
+            .wholes("residents", [14_000])
             .bytes("settlements.parquet")
             .expect("bytes");
         let frame = Frame::read_owned("settlements.parquet", bytes).expect("a table");

@@ -3,6 +3,7 @@
 pub mod arcs;
 mod areas;
 mod areas_pack;
+mod context;
 mod gazetteer;
 mod geojson;
 pub mod grid;
@@ -32,6 +33,7 @@ pub mod zoomed;
 
 pub use areas::{Area, AreaRef, AreaTable, Areas, AreasError, UnknownArea};
 pub use areas_pack::AreasPackError;
+pub use context::{ContextError, MapContext};
 pub use gazetteer::{Gazetteer, GazetteerError, Settlement, SettlementKind};
 pub use geojson::Crs;
 pub use hits::{HitKind, SearchHit};

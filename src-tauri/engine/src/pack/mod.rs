@@ -35,6 +35,9 @@ pub const POSTCODES: &[u8] = include_bytes!("../../../../data/pack/postcodes.par
 /// Settlements by rank: `settlements.parquet`.
 pub const SETTLEMENTS: &[u8] = include_bytes!("../../../../data/pack/settlements.parquet");
 
+/// The land around Wales and the border with England: `context_epsg27700.geojson`.
+pub const CONTEXT: &str = include_str!("../../../../data/pack/context_epsg27700.geojson");
+
 /// The history of some measures: `series.parquet`.
 pub const SERIES: &[u8] = include_bytes!("../../../../data/pack/series.parquet");
 

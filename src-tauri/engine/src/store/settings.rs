@@ -191,6 +191,8 @@ pub struct Settings {
     pub show_libraries: bool,
     /// Whether names of settlements are drawn.
     pub show_settlements: bool,
+    /// Whether the land around Wales and its border are drawn.
+    pub show_context: bool,
     /// Whether areas are drawn as circles.
     pub circles: bool,
     /// Id of what circles are as large as.
@@ -227,6 +229,7 @@ impl Default for Settings {
             reversed: false,
             show_libraries: false,
             show_settlements: true,
+            show_context: true,
             circles: false,
             circle_size: "residents".to_owned(),
             view: None,

@@ -97,6 +97,7 @@ pub(super) static FILES: &[LocaleFile] = &locale_files![
     "start.ftl",
     "select.ftl",
     "charts.ftl",
+    "context.ftl",
     "selfcheck.ftl",
 ];
 

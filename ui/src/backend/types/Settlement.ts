@@ -25,4 +25,8 @@ northing: number,
 /**
  * Its place in the order in which labels appear as one zooms in; 0 comes first.
  */
-rank: number, };
+rank: number, 
+/**
+ * How many people live nearest to it, roughly: a measure of size for labels, no figure of its population.
+ */
+residents: number, };

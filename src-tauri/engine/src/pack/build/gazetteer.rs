@@ -2,12 +2,15 @@
 
 use std::{
     cmp::Reverse,
+    collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
 use super::towns::{self, UnplacedTown};
 use crate::{
-    geography::{Areas, AreasPackError, Level, Points, SettlementKind, Shapes, ShapesError, names},
+    geography::{
+        Areas, AreasPackError, Found, Level, Points, SettlementKind, Shapes, ShapesError, names,
+    },
     pack::parquet::{Frame, FrameBuilder, ParquetError},
     sources::{
         open_names::{self, PopulatedPlace},
@@ -71,8 +74,8 @@ struct Row {
     authority: String,
     easting: u32,
     northing: u32,
-    /// Postcodes within two kilometres: how many live or work there.
-    postcodes: u32,
+    /// Residents to whom it is the nearest settlement of its kind or a larger one.
+    residents: u32,
     source: &'static str,
 }
 
@@ -112,11 +115,12 @@ pub fn build(
             authority: town.authority,
             easting: town.easting,
             northing: town.northing,
-            postcodes: 0,
+            residents: 0,
             source: "areas_and_postcodes",
         });
     }
-    count_postcodes(&mut rows, &postcodes);
+    let values = Frame::read_owned("values_lsoa.parquet", bytes(pack, "values_lsoa.parquet")?)?;
+    count_residents(&mut rows, &people(&shapes, &postcodes, &values.numbers("residents")?));
     rank(&mut rows);
     let size = settlements_table(&rows).write(&pack.join("settlements.parquet"))?;
     log(format!("settlements.parquet: {} settlements, {size} bytes", rows.len()));
@@ -166,41 +170,82 @@ fn row(areas: &Areas, place: &PopulatedPlace) -> Result<Row, GazetteerBuildError
         authority: authority.code.clone(),
         easting: place.easting as u32,
         northing: place.northing as u32,
-        postcodes: 0,
+        residents: 0,
         source: "os_open_names",
     })
 }
 
-/// Counts the postcodes within two kilometres of every settlement.
-fn count_postcodes(rows: &mut [Row], postcodes: &[Postcode]) {
-    const RADIUS: i64 = 2_000;
-    let points = Points::new(
-        postcodes.iter().map(|one| ((f64::from(one.easting), f64::from(one.northing)), ())),
-    );
-    for row in rows {
-        let (x, y) = (f64::from(row.easting), f64::from(row.northing));
-        let radius = RADIUS as f64;
-        let around = points.within_box([x - radius, y - radius, x + radius, y + radius]);
-        let near = around.iter().filter(|found| {
-            let (dx, dy) = ((found.easting - x) as i64, (found.northing - y) as i64);
-            dx * dx + dy * dy <= RADIUS * RADIUS
-        });
-        row.postcodes = near.count() as u32;
+/// Where people live, to a postcode: the residents of every LSOA, spread evenly over the different positions of postcodes in
+/// it, or at its label point where there are none. Only to tell large settlements from small ones.
+fn people(shapes: &Shapes, postcodes: &[Postcode], residents: &[f64]) -> Vec<((f64, f64), f64)> {
+    let Some(layer) = shapes.layer(Level::Lsoa) else { return Vec::new() };
+    let positions: BTreeSet<(i32, i32)> =
+        postcodes.iter().map(|one| (one.easting, one.northing)).collect();
+    let positions: Vec<(f64, f64)> =
+        positions.into_iter().map(|(x, y)| (f64::from(x), f64::from(y))).collect();
+    let mut of_lsoa: Vec<Vec<(f64, f64)>> = vec![Vec::new(); layer.len()];
+    for (place, lsoa) in positions.iter().zip(layer.at_many(&positions)) {
+        if let Some(lsoa) = lsoa {
+            of_lsoa[lsoa as usize].push(*place);
+        }
+    }
+    let mut people = Vec::with_capacity(positions.len());
+    for ((lsoa, mut places), count) in (0..).zip(of_lsoa).zip(residents) {
+        if places.is_empty() {
+            places.push(layer.label_point(lsoa));
+        }
+        let each = count / places.len() as f64;
+        people.extend(places.into_iter().map(|place| (place, each)));
+    }
+    people
+}
+
+/// Counts for every settlement the residents to whom it is the nearest of its group and the groups before it, up to five
+/// kilometres from a city or town and two from any other.
+fn count_residents(rows: &mut [Row], people: &[((f64, f64), f64)]) {
+    const REACH: [f64; 4] = [5_000.0, 2_000.0, 2_000.0, 2_000.0];
+    for (of_group, reach) in REACH.into_iter().enumerate() {
+        let candidates = (0..rows.len()).filter(|&row| group(rows[row].kind) <= of_group);
+        let points = Points::new(
+            candidates
+                .map(|row| ((f64::from(rows[row].easting), f64::from(rows[row].northing)), row)),
+        );
+        let mut counts = vec![0.0; rows.len()];
+        for &((x, y), residents) in people {
+            let near = points.within_box([x - reach, y - reach, x + reach, y + reach]);
+            let distance = |found: &Found<'_, usize>| (found.easting - x).hypot(found.northing - y);
+            let nearest = near
+                .into_iter()
+                .filter(|found| distance(found) <= reach)
+                .min_by(|a, b| distance(a).total_cmp(&distance(b)).then(a.item.cmp(b.item)));
+            if let Some(found) = nearest {
+                counts[*found.item] += residents;
+            }
+        }
+        for (row, count) in rows.iter_mut().zip(counts) {
+            if group(row.kind) == of_group {
+                row.residents = f64::round(count) as u32;
+            }
+        }
     }
 }
 
 /// Sorts by the order in which labels appear: cities and towns, villages, suburbs and others, hamlets, each by
-/// the number of postcodes around. (St Davids is a city, but smaller than its neighbours.)
+/// the residents around. (St Davids is a city, but smaller than its neighbours.)
 fn rank(rows: &mut [Row]) {
-    let group = |kind| match kind {
+    rows.sort_by_cached_key(|row| {
+        (group(row.kind), Reverse(row.residents), row.name.en.clone(), row.easting, row.northing)
+    });
+}
+
+/// Which kinds go before which.
+fn group(kind: SettlementKind) -> usize {
+    match kind {
         SettlementKind::City | SettlementKind::Town => 0,
         SettlementKind::Village => 1,
         SettlementKind::Suburb | SettlementKind::Other => 2,
         SettlementKind::Hamlet => 3,
-    };
-    rows.sort_by_cached_key(|row| {
-        (group(row.kind), Reverse(row.postcodes), row.name.en.clone(), row.easting, row.northing)
-    });
+    }
 }
 
 fn settlements_table(rows: &[Row]) -> FrameBuilder {
@@ -211,6 +256,6 @@ fn settlements_table(rows: &[Row]) -> FrameBuilder {
         .texts("authority", rows.iter().map(|row| row.authority.as_str()))
         .wholes("easting", rows.iter().map(|row| row.easting))
         .wholes("northing", rows.iter().map(|row| row.northing))
-        .wholes("postcodes", rows.iter().map(|row| row.postcodes))
+        .wholes("residents", rows.iter().map(|row| row.residents))
         .texts("source", rows.iter().map(|row| row.source))
 }

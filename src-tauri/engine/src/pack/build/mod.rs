@@ -6,9 +6,11 @@
 pub mod areas;
 pub mod checks;
 mod columns;
+pub mod context;
 mod estimates;
 pub mod gazetteer;
 mod measures;
+mod mercator;
 pub mod shapes;
 mod towns;
 
@@ -21,7 +23,7 @@ use self::checks::Check;
 use super::parquet::{Frame, FrameBuilder, ParquetError};
 use crate::{
     catalogue::{Catalogue, CatalogueError, UnknownMeasure},
-    geography::{Areas, AreasPackError, Level},
+    geography::{Areas, AreasPackError, Level, Shapes, ShapesError},
     sources::{
         libraries, lookups::LookupError, nomis::CensusError, ofcom::OfcomError, ons::OnsError,
         strategies::StrategiesError, table::TableError, wimd::WimdError,
@@ -47,6 +49,12 @@ pub enum BuildError {
     /// The shapes.
     #[error(transparent)]
     Shapes(#[from] shapes::ShapesBuildError),
+    /// The land around Wales.
+    #[error(transparent)]
+    Context(#[from] context::ContextBuildError),
+    /// The shapes that were just written cannot be read.
+    #[error(transparent)]
+    ShapesPack(#[from] ShapesError),
     /// Postcodes and settlements.
     #[error(transparent)]
     Gazetteer(#[from] gazetteer::GazetteerBuildError),
@@ -182,6 +190,11 @@ pub fn build(sources: &Path, pack: &Path, log: Log<'_>) -> Result<Vec<Check>, Bu
     let folder = tempfile::Builder::new().prefix(".pack-").tempdir_in(parent);
     let folder = folder.map_err(unwritable(parent))?;
     let checks = build_into(sources, folder.path(), log)?;
+    let (made, kept) = (folder.path().join(context::FILE), pack.join(context::FILE));
+    if !made.exists() && kept.exists() {
+        log(format!("{}: kept as it was, there is no {}", context::FILE, context::SOURCE));
+        fs::copy(&kept, &made).map_err(unwritable(&made))?;
+    }
     let old = parent.join(".pack-before");
     if old.exists() {
         fs::remove_dir_all(&old).map_err(unwritable(&old))?;
@@ -253,6 +266,7 @@ pub fn build_into(sources: &Path, folder: &Path, log: Log<'_>) -> Result<Vec<Che
         return Err(BuildError::Checks { failed, all: checks.len() });
     }
     shapes::build(sources, folder, log)?;
+    context_file(sources, folder, log)?;
     // Places are ranked with the shapes.
     gazetteer::build(sources, folder, log)?;
     let size = size_of(folder)?;
@@ -261,6 +275,25 @@ pub fn build_into(sources: &Path, folder: &Path, log: Log<'_>) -> Result<Vec<Che
     }
     log(format!("the pack: {size} bytes"));
     Ok(checks)
+}
+
+/// The land around Wales, where its source is there.
+fn context_file(sources: &Path, folder: &Path, log: Log<'_>) -> Result<(), BuildError> {
+    let source = sources.join(context::SOURCE);
+    if !source.exists() {
+        return Ok(());
+    }
+    let read = |name: &str| {
+        let file = folder.join(name);
+        fs::read(&file).map_err(|source| context::ContextBuildError::File { file, source })
+    };
+    let shapes =
+        Shapes::read(&read("lsoa_epsg27700.topojson")?, &read("ward_epsg27700.topojson")?)?;
+    let wales = shapes.layer(Level::Country);
+    let text = wales.map_or_else(|| Ok(String::new()), |wales| context::build(&source, wales))?;
+    log(format!("{}: {} bytes", context::FILE, text.len()));
+    let file = folder.join(context::FILE);
+    fs::write(&file, text).map_err(|source| BuildError::Unwritable { file, source })
 }
 
 /// The libraries that have a location and are not marked as closed.
@@ -351,7 +384,11 @@ mod tests {
         let checks = build(&sources, &pack, &mut |_| ()).expect("a pack");
         assert!(checks.iter().all(Check::holds) && checks.len() > 100);
         let built = files(&pack);
-        let shipped = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/pack"));
+        let mut shipped = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/pack"));
+        if !built.contains_key(super::context::FILE) {
+            println!("not compared: {} needs {}", super::context::FILE, super::context::SOURCE);
+            shipped.remove(super::context::FILE);
+        }
         let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&built), names(&shipped));
         for (name, bytes) in &built {
