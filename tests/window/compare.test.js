@@ -30,7 +30,7 @@ const second = () => app.script(`return document.querySelector('#map-second')?.d
 const secondReady = () => until('the second map', () => app.script(`return document.querySelector('#map-second')?.dataset.secondReady === 'true'`), PATIENT);
 const legend = (selector) =>
   app.script(
-    `return [...document.querySelectorAll(arguments[0])].map((row) => [row.children[1].textContent.trim(), Number(row.querySelector('.count').textContent.replace(/\\D/g, ''))])`,
+    `return [...document.querySelectorAll(arguments[0])].map((row) => [(row.querySelector('.text') ?? row.children[1]).textContent.trim(), Number(row.querySelector('.count').textContent.replace(/\\D/g, ''))])`,
     selector,
   );
 const firstLegend = () => legend('section.legend tr[data-class]');

@@ -32,7 +32,7 @@ use cyswllt_engine::{
 };
 
 pub use check::{CheckArguments, ManArguments};
-pub use circles::{CirclesArguments, SizedBy};
+pub use circles::CirclesArguments;
 pub use export::ExportArguments;
 pub use hotspots::HotspotsArguments;
 pub use import::ImportArguments;

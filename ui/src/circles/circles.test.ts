@@ -9,6 +9,7 @@ import { CirclePainter, type Frame } from './draw';
 import { groupsOf, looksOf, type Look } from './looks';
 import { numberOf, pixelsOf, roundNumbers, stepOf } from './rounds';
 import { layout } from './sample';
+import { Sheet } from './sheet';
 
 // There are no canvases here: patterns fall back to plain colours.
 beforeAll(() => {
@@ -186,5 +187,40 @@ describe('drawing', () => {
       [8, 20],
     ]);
     expect(drawn.filter(({ colour }) => colour === LIGHT.select)).toHaveLength(1);
+  });
+});
+
+describe('the sheet with circles', () => {
+  const frame: Frame = { west: 0, north: 1_000, resolution: 10, width: 100, height: 80 };
+
+  it('is drawn anew only where it does not cover the map, or at another scale', () => {
+    const context = { setTransform: vi.fn(), clearRect: vi.fn(), drawImage: vi.fn() };
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
+    const draw = vi.fn();
+    const sheet = new Sheet();
+    const lay = (more: Partial<Frame> = {}, resting = true) =>
+      sheet.lay(context as never, { ...frame, ...more }, 1, resting, draw);
+    lay();
+    expect(draw).toHaveBeenLastCalledWith(context, {
+      west: -250,
+      north: 1_200,
+      resolution: 10,
+      width: 150,
+      height: 120,
+    });
+    lay({ west: 200 });
+    expect(draw).toHaveBeenCalledTimes(1);
+    expect(context.drawImage.mock.lastCall?.slice(1, 3)).toEqual([-45, -20]);
+    lay({ west: 260 });
+    expect(draw).toHaveBeenCalledTimes(2);
+    // While it is zoomed, the sheet is stretched.
+    lay({ west: 260, resolution: 5 }, false);
+    expect(draw).toHaveBeenCalledTimes(2);
+    expect(context.drawImage.mock.lastCall?.slice(3)).toEqual([300, 240]);
+    lay({ west: 260, resolution: 5 });
+    expect(draw).toHaveBeenCalledTimes(3);
+    sheet.wipe();
+    lay({ west: 260, resolution: 5 });
+    expect(draw).toHaveBeenCalledTimes(4);
   });
 });

@@ -72,6 +72,9 @@ export class CirclePainter {
     { hovered, reached, selected, outlined }: Marked,
     theme: MapColours,
   ): void {
+    if (!this.#layout) return;
+    if (hovered === null && reached === null && selected.size + outlined.size === 0) return;
+    this.#place(this.#layout, frame);
     for (const position of outlined) {
       this.#ring(context, position, theme.hover, theme.hoverHalo, 1.4, [4, 4]);
     }
@@ -155,7 +158,7 @@ export class CirclePainter {
       context.fill();
     } else {
       context.strokeStyle = ink;
-      context.lineWidth = 1;
+      context.lineWidth = 0.8;
       context.stroke();
     }
   }

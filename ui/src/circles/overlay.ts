@@ -10,6 +10,7 @@ import { LIGHT, type MapColours } from '../map/styles';
 import { circleAt } from './at';
 import { CirclePainter, type Frame, type Marked } from './draw';
 import { groupsOf, looksOf, type Look } from './looks';
+import { Sheet } from './sheet';
 
 /** Above authorities' outlines, below what is pointed out, names and points. */
 const Z_INDEX = 42;
@@ -17,6 +18,7 @@ const Z_INDEX = 42;
 export class CirclesOverlay implements MapOverlay {
   readonly #layer: Layer;
   readonly #painter = new CirclePainter();
+  readonly #sheet = new Sheet();
   #map: OlMap | null = null;
   #theme: MapColours = LIGHT;
   #layout: CircleLayout | null = null;
@@ -49,7 +51,7 @@ export class CirclesOverlay implements MapOverlay {
   setColours(colours: MapColours): void {
     this.#theme = colours;
     if (this.#painting) this.#looks = looksOf(this.#painting, colours);
-    this.#layer.changed();
+    this.#redraw();
   }
 
   /** Shows circles, or none; `places` are where the areas are in truth. */
@@ -57,7 +59,7 @@ export class CirclesOverlay implements MapOverlay {
     this.#layout = layout;
     this.#painter.show(layout, places);
     this.#layer.setVisible(layout !== null);
-    this.#layer.changed();
+    this.#redraw();
   }
 
   /** Colours the circles; those of another level stay without. */
@@ -66,7 +68,7 @@ export class CirclesOverlay implements MapOverlay {
     this.#painting = painting;
     this.#groups = painting ? groupsOf(painting.codes) : [];
     this.#looks = painting ? looksOf(painting, this.#theme) : [];
-    this.#layer.changed();
+    this.#redraw();
   }
 
   mark(marked: Marked): void {
@@ -77,6 +79,11 @@ export class CirclesOverlay implements MapOverlay {
   /** The area whose circle is at a coordinate; none beside circles, undefined where areas are no circles. */
   areaAt([x = NaN, y = NaN]: readonly number[], resolution: number): number | null | undefined {
     return this.#layout ? circleAt(this.#layout, x, y, resolution) : undefined;
+  }
+
+  #redraw(): void {
+    this.#sheet.wipe();
+    this.#layer.changed();
   }
 
   /** Whether an area has a circle. */
@@ -111,9 +118,14 @@ export class CirclesOverlay implements MapOverlay {
       width,
       height,
     };
+    const ratio = state.pixelRatio;
+    const resting = !state.viewHints.some((hint) => hint > 0);
     context.save();
-    context.scale(state.pixelRatio, state.pixelRatio);
-    this.#painter.draw(context, frame, this.#groups, this.#looks, this.#theme);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#sheet.lay(context, frame, ratio, resting, (sheet, wide) =>
+      this.#painter.draw(sheet, wide, this.#groups, this.#looks, this.#theme),
+    );
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.#painter.drawMarked(context, frame, this.#marked, this.#theme);
     context.restore();
   }

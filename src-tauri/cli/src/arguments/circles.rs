@@ -13,7 +13,7 @@ use super::{LevelId, level_parser, number};
 /// error.
 ///
 /// The scale is that at which half of the circles would touch another if none were moved; where at --resolution fewer
-/// than half would be seen (2.5 pixels of radius) they are larger, up to a quarter of the land.
+/// than half would be seen (2.5 pixels of radius) they are larger, up to a fifth of the land.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

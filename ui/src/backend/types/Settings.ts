@@ -58,6 +58,7 @@ show_settlements: boolean,
  * Whether the land around Wales and its border are drawn.
  */
 show_context: boolean, 
+/**
  * Whether areas are drawn as circles.
  */
 circles: boolean, 

@@ -28,7 +28,7 @@ use crate::{
 /// Pixels of radius that half of the circles should have at least, where the land has room for it.
 const SEEN: f64 = 2.5;
 /// The share of the land that circles cover at most to be seen from afar.
-const AFAR: f64 = 0.25;
+const AFAR: f64 = 0.2;
 /// The share of the land that circles cover at most, however far areas are from each other.
 const MOST: f64 = 0.5;
 /// The share that one circle alone covers.
@@ -194,7 +194,7 @@ pub fn circle_sizes(engine: &Engine, level: Level) -> Vec<CircleSize> {
 }
 
 /// Circles for the areas of a level, or those inside one area: of the size at which half of them would touch another if
-/// none were moved; larger where fewer than half would be seen (2.5 pixels of radius), up to a quarter of the land.
+/// none were moved; larger where fewer than half would be seen (2.5 pixels of radius), up to a fifth of the land.
 pub fn circles(engine: &Engine, request: &CirclesRequest) -> Result<Arc<Circles>, CirclesError> {
     let CirclesRequest { level, by, within, resolution } = request;
     if !(resolution.is_finite() && *resolution > 0.0) {

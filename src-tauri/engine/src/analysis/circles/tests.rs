@@ -1,7 +1,7 @@
 use std::{f64::consts::PI, sync::Arc};
 
 use super::{AFAR, CircleSize, Circles, CirclesError, CirclesRequest, circle_sizes, circles};
-use crate::{Engine, geography::Level, testing::engine};
+use crate::{Engine, geography::Level, sources::import::testing::engine};
 
 fn asked(level: Level, by: CircleSize, within: Option<&str>, resolution: f64) -> CirclesRequest {
     CirclesRequest { level, by, within: within.map(str::to_owned), resolution }

@@ -387,9 +387,9 @@ mod tests {
         assert!(first.y > 370_000.0 && last.y < 192_000.0, "{first:?} {last:?}");
         assert!(line.coords().all(|at| at.x > 315_000.0));
         // North of the Dee it keeps to the English side of Sealand.
-        let north = line.coords().filter(|at| at.y > 366_500.0);
+        let north: Vec<_> = line.coords().filter(|at| at.y > 366_500.0).collect();
         let canal = |x: f64| 369_000.0 - (x - 332_000.0) * 0.55;
-        assert!(north.clone().count() > 20 && north.clone().all(|at| at.y > canal(at.x)));
+        assert!(north.len() > 20 && north.iter().all(|at| at.y > canal(at.x)));
     }
 
     #[test]
