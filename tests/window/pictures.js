@@ -170,6 +170,9 @@ async function make(name, language, locale) {
     if (!['start', 'multiples'].includes(name)) await app.ready(LONG);
     // What fades or slides has come to rest.
     await pause(1_500);
+    // A picture of an error is none for the guide.
+    const problem = await app.text('.problems .problem');
+    if (problem) throw new Error(problem);
     keep(app.picture(`help-${name}-${language}`), join(help, `${name}-${language}.png`));
   } catch (error) {
     app.picture(`help-failed-${name}-${language}`);
