@@ -114,13 +114,38 @@ export function viewsOf(app) {
       await close();
       await dialog(2);
     },
-    keys: async () => {
+    help: async () => {
       await close();
-      await dialog(3);
+      await press('[data-help-open]');
+      await there('[data-help]');
+    },
+    charts: async () => {
+      await press('[data-help-open]');
+      await mode('measure');
+      await press('#tab-charts');
+      await openAll('#panel details');
+    },
+    'drawing a shape': async () => {
+      await press('#tab-details');
+      await press('[data-select-tool="lasso"]');
+      await there('[data-select-leave]');
+    },
+    'two maps side by side': async () => {
+      await press('[data-select-leave]');
+      await press('#maps-side');
+      await until('the second map', () => app.script(`return document.querySelector('#map-second')?.dataset.secondReady === 'true'`), LONG);
+    },
+    swipe: async () => {
+      await press('#maps-swipe');
+      await until('the second map', () => app.script(`return document.querySelector('#map-second')?.dataset.secondReady === 'true'`), LONG);
+    },
+    'a small map of every authority': async () => {
+      await press('#maps-multiples');
+      await there('[data-multiples]', LONG);
     },
     export: async () => {
-      await close();
-      await mode('measure');
+      await press('#maps-one');
+      await app.ready(LONG);
       await press('[data-export-open="map"]');
       await there('dialog[open] [data-save]');
     },
