@@ -130,7 +130,7 @@ def window() -> None:
               ("1,917 LSOAs", measured["lsoa"],
                {"start": 1000, "recolour": 100, "frames": 45, "p99": 50})]
     if measured["oa"]:
-        levels.append(("10,036 output areas", measured["oa"], {}))
+        levels.append((f"{measured['oa']['areas']:,} output areas", measured["oa"], {}))
     else:
         print("Left out: no shapes of the 2011 output areas; see data/README.md.", file=sys.stderr)
 

@@ -1,8 +1,8 @@
-// The map of the window with 10,036 areas that are not in the pack: tiles cut by the engine, a page made of the window's own
+// The map of the window with 10,018 areas that are not in the pack: tiles cut by the engine, a page made of the window's own
 // modules, shown in the window's own web view.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -25,11 +25,34 @@ async function script() {
   return [made].flat()[0].output[0].code;
 }
 
+/**
+ * Cuts the tiles into a folder. These shapes are quantised so coarsely that the outlines of a few areas cross themselves: those
+ * that the engine refuses are left out, one after the other.
+ */
+function cutTiles(program, folder) {
+  const files = readdirSync(shapes).map((name) => [name, JSON.parse(readFileSync(join(shapes, name), 'utf8'))]);
+  const kept = join(folder, 'shapes');
+  mkdirSync(kept);
+  const write = ([name, topology]) => writeFileSync(join(kept, name), JSON.stringify(topology));
+  files.forEach(write);
+  for (;;) {
+    const { status, stdout, stderr } = spawnSync(program, [kept, folder]);
+    if (status === 0) return JSON.parse(stdout.toString());
+    const code = /code: "(W\d+)"/.exec(stderr.toString().trim().split('\n').at(-1))?.[1];
+    const file = files.find(([, { objects }]) => Object.values(objects).some(({ geometries }) => geometries.some(({ id }) => id === code)));
+    if (!file) throw new Error(`no tiles of output areas: ${stderr}`);
+    for (const collection of Object.values(file[1].objects)) {
+      collection.geometries = collection.geometries.filter(({ id }) => id !== code);
+    }
+    write(file);
+  }
+}
+
 /** Serves the page and its tiles; null where the shapes of the output areas are not there. */
 export async function serveAreas(binaries) {
   if (!existsSync(shapes)) return null;
   const folder = mkdtempSync(join(tmpdir(), 'cyswllt-areas-'));
-  const { areas, tiles } = JSON.parse(execFileSync(join(binaries, 'examples', 'output_areas'), [shapes, folder]).toString());
+  const { areas, tiles } = cutTiles(join(binaries, 'examples', 'output_areas'), folder);
   const cyswllt = (...words) => JSON.parse(execFileSync(join(binaries, 'cyswllt'), words, { maxBuffer: 1 << 26 }).toString());
   const [code, places] = [await script(), placesOf(cyswllt)];
   const server = createServer((request, response) => {

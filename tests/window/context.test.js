@@ -15,7 +15,7 @@ let app;
 
 const settings = (more) => {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, JSON.stringify({ language: 'en', theme: 'light', level: 'lsoa', measure: 'older_65', ...more }));
+  writeFileSync(file, JSON.stringify({ start: false, language: 'en', theme: 'light', level: 'lsoa', measure: 'older_65', ...more }));
 };
 
 /** The colour of the map at a place in the National Grid, as red, green and blue. */

@@ -4,7 +4,7 @@
 const LEVELS = [
   ['authority', '22 authorities', '22 awdurdod'],
   ['lsoa', '1,917 LSOAs', '1,917 AGEHI'],
-  ['oa', '10,036 output areas', '10,036 ardal gynnyrch'],
+  ['oa', '10,018 output areas', '10,018 ardal gynnyrch'],
 ];
 const ms = (value) => Math.round(value).toLocaleString('en-GB');
 /** Rows: in English, in Welsh, and the figure with its unit. */

@@ -1,9 +1,9 @@
 // Makes the pictures of the guide and of the README of the real window, in both languages: data/help/NAME-{en,cy}.png.
 // Run: xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- npm --prefix tests/window run pictures [-- NAME…]
-// A picture that cannot be made leaves the one that is there; the others are made all the same, and the end says which failed.
+// Without names, those that a page shows. A picture that cannot be made leaves the one that is there; the others are made all the same, and the end says which failed.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -170,6 +170,9 @@ async function make(name, language, locale) {
     if (!['start', 'multiples'].includes(name)) await app.ready(LONG);
     // What fades or slides has come to rest.
     await pause(1_500);
+    // A picture of an error is none for the guide.
+    const problem = await app.text('.problems .problem');
+    if (problem) throw new Error(problem);
     keep(app.picture(`help-${name}-${language}`), join(help, `${name}-${language}.png`));
   } catch (error) {
     app.picture(`help-failed-${name}-${language}`);
@@ -179,9 +182,10 @@ async function make(name, language, locale) {
   }
 }
 
+const pages = readdirSync(join(help, 'en')).map((name) => readFileSync(join(help, 'en', name), 'utf8')).join('\n');
 const wanted = process.argv.slice(2);
 const failed = [];
-for (const name of Object.keys(PICTURES).filter((one) => wanted.length === 0 || wanted.includes(one))) {
+for (const name of Object.keys(PICTURES).filter((one) => (wanted.length === 0 ? pages.includes(`../${one}-en.png`) : wanted.includes(one)))) {
   for (const [language, locale] of LANGUAGES) {
     try {
       await make(name, language, locale);

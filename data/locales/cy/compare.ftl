@@ -34,6 +34,7 @@ compare-value = { $title }: { $value }
 compare-releases = { $measure }: datganiadau unigol a newidiadau
 # Pennawd colofn y tabl; $measure: enw mesur
 compare-column = Ail fap: { $measure }
+compare-column-rank = Ail fap: { $measure }, safle
 compare-divider = Rhannwr rhwng y ddau fap
 # $first, $second: enwau mesurau; $percent: rhif cyfan
 compare-divider-value = { $first }: { $percent }% o’r lled; { $second }: y gweddill

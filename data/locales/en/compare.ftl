@@ -34,6 +34,7 @@ compare-value = { $title }: { $value }
 compare-releases = { $measure }: single releases and changes
 # The head of a column of the table; $measure: the name of a measure
 compare-column = Second map: { $measure }
+compare-column-rank = Second map: { $measure }, rank
 compare-divider = Divider between the two maps
 # $first, $second: the names of measures; $percent: a whole number
 compare-divider-value = { $percent }% of the width for { $first }, the rest for { $second }

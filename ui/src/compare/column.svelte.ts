@@ -2,7 +2,7 @@
 
 import type { Level } from '../backend/types';
 import type { SecondColumn } from '../panels/second';
-import { t } from '../state/language.svelte';
+import { showCount, t } from '../state/language.svelte';
 import { second } from './second.svelte';
 import { describeArea, type Shown } from './shown.svelte';
 
@@ -15,13 +15,15 @@ function numberOf(shown: Shown, position: number): number | null {
 
 /** The column at a level; none while there is no second map, or no figures on it. */
 export function secondColumn(level: Level): SecondColumn | null {
-  const { shown, title } = second;
+  const { shown, title: measure } = second;
   if (shown?.level !== level) return null;
   return {
-    title: t('compare-column', { measure: title }),
+    title: t(shown.kind === 'recipe' ? 'compare-column-rank' : 'compare-column', { measure }),
     of: (position) => {
       const { value, note } = describeArea(shown, position);
       const number = numberOf(shown, position);
+      if (shown.kind === 'recipe')
+        return { value: number, text: number === null ? note : showCount(number) };
       const text = value === '' ? note : note === '' ? value : `${value} (${note})`;
       return { value: number, text };
     },

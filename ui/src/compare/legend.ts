@@ -41,7 +41,7 @@ export function classTexts(shown: Shown): string[] {
   );
 }
 
-/** Classes, then the states that are no class where there are any; areas without data always. */
+/** Classes, then the states that are no class where there are any. */
 export function legendRows(
   shown: Shown,
   colours: readonly string[],
@@ -73,6 +73,6 @@ export function legendRows(
     rows.push(state('estimated', estimated, 'hatched', middle));
   }
   if (of(SUPPRESSED) > 0) rows.push(state('suppressed', of(SUPPRESSED), 'lined', map.noData));
-  rows.push(state('no-data', of(NO_DATA), 'dotted', map.noData));
+  if (of(NO_DATA) > 0) rows.push(state('no-data', of(NO_DATA), 'dotted', map.noData));
   return rows;
 }

@@ -5,7 +5,7 @@ import type { SubjectKey } from '../subject/subject';
 
 /**
  * What is likely to be compared with a measure: another release of it, then what has its unit in its theme, then its
- * unit, then anything that has figures at the level; with an analysis, the first measure that has. Recipes come last.
+ * unit, then a rate, then anything that has figures at the level; so it is with an analysis. Recipes come last.
  */
 export function likely(
   first: string | null,
@@ -27,6 +27,7 @@ export function likely(
       ) ??
         ownRight.find((other) => other.unit === shown.unit && other.theme === shown.theme) ??
         ownRight.find((other) => other.unit === shown.unit))) ??
+    ownRight.find((other) => other.unit === 'percent' && other.direction !== 'neutral') ??
     ownRight[0];
   if (found) return `measure:${found.id}`;
   const [recipe] = recipes;

@@ -5,7 +5,7 @@ import cy from 'dictionary-cy';
 import en from 'dictionary-en-gb';
 import nspell from 'nspell';
 import { describe, expect, it } from 'vitest';
-import { wordsIn, wordsOfMessages, wordsOfPage, type Word } from './words';
+import { wordsIn, wordsOfJson, wordsOfMessages, wordsOfPage, type Word } from './words';
 
 type Language = 'en' | 'cy';
 
@@ -41,6 +41,7 @@ function allWords(language: Language): Word[] {
   return [
     ...filesIn(`locales/${language}`, '.ftl').flatMap(([at, text]) => wordsOfMessages(text, at)),
     ...filesIn(`help/${language}`, '.md').flatMap(([at, text]) => wordsOfPage(text, at)),
+    ...filesIn('help', '.json').flatMap(([at, text]) => wordsOfJson(text, at, language)),
   ];
 }
 

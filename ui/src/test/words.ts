@@ -53,3 +53,21 @@ export function wordsOfPage(text: string, file: string): Word[] {
     wordsIn(line).map((word) => ({ word, at: `${file}, line ${index + 1}` })),
   );
 }
+
+/** The texts of a language in JSON where both stand side by side, as `{ "en": …, "cy": … }`. */
+function textsIn(value: unknown, language: string, inside = false): string[] {
+  if (typeof value === 'string') return inside ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'en' || key === 'cy'
+      ? textsIn(part, language, key === language)
+      : textsIn(part, language, inside),
+  );
+}
+
+/** The words of a language in a JSON file of the help. */
+export function wordsOfJson(text: string, file: string, language: string): Word[] {
+  return textsIn(JSON.parse(text), language)
+    .flatMap(wordsIn)
+    .map((word) => ({ word, at: file }));
+}

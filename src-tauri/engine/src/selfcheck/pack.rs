@@ -20,6 +20,7 @@ const REMEDY: &str = "selfcheck-remedy-install";
 fn parts() -> Vec<(&'static str, &'static [u8])> {
     let mut parts = vec![
         ("areas.parquet", pack::AREAS),
+        ("context_epsg27700.geojson", pack::CONTEXT.as_bytes()),
         ("libraries.parquet", pack::LIBRARIES),
         ("lsoa_2011.parquet", pack::LSOA_2011),
         ("postcodes.parquet", pack::POSTCODES),
