@@ -82,6 +82,8 @@ const SMALL = `
     })
     .filter(({ box }) => box.right - box.left > 1 && box.bottom - box.top > 1);
   for (const { element, box } of targets) {
+    // In a sentence the line of text sets the size.
+    if (getComputedStyle(element).display === 'inline') continue;
     if (box.right - box.left >= 23.5 && box.bottom - box.top >= 23.5) continue;
     // Spacing: a circle of 24 pixels around its middle meets no other target.
     const x = (box.left + box.right) / 2;

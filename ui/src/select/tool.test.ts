@@ -10,6 +10,7 @@ import { choice } from '../state/choice.svelte';
 import { language } from '../state/language.svelte';
 import { selection } from '../state/selection.svelte';
 import { session } from '../state/session.svelte';
+import SelectOptions from './SelectOptions.svelte';
 import SelectTools from './SelectTools.svelte';
 import { selectTool } from './tool.svelte';
 
@@ -168,6 +169,7 @@ describe('taking back', () => {
 describe('the tools', () => {
   it('show what is in hand, its choices, and when a lasso can be closed', async () => {
     mounted = mount(SelectTools, { target: document.body });
+    mount(SelectOptions, { target: document.body });
     flushSync();
     const button = (tool: string) =>
       document.querySelector<HTMLButtonElement>(`[data-select-tool="${tool}"]`);
