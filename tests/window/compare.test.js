@@ -34,7 +34,7 @@ const legend = (selector) =>
     selector,
   );
 const firstLegend = () => legend('section.legend tr[data-class]');
-const secondLegend = () => legend('[data-second-legend] tr[data-row^="class"]');
+const secondLegend = () => legend('[data-second-legend] [data-row^="class"]');
 
 test('side by side: two measures, one view, the same classes', async () => {
   const before = Number(await app.mapData('resolution'));
