@@ -2,7 +2,7 @@
 // and to standard error the table of the help's page Measurements in both languages.
 // `node bench.js areas` leaves the rest out, `node bench.js window` the output areas.
 
-import { mkdtempSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -25,8 +25,8 @@ const EVERYTHING = {
 /** Measures to change between: all of them hatched at LSOA level, plain at authority level. */
 const MEASURES = ['bad_health', 'unemployed', 'no_car', 'one_person', 'no_qualifications', 'bad_health', 'no_car'];
 
-/** Resident memory in MB of a process and of all that it started. */
-function memory(name) {
+/** Resident memory in MB of the window's process, and of it with all that it started. */
+function memory(window) {
   const processes = readdirSync('/proc')
     .filter((id) => /^\d+$/.test(id))
     .flatMap((id) => {
@@ -40,30 +40,37 @@ function memory(name) {
         return [];
       }
     });
-  // One that has ended but was not waited for has no memory.
-  const own = processes.find((process) => process.comm === name && process.resident > 0);
-  const family = new Set([own.id]);
-  for (let before = 0; before !== family.size; ) {
-    before = family.size;
-    for (const process of processes) if (family.has(process.parent)) family.add(process.id);
-  }
-  const all = processes.filter((process) => family.has(process.id));
-  return { own: own.resident, all: all.reduce((sum, process) => sum + process.resident, 0) };
+  const family = (id) => {
+    const members = new Set([id]);
+    for (let before = 0; before !== members.size; ) {
+      before = members.size;
+      for (const process of processes) if (members.has(process.parent)) members.add(process.id);
+    }
+    return processes.filter((process) => members.has(process.id));
+  };
+  const own = family(window.driverProcess.pid).find(({ comm, resident }) => comm === 'cyswllt-desktop' && resident > 0);
+  return { own: own.resident, all: family(own.id).reduce((sum, process) => sum + process.resident, 0) };
 }
 
-/** Lets the window have the processor before what else runs, where that is allowed. */
-function hurry(window) {
-  try {
-    writeFileSync(`/proc/${window.driverProcess.pid}/autogroup`, '-20');
-  } catch {
-    // Another user, or another kernel.
-  }
+/** Lets the driver and the window have the processor before what else runs, where that is allowed: as soon as they are there. */
+function hurry() {
+  const look = setInterval(() => {
+    for (const id of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ')) {
+      try {
+        writeFileSync(`/proc/${id}/autogroup`, '-20');
+      } catch {
+        // Another user, or another kernel.
+      }
+    }
+  }, 5);
+  return () => clearInterval(look);
 }
 
 async function start(level) {
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...EVERYTHING, level }));
+  const rest = existsSync('/proc/self/autogroup') ? hurry() : () => undefined;
   const window = await AppWindow.open({ home });
-  hurry(window);
+  rest();
   await window.ready();
   const at = await until('the mark of the first choropleth', () =>
     window.marks().find((mark) => mark.name === 'choropleth'));
@@ -175,7 +182,7 @@ async function ofLevel(level) {
   const starts = await startTimes(level);
   const { window } = await start(level);
   await pause(1000);
-  const { own, all } = memory('cyswllt-desktop');
+  const { own, all } = memory(window);
   const recolours = await recolourTimes(window, level);
   const zooms = await zoomTimes(window);
   const map = await window.find('[data-ready]');
@@ -211,7 +218,7 @@ async function ofAreas([width, height]) {
       if (run > 0) starts.push(at);
     }
     const ask = (text) => window.driver.executeAsyncScript(`const done = arguments[arguments.length - 1]; ${text}.then(done)`);
-    const { own, all } = memory('cyswllt-desktop');
+    const { own, all } = memory(window);
     const [recolours, zooms, pans] = [[], [], []];
     for (let run = 0; run < 7; run += 1) {
       recolours.push(await ask('window.bench.recolour()'));

@@ -41,7 +41,7 @@ fn circles_as_csv_do_not_cover_each_other() {
         }
     }
     assert!(
-        said.starts_with(&format!("Circles: {}. Areas without a number", circles.len())),
+        said.contains(&format!("Circles: {}. Areas without a number", circles.len())),
         "{said}"
     );
 }
@@ -56,7 +56,7 @@ fn other_formats_and_another_language() {
     let (json, said) = good(&["--level", "authority", "--format", "json", "--language", "cy"]);
     let json: Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(json[0]["name"], "Ynys Môn");
-    assert!(said.starts_with("Cylchoedd: 22."), "{said}");
+    assert!(said.contains("Cylchoedd: 22."), "{said}");
     let (table, _) = good(&["--level", "authority", "--format", "table"]);
     assert!(table.contains("Powys"));
 }

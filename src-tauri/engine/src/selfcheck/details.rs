@@ -83,15 +83,15 @@ fn of_finding(language: Language, finding: &Finding) -> String {
     };
     let name = ("name", word("name", finding.id));
     let state = ("state", word("state", finding.state.id()));
-    match finding.code {
-        Some(code) => {
-            messages.text(language, "selfcheck-details-code", &[name, state, ("code", code.into())])
-        }
-        None => {
-            let found = ("found", finding.found.text(language).into());
-            messages.text(language, "selfcheck-details-check", &[name, state, found])
-        }
+    if let Some(code) = finding.code {
+        return messages.text(
+            language,
+            "selfcheck-details-code",
+            &[name, state, ("code", code.into())],
+        );
     }
+    let found = ("found", finding.found.text(language).into());
+    messages.text(language, "selfcheck-details-check", &[name, state, found])
 }
 
 /// When the newest of the data that ship was published; nothing where the catalogue is broken.

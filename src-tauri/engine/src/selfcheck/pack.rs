@@ -1,5 +1,7 @@
 //! The data that ship: every part is as it was built in, everything in it opens, and it adds up to what is published.
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 use super::{Finding, Health};
@@ -44,7 +46,11 @@ pub(super) fn look() -> Vec<Finding> {
 
 /// Whether the bytes are those that were there when the program was built.
 fn is_as_built(name: &str, bytes: &[u8]) -> bool {
-    let print: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut print = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a string cannot fail.
+        let _ = write!(print, "{byte:02x}");
+    }
     FINGERPRINTS.contains(&(name, &print))
 }
 
@@ -85,9 +91,11 @@ fn totals() -> Finding {
 
 /// What does not add up: levels and measures by their ids.
 fn wrong(engine: &Engine) -> Vec<&'static str> {
-    let areas = Level::ALL.into_iter().zip(AREAS_OF_LEVELS).filter_map(|(level, expected)| {
-        (engine.areas.table(level).len() != expected as usize).then(|| level.id())
-    });
+    let areas = Level::ALL
+        .into_iter()
+        .zip(AREAS_OF_LEVELS)
+        .filter(|&(level, expected)| engine.areas.table(level).len() != expected as usize)
+        .map(|(level, _)| level.id());
     let sums = CONTROL_TOTALS.into_iter().filter_map(|total| {
         let found = engine.catalogue.measure(total.measure).ok().and_then(|measure| {
             let values = engine.tables.values(measure, Level::Country);

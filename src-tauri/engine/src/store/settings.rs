@@ -168,6 +168,7 @@ impl Default for LayoutSettings {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(export)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own in the window")]
 pub struct Settings {
     /// `en` or `cy`; none until the user chose, so that the system's language rules.
     pub language: Option<String>,

@@ -14,7 +14,7 @@ use super::page::{Page, Piece, ids, repository};
 
 /// The test that a code names: its file from `src-tauri`, and its name.
 fn test_of(code: &str) -> Option<(&str, &str)> {
-    code.split_once(".rs::").map(|(file, name)| (file, name))
+    code.split_once(".rs::")
 }
 
 #[test]

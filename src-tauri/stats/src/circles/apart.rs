@@ -116,9 +116,13 @@ impl Search<'_> {
             self.near.iter().map(|&(i, j)| self.condition(i, j)).collect();
         for sweep in 0..sweeps {
             if sweep % 2 == 0 {
-                conditions.iter_mut().for_each(|condition| condition.meet(&mut self.at));
+                for condition in &mut conditions {
+                    condition.meet(&mut self.at);
+                }
             } else {
-                conditions.iter_mut().rev().for_each(|condition| condition.meet(&mut self.at));
+                for condition in conditions.iter_mut().rev() {
+                    condition.meet(&mut self.at);
+                }
             }
         }
     }
