@@ -105,7 +105,7 @@ export class AppWindow {
     });
     window.driver = WebDriver.createSession(new Executor(new HttpClient(address)), capabilities);
     await window.driver.getSession();
-    await window.driver.manage().setTimeouts({ script: 30_000 });
+    await window.driver.manage().setTimeouts({ script: 120_000 });
     return window;
   }
 
