@@ -6,6 +6,8 @@ const LEVELS = [
   ['lsoa', '1,917 LSOAs', '1,917 AGEHI'],
   ['oa', '10,018 output areas', '10,018 ardal gynnyrch'],
 ];
+/** The heading of the first column. */
+const FIRST = ['What was measured', 'Yr hyn a fesurwyd'];
 const ms = (value) => Math.round(value).toLocaleString('en-GB');
 /** Rows: in English, in Welsh, and the figure with its unit. */
 const ROWS = [
@@ -21,7 +23,7 @@ const ROWS = [
 export function tables(result) {
   const levels = LEVELS.filter(([id]) => result[id]);
   return [0, 1].map((language) => {
-    const head = ['', ...levels.map((level) => level[1 + language])];
+    const head = [FIRST[language], ...levels.map((level) => level[1 + language])];
     const lines = ROWS.map((row) => [row[language], ...levels.map(([id]) => row[2](result[id]))]);
     const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
     return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
