@@ -98,8 +98,10 @@ test('a release is read about, taken back and brought again', { skip }, async ()
   await keys.press(Key.SPACE);
   await until('in use', () => keys.there('[data-release][data-used="true"]'));
   await app.chord(Key.CONTROL, 'z');
+  await until('not in use again', () => keys.there('[data-release][data-used="false"]'));
   await app.focusIsSomewhere();
   await app.chord(Key.CONTROL, 'z');
+  await until('in use as before', () => keys.there('[data-release][data-used="true"]'));
   await app.chord(Key.CONTROL, 'z');
   await until('no release', async () => !(await keys.there('[data-release]')));
   await app.focusIsSomewhere();
