@@ -169,7 +169,7 @@ const views = {
     await app.find('.result ol button');
   },
   'panel opened': async () => {
-    await app.script(`for (const button of document.querySelectorAll('#mode-panel [aria-expanded="false"]')) button.click()`);
+    await app.script(`for (const button of document.querySelectorAll('#mode-panel [aria-expanded="false"]:not([data-term])')) button.click()`);
     await open('#mode-panel details');
     await choose('#index-normalisation', 'target');
     await app.script(`document.querySelector('[data-measure] input[type="number"]')?.scrollIntoView()`);

@@ -62,7 +62,7 @@ export function viewsOf(app) {
       await app.choose('#level', 'lsoa');
       await app.ready(LONG);
       await there('.result ol button', LONG);
-      await app.script(`for (const button of document.querySelectorAll('#mode-panel [aria-expanded="false"]')) button.click()`);
+      await app.script(`for (const button of document.querySelectorAll('#mode-panel [aria-expanded="false"]:not([data-term])')) button.click()`);
       await openAll('#mode-panel details, .legend details');
     },
     'an area of the index': async () => {
