@@ -367,7 +367,8 @@ mod tests {
             while step < steps {
                 let share = step / steps;
                 let (x, y) = (ax + share * (bx - ax), ay + share * (by - ay));
-                assert!(wales.distance(0, x, y) < 300.0, "{x} {y}");
+                let inside = wales.at(x, y).is_some();
+                assert!(inside || wales.distance(0, x, y) < 300.0, "{x} {y}");
                 step += 1.0;
             }
         }
