@@ -32,7 +32,8 @@ const LOOK = `
     const wide = element.scrollWidth > element.clientWidth + 2 && element.clientWidth > 0;
     if (wide && scrolls && !element.matches(MOVABLE) && !element.querySelector(MOVABLE)) found.push('scrolls sideways: ' + name(element) + ' ' + element.scrollWidth + ' in ' + element.clientWidth);
     if (element.closest('table')) continue;
-    if (wide && clips && element !== document.body && element.tagName !== 'INPUT') found.push('cut off at its side: ' + name(element) + ' ' + element.scrollWidth + ' in ' + element.clientWidth);
+    // Names in the list of bars end in “…” until their bar is reached.
+    if (wide && clips && !element.matches('[data-shortened]') && element !== document.body && element.tagName !== 'INPUT') found.push('cut off at its side: ' + name(element) + ' ' + element.scrollWidth + ' in ' + element.clientWidth);
     if (wide && !scrolls && !clips && element.matches('button, a, label, summary, [role="tab"], h1, h2, h3, h4, p, li, dt, dd, legend')) found.push('spills out: ' + name(element) + ' ' + element.scrollWidth + ' in ' + element.clientWidth);
     if (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 2 && element !== document.body && !element.matches('.map, .map *')) found.push('cut off below: ' + name(element) + ' ' + element.scrollHeight + ' in ' + element.clientHeight);
     // A fixed height whose text runs over what comes next.
@@ -45,10 +46,12 @@ const LOOK = `
 const COVERED = `
   const found = [];
   const all = document.querySelector('dialog[open]') ?? document.body;
+  // Of long tables and lists the first lines say it for all: each is scrolled to, and the last of thousands takes minutes.
+  const LATER = 'tbody tr:nth-child(n + 4), li:nth-child(n + 8)';
   const boxes = 'button, a[href], input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
   const before = document.querySelector('.app').scrollTop;
   for (const element of all.querySelectorAll(boxes)) {
-    if (element.closest('[inert], [role="grid"] tbody, .visually-hidden, .skips') || element.matches('.visually-hidden, #map, #panel')) continue;
+    if (element.closest('[inert], [role="grid"] tbody, .visually-hidden, .skips, ' + LATER) || element.matches('.visually-hidden, #map, #panel')) continue;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     if (getComputedStyle(element).clipPath !== 'none') continue;
     element.scrollIntoView({ block: 'center', inline: 'nearest' });

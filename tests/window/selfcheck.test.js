@@ -28,7 +28,7 @@ const checked = (of = app) =>
 /** Opens About and, in it, the self-check; by keys alone. */
 async function openByKeys() {
   await app.script(`document.activeElement?.blur()`);
-  await app.tabTo('About', ({ tag, text }) => tag === 'BUTTON' && /^(About|Am y data)/.test(text));
+  await app.tabTo('About', ({ tag, text }) => tag === 'BUTTON' && /^Data (and|a) /.test(text));
   await app.press(Key.ENTER);
   await until('About', () => there('dialog[open] [data-support-open]'));
   await app.tabTo('the self-check', ({ text }) => /Self-check|Hunanwiriad/.test(text));

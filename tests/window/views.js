@@ -61,12 +61,15 @@ export function viewsOf(app) {
       await mode('index');
       await app.choose('#level', 'lsoa');
       await app.ready(LONG);
-      await there('.result ol button', LONG);
+      await there('.result h2', LONG);
+      // An area that is still selected has its own page.
+      await app.script(`document.querySelector('.result header > button')?.click()`);
+      await there('.result ol button:not([data-term])', LONG);
       await app.script(`for (const button of document.querySelectorAll('#mode-panel [aria-expanded="false"]:not([data-term])')) button.click()`);
       await openAll('#mode-panel details, .legend details');
     },
     'an area of the index': async () => {
-      await press('.result ol button');
+      await press('.result ol button:not([data-term])');
       await there('.made', LONG);
       await openAll('#panel details');
     },
@@ -119,9 +122,16 @@ export function viewsOf(app) {
       await press('[data-help-open]');
       await there('[data-help]');
     },
-    charts: async () => {
+    'a measure that the level does not have': async () => {
       await press('[data-help-open]');
       await mode('measure');
+      await app.chooseMeasure('strategy_platform');
+      await app.choose('#level', 'lsoa');
+      await there('.notice');
+    },
+    charts: async () => {
+      await app.chooseMeasure('older_65');
+      await app.ready(LONG);
       await press('#tab-charts');
       await openAll('#panel details');
     },

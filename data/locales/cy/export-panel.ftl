@@ -27,6 +27,9 @@ exports-selected = { $count ->
        *[other] Dim ond y { $count } o ardaloedd a ddewiswyd
     }
 exports-colours = Lliwiau
+# $by: preswylwyr, aelwydydd neu eiddo
+exports-circles = Cylchoedd ({ $by })
+exports-first-map = Mae’r llun yn dangos y map cyntaf. I gadw’r ail un, cyfnewidiwch y ddau.
 # $count: sawl dosbarth; $method: enw dull; $palette: enw palet
 exports-classes = { $count ->
         [zero] Dim dosbarth; { $method }; { $palette }

@@ -131,6 +131,14 @@ export-map-alt = Map o Gymru neu ran ohoni: { $title } ({ $subtitle }). Ardaloed
 # $class: y dosbarth fel y mae yn yr allwedd; $count: faint o ardaloedd
 export-map-class = { $class }: { $count }
 
+## Cylchoedd mewn llun
+
+export-circles-residents = Mae cylchoedd yn lle ardaloedd: mae arwynebedd cylch mewn cyfrannedd â’i breswylwyr.
+export-circles-households = Mae cylchoedd yn lle ardaloedd: mae arwynebedd cylch mewn cyfrannedd â’i aelwydydd.
+export-circles-premises = Mae cylchoedd yn lle ardaloedd: mae arwynebedd cylch mewn cyfrannedd â’i eiddo.
+# $median a $most: pellteroedd â’u huned
+export-circles-moved = Nid oes yr un cylch yn cuddio un arall: symudwyd eu hanner { $median } ar y mwyaf, a phob un ohonynt { $most } ar y mwyaf.
+
 ## Gwallau
 
 # $ending: beth yw diwedd enw’r ffeil; $endings: beth all fod

@@ -198,10 +198,10 @@ help-shift-drag = Shift a llusgo
 help-shift-drag-does = Nesáu at betryal
 help-table = Mae popeth sydd ar y map hefyd yn y tabl ac yn y manylion.
 
-## Am y data
+## Data a hunanwiriad
 
-about-short = Am y data
-about-title = Am y data
+about-short = Data a hunanwiriad
+about-title = Data a hunanwiriad
 about-text = Mae Cyswllt yn dangos ble mae pobl yng Nghymru wedi’u hallgáu o’r byd digidol. Daw gyda data agored swyddogol ac mae’n gweithio heb rwydwaith. Caiff amcangyfrifon eu nodi, ac ni chaiff ffigur sy’n hysbys ar gyfer awdurdod byth ei daenu dros ei ardaloedd bach.
 # $version: fersiwn yr ap
 about-version = Cyswllt { $version }

@@ -19,6 +19,9 @@ exports-selected = { $count ->
        *[other] Only the { $count } selected areas
     }
 exports-colours = Colours
+# $by: residents, households or premises
+exports-circles = Circles ({ $by })
+exports-first-map = The picture shows the first map. To save the second one, swap the two.
 # $count: how many classes; $method: the name of a method; $palette: the name of a palette
 exports-classes = { $count ->
         [one] 1 class; { $method }; { $palette }

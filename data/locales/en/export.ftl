@@ -131,6 +131,14 @@ export-map-alt = Map of Wales or a part of it: { $title } ({ $subtitle }). Areas
 # $class: the class as the legend has it; $count: how many areas
 export-map-class = { $class }: { $count }
 
+## Circles in a picture
+
+export-circles-residents = Circles stand in the place of areas: the area of a circle is in proportion to the residents.
+export-circles-households = Circles stand in the place of areas: the area of a circle is in proportion to the households.
+export-circles-premises = Circles stand in the place of areas: the area of a circle is in proportion to the premises.
+# $median and $most: distances with their unit
+export-circles-moved = No circle covers another: half of them were moved by { $median } at most, all of them by { $most } at most.
+
 ## Errors
 
 # $ending: what the file ends in; $endings: what it may end in

@@ -194,10 +194,10 @@ help-shift-drag = Shift and drag
 help-shift-drag-does = Zoom to a rectangle
 help-table = Everything on the map is also in the table and in the details.
 
-## About the data
+## Data and self-check
 
-about-short = About the data
-about-title = About the data
+about-short = Data and self-check
+about-title = Data and self-check
 about-text = Cyswllt shows where people in Wales are cut off from the digital world. It comes with official open data and works without a network. Estimates are marked, and a figure known for an authority is never spread over its small areas.
 # $version: the app’s version
 about-version = Cyswllt { $version }

@@ -185,6 +185,29 @@ fn the_map_takes_the_first_measure_unless_told() {
 }
 
 #[test]
+fn circles_in_the_place_of_areas() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    let drawn = |arguments: &[&str]| {
+        let all = [&["older_65", "--circles", "households", "-o", "a.svg"], arguments].concat();
+        good(folder, &all);
+        fs::read_to_string(folder.join("a.svg")).expect("the picture")
+    };
+    let svg = drawn(&["--level", "authority"]);
+    // Two half circles each, all 22, and what they mean.
+    assert_eq!(svg.matches("data-code=").count(), 22);
+    assert_eq!(svg.matches(" 0 1 0 ").count(), 22);
+    for says in [" households</text>", "in proportion to the households", "were moved by"] {
+        assert!(svg.contains(says), "{says}");
+    }
+    // Inside one authority: its circles alone.
+    let svg = drawn(&["--level", "lsoa", "--within", "W06000008"]);
+    assert_eq!(svg.matches("data-code=").count(), 45);
+    let said = bad(folder, &["older_65", "--level", "lsoa", "--circles", "cars", "-o", "b.svg"]).1;
+    assert!(said.contains("premises"), "{said}");
+}
+
+#[test]
 fn bad_command_lines_and_bad_data() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();

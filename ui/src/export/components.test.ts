@@ -3,6 +3,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as engine from '../backend/client';
 import type { AreaList, Level, Start } from '../backend/types';
+import { circles } from '../circles/circles.svelte';
 import { found } from '../hotspots/sample';
 import { hotspotsFound } from '../hotspots/found.svelte';
 import { hotspotChoices } from '../hotspots/choices.svelte';
@@ -30,6 +31,8 @@ vi.mock('../backend/client', () => ({
   cancelJob: vi.fn(() => Promise.resolve(null)),
   showInFolder: vi.fn(() => Promise.resolve(null)),
 }));
+
+vi.mock('../backend/circles', () => ({ circleSizes: () => Promise.resolve(['residents']) }));
 
 const SMALL: AreaList = {
   ...areaList(
@@ -261,6 +264,21 @@ describe('the dialog', () => {
     input('.job .buttons .button').click();
     await settled();
     expect(engine.showInFolder).toHaveBeenCalledWith(exportState.job.id);
+  });
+
+  it('draws circles where the map has them', async () => {
+    exportState.show('map');
+    show();
+    expect(document.body.querySelector('[data-circles]')).toBeNull();
+    circles.on = true;
+    await circles.askSizes('lsoa', 1);
+    flushSync();
+    expect(text('[data-circles]')).toBe('Circles (Residents)');
+    input('[data-save]').click();
+    await settled();
+    const [run] = vi.mocked(engine.exportRun).mock.lastCall ?? [];
+    expect(run).toMatchObject({ options: { circles: 'residents' } });
+    circles.on = false;
   });
 
   it('does not write pictures of no size', async () => {

@@ -1,8 +1,8 @@
 /** What is chosen of exports; kept from one to the next. */
 
-import type { ExportFormat, ExportOptions } from '../backend/types';
+import type { ExportFormat } from '../backend/types';
 import { Job } from '../jobs/job.svelte';
-import { isPicture } from './formats';
+import { isPicture, type ChosenOptions } from './formats';
 import { hasPicture } from './screen.svelte';
 
 /** Where an export was asked for: at the map a picture is offered first, elsewhere figures. */
@@ -15,7 +15,7 @@ class Exports {
   picture = $state<ExportFormat>('png');
   /** The one chosen now. */
   format = $state<ExportFormat>('csv');
-  options = $state<ExportOptions>({ bom: false, notes: 'csvw', size_mm: [180, 240], dpi: 300 });
+  options = $state<ChosenOptions>({ bom: false, notes: 'csvw', size_mm: [180, 240], dpi: 300 });
   selected = $state(false);
   all = $state(false);
   counts = $state(false);

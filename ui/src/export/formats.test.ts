@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportOptions } from '../backend/types';
-import { DATA_FORMATS, fault, fileName, hasColours, optionsFor, pixels } from './formats';
+import {
+  DATA_FORMATS,
+  fault,
+  fileName,
+  hasColours,
+  optionsFor,
+  pixels,
+  type ChosenOptions,
+} from './formats';
 
-const USUAL: ExportOptions = { bom: true, notes: 'text', size_mm: [180, 240], dpi: 300 };
+const USUAL: ChosenOptions = { bom: true, notes: 'text', size_mm: [180, 240], dpi: 300 };
 
 describe('options of exports', () => {
   it('says how many pixels a picture has', () => {
@@ -10,7 +17,7 @@ describe('options of exports', () => {
   });
 
   it('finds sizes that cannot be drawn', () => {
-    const of = (more: Partial<ExportOptions>) => fault('png', { ...USUAL, ...more });
+    const of = (more: Partial<ChosenOptions>) => fault('png', { ...USUAL, ...more });
     expect(of({})).toBeNull();
     expect(of({ size_mm: [39, 240] })).toBe('size-wrong');
     expect(of({ size_mm: [NaN, 240] })).toBe('size-wrong');

@@ -2,6 +2,9 @@
 
 import type { ExportFormat, ExportOptions, NotesFile } from '../backend/types';
 
+/** What is chosen in the dialog; whether a picture has circles is chosen on the map. */
+export type ChosenOptions = Omit<ExportOptions, 'circles'>;
+
 export const DATA_FORMATS = [
   'csv',
   'xlsx',
@@ -37,7 +40,7 @@ export function pixels({ size_mm, dpi }: Pick<ExportOptions, 'size_mm' | 'dpi'>)
 }
 
 /** What is wrong with the options for a format; the end of a message's id. */
-export function fault(format: ExportFormat, options: ExportOptions): Fault | null {
+export function fault(format: ExportFormat, options: ChosenOptions): Fault | null {
   if (!isPicture(format)) return null;
   const within = (value: number, { least, most }: { least: number; most: number }): boolean =>
     Number.isFinite(value) && value >= least && value <= most;
@@ -50,7 +53,7 @@ export function fault(format: ExportFormat, options: ExportOptions): Fault | nul
 export type Fault = 'size-wrong' | 'dpi-wrong' | 'pixels-many';
 
 /** The options that concern a format; the others as they are usual. */
-export function optionsFor(format: ExportFormat, options: ExportOptions): ExportOptions {
+export function optionsFor(format: ExportFormat, options: ChosenOptions): ChosenOptions {
   return format === 'csv' ? options : { ...options, bom: false, notes: 'none' };
 }
 

@@ -6,7 +6,6 @@ import type {
   CircleSize,
   Contents,
   ExportFormat,
-  ExportOptions,
   NotesFile,
   ReportFormat,
   Settings,
@@ -14,7 +13,7 @@ import type {
 } from '../backend/types';
 import { network } from '../data/network.svelte';
 import { exportState } from '../export/exports.svelte';
-import { fault } from '../export/formats';
+import { fault, type ChosenOptions } from '../export/formats';
 import { DRAFT, reports } from '../report/reports.svelte';
 import { CONTENTS, type Languages } from '../report/subjects';
 import { start } from '../start/start.svelte';
@@ -101,7 +100,7 @@ function restoreFiles({ report, export: exported }: Settings): void {
 }
 
 /** What was chosen of exports; a size that is just being written is not kept. */
-function keptOptions(): ExportOptions {
+function keptOptions(): ChosenOptions {
   const { bom, notes, size_mm, dpi } = exportState.options;
   const usable = fault('png', { bom, notes, size_mm, dpi }) === null;
   return {

@@ -17,6 +17,7 @@ use cyswllt_engine::{
 
 use super::{
     LevelId,
+    circles::SizedBy,
     hotspots::{alpha, correction_parser, permutations, statistic_parser, style_parser},
     level_parser, method_parser, number,
 };
@@ -46,6 +47,7 @@ Examples:
   cyswllt export older_65 no_car --level lsoa --within W06000008 -o ceredigion.csv
   cyswllt export --all-measures --level lsoa --map wimd -o wales.gpkg
   cyswllt export older_65 --level msoa --method natural-breaks --classes 6 --size 180x240 --dpi 300 -o older.png
+  cyswllt export older_65 --level lsoa --circles residents -o circles.svg
   cyswllt export --recipe need-connectivity --level lsoa -o priorities.xlsx
   cyswllt export --hotspots need --level lsoa --correction fdr -o hotspots.gpkg
   cyswllt export --layer centres.geojson --field visits -o visits.gpkg")]
@@ -174,6 +176,9 @@ pub struct ExportArguments {
     /// Dots per inch of PNG
     #[arg(long, value_name = "N", value_parser = number, default_value = "300")]
     pub dpi: f64,
+    /// Circles in the place of areas in a picture, in proportion to this; see cyswllt circles
+    #[arg(long, value_enum, value_name = "COUNT")]
+    pub circles: Option<SizedBy>,
 }
 
 fn notes_parser() -> impl TypedValueParser<Value = NotesFile> {

@@ -217,6 +217,7 @@ fn write(
         notes: arguments.notes,
         size_mm: arguments.size,
         dpi: arguments.dpi,
+        circles: arguments.circles.map(Into::into),
     };
     let path = &arguments.output;
     let written = export::write(&table, format, path, &options, &AtomicBool::new(false))?;

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    FigureError, MapFigure, Pattern,
+    FigureError, MapFigure, Pattern, circles,
     drawing::{Drawing, Fingerprint, PathData, number},
     legend::marks,
     marks::{Mark, NO_FIGURE},
@@ -89,16 +89,31 @@ impl Painter<'_> {
             r#"</defs><g clip-path="url(#{prefix}-frame)" fill-rule="evenodd" stroke-linejoin="round">"#
         ));
         let mut written = BTreeSet::new();
-        if self.figure.context {
+        let over_land = self.figure.circles.is_some();
+        let context = self.figure.context || over_land;
+        if context {
             self.draw_context(&mut written, drawing);
+        }
+        // Circles were moved across lines: those lie under them.
+        if over_land {
+            self.draw_outlines(&written, drawing);
         }
         self.draw_fills(&mut written, drawing);
         self.draw_marks(drawing);
-        self.draw_outlines(&written, drawing);
+        if !over_land {
+            self.draw_outlines(&written, drawing);
+        }
         drawing.raw("</g>");
-        if self.figure.context && self.reaches_the_frame() {
+        if context && self.reaches_the_frame() {
             drawing.rect(frame, r##"fill="none" stroke="#8a8f94" stroke-width=".15""##);
         }
+    }
+
+    /// The id of what is drawn for an entry of `areas`. A circle is not the shape of its area, which may be drawn as well.
+    fn fill_id(&self, entry: usize) -> String {
+        let shape = (self.figure.level.index(), self.figure.areas[entry]);
+        let id = self.id(shape);
+        if self.figure.circles.is_some() { format!("{id}-circle") } else { id }
     }
 
     fn id(&self, (level, position): Shape) -> String {
@@ -112,7 +127,7 @@ impl Painter<'_> {
         let meeting = |layer: &Layer| {
             let mut positions: Vec<u32> = layer.boxes_meeting(self.view.land()).collect();
             positions.sort_unstable();
-            if layer.level() == figure.level {
+            if layer.level() == figure.level && figure.circles.is_none() {
                 positions.retain(|position| !figure.areas.contains(position));
             }
             positions
@@ -131,7 +146,8 @@ impl Painter<'_> {
             }
         }
         drawing.raw("</g>");
-        if figure.level != Level::Authority && (1..=FEW).contains(&figure.areas.len()) {
+        let areas_beside = figure.level != Level::Authority && figure.circles.is_none();
+        if areas_beside && (1..=FEW).contains(&figure.areas.len()) {
             let positions = meeting(self.layer);
             let shown = positions.len() <= MOST_NEIGHBOURS;
             if let Some(path) = path(self.layer, &positions, self.view).filter(|_| shown) {
@@ -147,8 +163,12 @@ impl Painter<'_> {
         let paths: Vec<String> = figure
             .areas
             .par_iter()
-            .map(|&position| {
-                path(layer, &[position], view).unwrap_or_else(|| sliver(layer, position, view))
+            .map(|&position| match &figure.circles {
+                Some(circles) => circles.circles[position as usize]
+                    .map_or_else(String::new, |circle| circles::path(&circle, view)),
+                None => {
+                    path(layer, &[position], view).unwrap_or_else(|| sliver(layer, position, view))
+                }
             })
             .collect();
         let marked: BTreeSet<usize> = self.marked.values().flatten().copied().collect();
@@ -156,21 +176,27 @@ impl Painter<'_> {
         let colours = figure.classes.iter().map(|class| class.colour.as_str());
         let groups = (0_u8..).map(Some).zip(colours).chain([(None, NO_FIGURE)]);
         for (class, colour) in groups {
-            let mut members =
-                (0..paths.len()).filter(|&entry| figure.class[entry] == class).peekable();
+            let mut members = (0..paths.len())
+                .filter(|&entry| figure.class[entry] == class && figure.is_drawn(entry))
+                .peekable();
             if members.peek().is_none() {
                 continue;
             }
             // A thin line in the fill's colour closes what anti-aliasing would leave open between neighbours.
-            let (line, width) = if roomy { ("#fff", ".12") } else { (colour, ".1") };
+            // Circles stand apart, and pale ones on pale land.
+            let (line, width) = match (&figure.circles, roomy) {
+                (Some(_), _) => (LINE, ".1"),
+                (None, true) => ("#fff", ".12"),
+                (None, false) => (colour, ".1"),
+            };
             drawing.raw(&format!(r#"<g fill="{colour}" stroke="{line}" stroke-width="{width}">"#));
             for entry in members {
                 let position = figure.areas[entry];
                 let shape = (figure.level.index(), position);
-                let outlined = self.outlined.contains(&shape);
+                let outlined = figure.circles.is_none() && self.outlined.contains(&shape);
                 let id = if outlined || marked.contains(&entry) {
                     written.insert(shape);
-                    format!(r#" id="{}""#, self.id(shape))
+                    format!(r#" id="{}""#, self.fill_id(entry))
                 } else {
                     String::new()
                 };
@@ -185,8 +211,7 @@ impl Painter<'_> {
         for (mark, entries) in &self.marked {
             drawing.raw(&format!(r#"<g fill="url(#{})">"#, mark.id(&self.prefix)));
             for &entry in entries {
-                let shape = (self.figure.level.index(), self.figure.areas[entry]);
-                drawing.raw(&format!(r##"<use href="#{}"/>"##, self.id(shape)));
+                drawing.raw(&format!(r##"<use href="#{}"/>"##, self.fill_id(entry)));
             }
             drawing.raw("</g>");
         }
@@ -247,6 +272,9 @@ impl Painter<'_> {
 fn marked_entries(figure: &MapFigure) -> BTreeMap<Mark, Vec<usize>> {
     let mut marked: BTreeMap<Mark, Vec<usize>> = BTreeMap::new();
     for (entry, class) in figure.class.iter().enumerate() {
+        if !figure.is_drawn(entry) {
+            continue;
+        }
         let Some(class) = class else {
             marked.entry(Mark::NoFigure).or_default().push(entry);
             continue;
@@ -312,6 +340,10 @@ impl MapFigure<'_> {
         for (entry, position) in self.areas.iter().enumerate() {
             print.add(&position.to_le_bytes());
             print.add(&[self.class[entry].unwrap_or(u8::MAX), u8::from(self.is_estimated(entry))]);
+        }
+        if let Some(circles) = &self.circles {
+            print.add(circles.by.id().as_bytes());
+            print.add(&circles.scale.to_le_bytes());
         }
         for class in &self.classes {
             print.add(class.colour.as_bytes());

@@ -24,7 +24,7 @@ pub enum FigureError {
     /// Lists that go with the areas are not as long.
     #[error("{areas} areas have {found} entries of {list}: each needs one")]
     Lengths {
-        /// `class` or `estimated`.
+        /// `class`, `estimated` or `circles`.
         list: &'static str,
         /// Its length.
         found: usize,

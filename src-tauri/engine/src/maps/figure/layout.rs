@@ -5,7 +5,7 @@ use super::{
     drawing::{Drawing, Face, PALE_INK},
     font::{LEADING, POINT, Weight, wrap},
     labels::symbol_reach,
-    legend::Legend,
+    legend::{Legend, Sizes},
     projection::{Frame, View},
     scale_bar::ScaleBar,
 };
@@ -137,7 +137,9 @@ impl Layout {
             y += lines.len() as f64 * size * LEADING;
         }
         if let Some((legend, place)) = &self.legend {
-            legend.draw(*place, &figure.prefix(), symbol_reach(figure, view), drawing);
+            let reach = symbol_reach(figure, view);
+            let sizes = Sizes { reach, millimetres_a_metre: view.millimetres_a_metre() };
+            legend.draw(*place, &figure.prefix(), sizes, drawing);
         }
         let size = points(LEGEND);
         let (place, room) = self.bar;

@@ -3,8 +3,8 @@
 use crate::text::Messages;
 
 use super::{
-    MapFigure, Pattern,
-    drawing::{Drawing, Face},
+    MapFigure, Pattern, circles,
+    drawing::{Drawing, Face, number},
     font::{CAPITALS, LEADING, Weight, width, wrap},
     labels::draw_symbol,
     marks::{Mark, NO_FIGURE},
@@ -20,14 +20,41 @@ const SAMPLE: &str = "#f4f4f4";
 /// What stands beside a label.
 #[derive(Debug, Clone, PartialEq)]
 enum Symbol {
-    Swatch { colour: String, mark: Option<Mark> },
+    Swatch {
+        colour: String,
+        mark: Option<Mark>,
+    },
     Point,
+    /// A circle of so many square metres, on the paper at most so many millimetres wide.
+    Circle {
+        area: f64,
+        widest: f64,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
 struct Item {
     symbol: Symbol,
     label: String,
+}
+
+impl Item {
+    /// Millimetres of what stands beside the label.
+    fn height(&self, unit: f64) -> f64 {
+        match self.symbol {
+            Symbol::Circle { widest, .. } => widest.max(SWATCH[1] * unit),
+            Symbol::Swatch { .. } | Symbol::Point => SWATCH[1] * unit,
+        }
+    }
+}
+
+/// How large the symbols of the map are on the paper.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sizes {
+    /// Millimetres that symbols of points reach to every side.
+    pub reach: f64,
+    /// Millimetres to a metre.
+    pub millimetres_a_metre: f64,
 }
 
 /// A legend set in a width.
@@ -86,9 +113,9 @@ impl Legend {
     /// Works out columns and rows; the items run down, then across.
     fn arrange(&mut self, columns: usize) {
         let rows = self.items.len().div_ceil(columns).max(1);
-        let height = |(_, lines): &(Item, Vec<String>)| {
+        let height = |(item, lines): &(Item, Vec<String>)| {
             let text = lines.len().max(1) as f64 * self.size * LEADING;
-            text.max(SWATCH[1] * self.unit) + 0.9 * self.unit
+            text.max(item.height(self.unit)) + 0.9 * self.unit
         };
         let wide = |(_, lines): &(Item, Vec<String>)| {
             let text = lines.iter().map(|line| width(line, Weight::Regular, self.size));
@@ -127,9 +154,8 @@ impl Legend {
         self.title_height() + self.rows.iter().sum::<f64>()
     }
 
-    /// Draws it with its left upper corner at a point. `prefix` begins the ids of marks; symbols of points reach
-    /// `reach` millimetres to every side.
-    pub(super) fn draw(&self, [x, y]: [f64; 2], prefix: &str, reach: f64, drawing: &mut Drawing) {
+    /// Draws it with its left upper corner at a point. `prefix` begins the ids of marks.
+    pub(super) fn draw(&self, [x, y]: [f64; 2], prefix: &str, sizes: Sizes, drawing: &mut Drawing) {
         let baseline = y + self.size * 0.8;
         drawing.lines([x, baseline], Face::new(self.size, Weight::SemiBold), &self.title);
         let rows = self.rows.len().max(1);
@@ -140,7 +166,7 @@ impl Legend {
                 .map(|wide| wide + BETWEEN * self.unit)
                 .sum::<f64>();
             let top = y + self.title_height() + self.rows[..row].iter().sum::<f64>();
-            self.draw_item((item, lines), [left, top], prefix, reach, drawing);
+            self.draw_item((item, lines), [left, top], prefix, sizes, drawing);
         }
     }
 
@@ -149,10 +175,11 @@ impl Legend {
         (item, lines): (&Item, &[String]),
         [left, top]: [f64; 2],
         prefix: &str,
-        reach: f64,
+        sizes: Sizes,
         drawing: &mut Drawing,
     ) {
-        let [across, down] = SWATCH.map(|side| side * self.unit);
+        let across = SWATCH[0] * self.unit;
+        let down = item.height(self.unit);
         match &item.symbol {
             Symbol::Swatch { colour, mark } => {
                 let place = [left, top, across, down];
@@ -164,7 +191,14 @@ impl Legend {
                 drawing.rect(place, r##"fill="none" stroke="#55585c" stroke-width=".15""##);
             }
             Symbol::Point => {
-                draw_symbol([left + across / 2.0, top + down / 2.0], reach, drawing);
+                draw_symbol([left + across / 2.0, top + down / 2.0], sizes.reach, drawing);
+            }
+            Symbol::Circle { area, .. } => {
+                let [x, y] = [left + across / 2.0, top + down / 2.0].map(number);
+                let r = number(circles::radius(*area, sizes.millimetres_a_metre));
+                drawing.raw(&format!(
+                    r##"<circle cx="{x}" cy="{y}" r="{r}" fill="none" stroke="#55585c" stroke-width=".2"/>"##
+                ));
             }
         }
         let x = left + across + GAP * self.unit;
@@ -188,13 +222,31 @@ fn items(figure: &MapFigure) -> Vec<Item> {
         let label = Messages::embedded().text(figure.language, "state-estimated", &[]);
         items.push(swatch(SAMPLE, Mark::on(SAMPLE, Pattern::Hatch), &label));
     }
-    if figure.class.iter().any(Option::is_none) {
+    if (0..figure.areas.len()).any(|at| figure.class[at].is_none() && figure.is_drawn(at)) {
         items.push(swatch(NO_FIGURE, Some(Mark::NoFigure), &figure.text.no_figure));
     }
+    items.extend(circle_sizes(figure));
     if let Some(points) = figure.text.points.as_deref().filter(|_| !figure.points.is_empty()) {
         items.push(Item { symbol: Symbol::Point, label: points.to_owned() });
     }
     items
+}
+
+/// Circles of round numbers. How large the map will be is known only with the legend: on the whole paper it would be
+/// larger, so that no circle is wider than its place.
+fn circle_sizes(figure: &MapFigure) -> Vec<Item> {
+    let Some(circles) = &figure.circles else { return Vec::new() };
+    let [width, height] = figure.size;
+    let Ok(view) = figure.view([0.0, 0.0, width, height]) else { return Vec::new() };
+    let millimetres = view.millimetres_a_metre();
+    let samples = circles.samples(SWATCH[0] * figure.unit(), millimetres);
+    let item = |count| {
+        let area = circles.area(count);
+        let widest = 2.0 * circles::radius(area, millimetres);
+        let label = circles.label(count, figure.language);
+        Item { symbol: Symbol::Circle { area, widest }, label }
+    };
+    samples.into_iter().map(item).collect()
 }
 
 /// The marks that the legend shows, all of which a drawing must define.
@@ -203,7 +255,7 @@ pub(super) fn marks(figure: &MapFigure) -> Vec<Mark> {
         .into_iter()
         .filter_map(|item| match item.symbol {
             Symbol::Swatch { mark, .. } => mark,
-            Symbol::Point => None,
+            Symbol::Point | Symbol::Circle { .. } => None,
         })
         .collect()
 }

@@ -5,6 +5,7 @@
 //! its text stays text in [`FONT`].
 
 mod areas;
+mod circles;
 pub(crate) mod drawing;
 mod error;
 pub(crate) mod font;
@@ -22,10 +23,11 @@ mod picture_tests;
 mod tests;
 
 use crate::{
-    geography::{Level, Shapes},
+    geography::{Layer, Level, Shapes},
     text::Language,
 };
 
+pub use circles::FigureCircles;
 pub use error::FigureError;
 pub use font::{FONT, FONT_FILES};
 pub use picture::{DPI, MOST_PIXELS, png};
@@ -131,6 +133,8 @@ pub struct MapFigure<'a> {
     pub outlines: Vec<Outline>,
     /// Whether the authorities around are shown in pale, and around a few areas their neighbours as well.
     pub context: bool,
+    /// Circles that are drawn in the place of the areas, over pale land; none where the areas themselves are filled.
+    pub circles: Option<FigureCircles<'a>>,
     /// Points over all.
     pub points: Vec<MapPoint>,
     /// Names of places with easting and northing in metres, the most important first; those without room are left out.
@@ -182,6 +186,13 @@ impl MapFigure<'_> {
         if let Some(class) = self.classes.iter().find(|class| !marks::is_colour(&class.colour)) {
             return Err(FigureError::Colour(class.colour.clone()));
         }
+        if let Some(circles) = &self.circles {
+            let count = self.shapes.layer(self.level).map_or(0, Layer::len);
+            if circles.circles.len() != count {
+                let found = circles.circles.len();
+                return Err(FigureError::Lengths { list: "circles", found, areas: count });
+            }
+        }
         let outlined = self.outlines.iter().map(|outline| (outline.level, &outline.positions[..]));
         for (level, positions) in outlined.chain([(self.level, self.areas)]) {
             let layer = self.shapes.layer(level).ok_or(FigureError::NoShapes(level))?;
@@ -193,8 +204,16 @@ impl MapFigure<'_> {
         Ok(())
     }
 
+    /// Whether an entry of `areas` is drawn: where there are circles, those without one are not.
+    fn is_drawn(&self, entry: usize) -> bool {
+        let has = |circles: &FigureCircles| circles.circles[self.areas[entry] as usize].is_some();
+        self.circles.as_ref().is_none_or(has)
+    }
+
     /// Whether the figure of an entry of `areas` is an estimate that is shown.
     fn is_estimated(&self, entry: usize) -> bool {
-        self.class[entry].is_some() && self.estimated.get(entry).copied().unwrap_or(false)
+        self.is_drawn(entry)
+            && self.class[entry].is_some()
+            && self.estimated.get(entry).copied().unwrap_or(false)
     }
 }

@@ -1,5 +1,7 @@
 //! Which part of the grid a map shows, and where on the paper.
 
+use cyswllt_stats::circles::Circle;
+
 use crate::geography::{
     Detail, Layer, Level,
     rings::{Corner, arc_number},
@@ -103,6 +105,13 @@ impl MapFigure<'_> {
         let mut land = self.bounds([(self.level, self.areas)].into_iter());
         if land.is_none() {
             land = self.bounds(outlined());
+        }
+        if let Some(circles) = &self.circles {
+            let drawn = self.areas.iter().filter_map(|&at| circles.circles[at as usize]);
+            land = drawn.fold(land, |land, Circle { centre: [x, y], radius }| {
+                let sides = [x - radius, y - radius, x + radius, y + radius];
+                Some(grown(land, sides.map(|metres| metres * 10.0)))
+            });
         }
         let land = land.or_else(|| {
             let points = self.points.iter().map(|point| [point.easting, point.northing]);

@@ -14,7 +14,7 @@ use crate::{
     text::{Argument, Language, Messages},
 };
 
-static SHAPES: LazyLock<Shapes> = LazyLock::new(|| Shapes::open().expect("the shapes"));
+pub(super) static SHAPES: LazyLock<Shapes> = LazyLock::new(|| Shapes::open().expect("the shapes"));
 
 const COLOURS: [&str; 3] = ["#ffffcc", "#41b6c4", "#253494"];
 
@@ -64,6 +64,7 @@ pub(super) fn figure<'a>(level: Level, areas: &'a [u32], class: &'a [Option<u8>]
         classes: classes(),
         outlines: Vec::new(),
         context: true,
+        circles: None,
         points: Vec::new(),
         names: Vec::new(),
         text: text(Language::En),

@@ -45,6 +45,7 @@ impl Voice<'_> {
             classes: picture.classes,
             outlines: picture.outlines,
             context: !self.is_wales(),
+            circles: None,
             points: picture.points,
             names: picture.names,
             text: picture.text,

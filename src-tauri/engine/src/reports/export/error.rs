@@ -7,7 +7,7 @@ use std::{
 
 use super::format::{ENDINGS, ExportFormat, UnknownEnding};
 use crate::{
-    analysis::{ClassifyError, IndexError, hotspots::HotspotsError},
+    analysis::{ClassifyError, IndexError, circles::CirclesError, hotspots::HotspotsError},
     catalogue::UnknownMeasure,
     geography::{Level, UnknownArea, grid::GridError},
     maps::figure::FigureError,
@@ -98,6 +98,9 @@ pub enum ExportError {
         "no column has figures that can be put into classes: choose another format, or other measures"
     )]
     NoMap,
+    /// There are no circles to draw.
+    #[error(transparent)]
+    Circles(#[from] CirclesError),
     /// The picture cannot be drawn.
     #[error(transparent)]
     Figure(#[from] FigureError),
@@ -175,6 +178,7 @@ impl ExportError {
             Self::NoShapes { .. } => "export-no-shapes",
             Self::NoPicture { .. } => "export-no-picture",
             Self::NoMap => "export-no-map",
+            Self::Circles(error) => error.code(),
             Self::Figure(error) => error.code(),
             Self::TooLarge { what: "rows", .. } => "export-rows",
             Self::TooLarge { .. } => "export-columns",
@@ -212,6 +216,7 @@ impl ExportError {
             Self::NoPicture { format, file } => {
                 vec![("format", format.ending().into()), ("file", text(file))]
             }
+            Self::Circles(error) => error.arguments(),
             Self::Figure(error) => error.arguments(),
             Self::TooLarge { format, found, limit, .. } => vec![
                 ("format", format.ending().into()),

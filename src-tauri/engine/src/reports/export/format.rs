@@ -5,6 +5,8 @@ use std::{fmt, path::Path, str::FromStr};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::analysis::circles::CircleSize;
+
 /// A file format of exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -118,11 +120,19 @@ pub struct ExportOptions {
     pub size_mm: [f64; 2],
     /// Dots per inch of PNG.
     pub dpi: f64,
+    /// What circles in the place of areas are as large as in a picture; none where areas are filled.
+    pub circles: Option<CircleSize>,
 }
 
 impl Default for ExportOptions {
     fn default() -> Self {
-        Self { bom: false, notes: NotesFile::Csvw, size_mm: [180.0, 240.0], dpi: 300.0 }
+        Self {
+            bom: false,
+            notes: NotesFile::Csvw,
+            size_mm: [180.0, 240.0],
+            dpi: 300.0,
+            circles: None,
+        }
     }
 }
 

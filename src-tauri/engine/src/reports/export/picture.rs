@@ -1,6 +1,6 @@
 //! The map as a publication figure: title, legend, scale, attribution, alternative text.
 
-use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, atomic::AtomicBool};
 
 use super::{
     ExportError, ExportFormat, ExportOptions, sources,
@@ -9,10 +9,11 @@ use super::{
 };
 use crate::{
     Engine,
+    analysis::circles::{CircleSize, Circles, CirclesRequest, circles},
     geography::{AreaRef, Level, SettlementKind},
-    maps::figure::{self, LegendPlace, MapClass, MapFigure, MapText, Outline},
+    maps::figure::{self, FigureCircles, LegendPlace, MapClass, MapFigure, MapText, Outline},
     tables::State,
-    text::{Language, Messages},
+    text::{Argument, Language, Messages, NumberFormat},
 };
 
 /// The map as SVG or PNG.
@@ -45,7 +46,8 @@ pub(super) fn draw(
     let attribution: Vec<String> =
         sources::attribution(&table.sources).into_iter().map(str::to_owned).collect();
     let [width, height] = options.size_mm;
-    let figure = MapFigure {
+    let outlines = outlines(engine, level, positions);
+    let mut figure = MapFigure {
         shapes: &engine.shapes,
         level,
         areas: positions,
@@ -58,8 +60,9 @@ pub(super) fn draw(
                 label: class.label().to_owned(),
             })
             .collect(),
-        outlines: outlines(engine, level, positions),
+        outlines,
         context: positions.len() < engine.areas.table(level).len(),
+        circles: None,
         points: Vec::new(),
         names: names(engine, table.language),
         text: MapText {
@@ -75,6 +78,16 @@ pub(super) fn draw(
         size: options.size_mm,
         language: table.language,
     };
+    let laid_out = match options.circles {
+        Some(by) => Some((by, lay_out(engine, by, &figure)?)),
+        None => None,
+    };
+    if let Some((by, circles)) = &laid_out {
+        let layout = &circles.layout;
+        figure.circles =
+            Some(FigureCircles { circles: &layout.circles, scale: layout.scale, by: *by });
+        figure.text.attribution.insert(0, told(*by, circles, table.language));
+    }
     let svg = figure.svg()?;
     go_on(cancel)?;
     if format == ExportFormat::Svg {
@@ -90,6 +103,53 @@ pub(super) fn draw(
         ("Software", "Cyswllt"),
     ];
     Ok(figure::png(&svg, width, options.dpi, &metadata)?)
+}
+
+/// Circles for the areas of a map: inside the one authority that they all lie in, or all of Wales.
+fn lay_out(
+    engine: &Engine,
+    by: CircleSize,
+    figure: &MapFigure,
+) -> Result<Arc<Circles>, ExportError> {
+    let one = figure.outlines.iter().find(|outline| outline.strong && outline.positions.len() == 1);
+    let within = one.map(|outline| {
+        let authority = AreaRef { level: outline.level, position: outline.positions[0] };
+        engine.areas.get(authority).code.clone()
+    });
+    let request =
+        CirclesRequest { level: figure.level, by, within, resolution: figure.metres_a_pixel()? };
+    Ok(circles(engine, &request)?)
+}
+
+/// "80 m", "1.9 km".
+fn distance(metres: f64) -> Argument<'static> {
+    let (number, unit) = if metres < 950.0 {
+        (NumberFormat::decimals(0).write((metres / 10.0).round() * 10.0), "m")
+    } else {
+        (NumberFormat::decimals(1).write(metres / 1000.0), "km")
+    };
+    format!("{number} {unit}").into()
+}
+
+/// What circles are as large as, and how far they were moved.
+fn told(by: CircleSize, circles: &Circles, language: Language) -> String {
+    let messages = Messages::embedded();
+    let text = |id: &str, values: &[(&str, Argument)]| messages.text(language, id, values);
+    let moved = &circles.layout.moved;
+    let moved = if moved.most < 50.0 {
+        text("circles-not-moved", &[])
+    } else {
+        let values = [("median", distance(moved.median)), ("most", distance(moved.most))];
+        text("export-circles-moved", &values)
+    };
+    let mut said = vec![text(&format!("export-circles-{}", by.id()), &[]), moved];
+    if circles.estimated > 0 {
+        said.push(text("circles-estimated", &[]));
+    }
+    if circles.without > 0 {
+        said.push(text("circles-without", &[("count", circles.without.into())]));
+    }
+    said.join(" ")
 }
 
 /// The authorities that the areas lie in; one alone is what the map is about.

@@ -174,6 +174,7 @@ fn draw(words: &Words<'_>, drawn: Drawn) -> Result<Option<Figure>, ReportError> 
         classes: drawn.classes,
         outlines,
         context: true,
+        circles: None,
         points: drawn.points,
         names,
         text: MapText {
