@@ -1,6 +1,7 @@
 // Measures the real window: start, recolour, pan, zoom, memory at 22, 1,917 and 10,018 areas. Prints one line of JSON,
 // and to standard error the table of the help's page Measurements in both languages.
-// `node bench.js areas` leaves the rest out, `node bench.js window` the output areas.
+// `node bench.js areas` leaves the rest out, `node bench.js window` the output areas. `node bench.js more` measures LSOAs as
+// circles, on two maps, and on as large a map as the screen has room for.
 
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -245,8 +246,41 @@ async function ofAreas([width, height]) {
   }
 }
 
+/** Pans over LSOAs as circles, on two maps side by side, and with both panels folded on the whole of the screen. */
+async function ofMore() {
+  const { window } = await start('lsoa');
+  await pause(1000);
+  const more = {};
+  const pan = async (name) => {
+    await pause(1500);
+    more[name] = { ...smoothness(await panGaps(window)), canvas: await canvasSize(window) };
+  };
+  const press = (selector) => window.script(`document.querySelector(arguments[0]).click()`, selector);
+  await window.script(`document.querySelectorAll('input[name=circles]')[1].click()`);
+  await until('the circles', () => window.script(`return Number(document.querySelector('#map-circles').dataset.circles) === 1917`), 60_000);
+  await pan('circles');
+  const recolours = await recolourTimes(window, 'lsoa');
+  more.circles.recolour_milliseconds = median(recolours);
+  await window.script(`document.querySelectorAll('input[name=circles]')[0].click()`);
+  await press('#maps-side');
+  await until('the second map', () => window.script(`return document.querySelector('#map-second')?.dataset.secondReady === 'true'`), 60_000);
+  await pan('two maps');
+  await press('#maps-one');
+  const [width, height] = await window.script('return [screen.width, screen.height]');
+  await window.driver.manage().window().setRect({ x: 0, y: 0, width, height });
+  for (const side of [0, 1]) await window.script(`document.querySelectorAll('.fold')[arguments[0]].click()`, side);
+  await pan('largest');
+  await window.close();
+  return more;
+}
+
 const result = {};
 let canvas = [552, 707];
+if (only === 'more') {
+  console.log(JSON.stringify(await ofMore()));
+  rmSync(home, { recursive: true, force: true });
+  process.exit();
+}
 if (only !== 'areas') {
   const { window: far, result: authorities } = await ofLevel('authority');
   result.graphics = /note graphics (.*)/.exec(far.log)?.[1];
