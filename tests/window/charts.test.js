@@ -60,6 +60,23 @@ test('hovering goes both ways', async () => {
   await app.script(`document.querySelector('[data-ranked]').dispatchEvent(new PointerEvent('pointerenter'))`);
   const position = await app.script(`return document.querySelector('[data-ranked]').dataset.ranked`);
   await until('the area in the scatter plot and in the list', () => app.script(`return document.querySelector('.row.hovered')?.dataset.ranked === arguments[0] && /across/.test(document.querySelector('[data-chart="scatter"] .tip').textContent)`, position));
+  // What the map says of it stands beside it, and goes along from bar to bar.
+  const beside = async (bar) => {
+    await app.script(`document.querySelectorAll('[data-ranked]')[arguments[0]].dispatchEvent(new PointerEvent('pointerenter'))`, bar);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return app.script(
+      `const tip = document.querySelector('.map > .tip');
+       const name = document.querySelectorAll('[data-ranked]')[arguments[0]].querySelector('.name').title;
+       return tip && [tip.querySelector('strong').textContent, tip.style.transform, name];`, bar);
+  };
+  const told = [];
+  for (const bar of [0, 1, 2, 3, 4]) {
+    const tip = await beside(bar);
+    if (tip) told.push(tip);
+  }
+  assert.ok(told.length > 1, 'areas in sight are told of on the map');
+  for (const [name, , title] of told) assert.equal(name, title);
+  assert.equal(new Set(told.map(([, at]) => at)).size, told.length, 'each in its own place');
   // From the map: the pointer over an area marks its figure.
   await app.script(`document.querySelector('[data-ranked]').closest('[role=listbox]').dispatchEvent(new PointerEvent('pointerleave'))`);
   const map = await app.find('#map');

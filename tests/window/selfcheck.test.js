@@ -69,7 +69,7 @@ test('by keys: About, the self-check, the details, copied, and back to where it 
   assert.match((await app.focused()).text, /Self-check and support/);
   await app.press(Key.ESCAPE);
   await until('the map', async () => !(await there('dialog[open]')));
-  assert.match((await app.focused()).text, /^About/);
+  assert.match((await app.focused()).text, /^Data/);
 });
 
 test('the details name no file, no place and no person', async () => {
@@ -132,7 +132,7 @@ test('a damaged workspace and broken settings are found, with what to do', async
   const broken = await AppWindow.open({ home });
   try {
     await broken.ready();
-    await (await broken.find('.tools button', 'About')).click();
+    await (await broken.find('.tools button', 'Data')).click();
     await until('About', () => broken.script(`return document.querySelector('[data-support-open]') !== null`));
     await broken.script(`document.querySelector('[data-support-open]').click()`);
     await checked(broken);
